@@ -1,0 +1,35 @@
+import { defineContract } from '../kit/contract'
+import { idOf } from '../kit/ids'
+import * as z from '../kit/zod'
+
+/** A count with the one it is compared to (same length of time before). */
+const Compared = z.object({ value: z.int(), before: z.int() })
+
+export const deskContract = defineContract('desk', {
+  /**
+   * The desk of one station, or of the whole association for its staff (`stationId` left out).
+   * Folded numbers as of `foldedAt`, plus how many facts are not folded yet.
+   */
+  getDesk: {
+    access: { allow: ['stationManager', 'associationStaff'], within: 'station' },
+    input: z.object({ stationId: idOf('station').optional() }),
+    output: z.object({
+      scopeName: z.string(),
+      /** This week and the week before, Monday to Sunday. */
+      answersThisWeek: Compared,
+      answersThisYear: z.int(),
+      /** Service minutes confirmed this month and last; waiting ones apart. */
+      minutesThisMonth: Compared,
+      minutesThisYear: z.int(),
+      minutesWaiting: z.int(),
+      reportsThisMonth: Compared,
+      reportsOpen: z.int(),
+      /** Share of the top two of five grades in basis points of 10,000; null below 30 answers (D-22). */
+      satisfaction: z.object({ basisPoints: z.int().nullable(), answers: z.int() }),
+      /** Service minutes of the last six months, oldest first. */
+      months: z.array(z.object({ month: z.string(), minutes: z.int() })).length(6),
+      foldedAt: z.int(),
+      unfolded: z.int().min(0),
+    }),
+  },
+})
