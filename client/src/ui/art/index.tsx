@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import type { ArtName } from './names'
+import './index.scss'
+import './backgrounds.scss'
+
+export type { ArtName }
+
+export interface ArtProps {
+  readonly name: ArtName
+  /** Width in px; the height is the same, except for scene-wide, which fills its row. */
+  readonly size?: number
+  readonly className?: string
+}
+
+/** An illustration with a light and a dark face. Decorative: the words beside it carry the meaning. */
+export function Art({ name, size = 168, className = '' }: ArtProps) {
+  const box = name === 'scene-wide' ? {} : { style: { width: `${size}px`, height: `${size}px` } }
+  return <View className={`art art--${name} ${className}`} aria-hidden {...box} />
+}

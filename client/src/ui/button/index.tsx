@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icon'
+import { Pressable, type OpenAnswer, type OpenType } from '../pressable'
+import { Spinner } from '../spinner'
+import './index.scss'
+
+export interface ButtonProps {
+  /** One `primary` a screen. `bad` is line in the colour of loss; `urgent` is for emergency help only. */
+  readonly variant?: 'primary' | 'quiet' | 'line' | 'text' | 'urgent' | 'bad'
+  readonly size?: 'l' | 'm'
+  readonly icon?: IconName
+  /** Which end the icon stands at; `apart` pushes words and icon to the two ends (home's big button). */
+  readonly iconAt?: 'start' | 'end' | 'apart'
+  /** As wide as its row (default), or as its words. */
+  readonly block?: boolean
+  /** Words while it works, such as 正在提交; the button keeps its width and does not answer. */
+  readonly loading?: string | false
+  readonly disabled?: boolean
+  /** Why it is off, or when it will not be: shown under it. */
+  readonly reason?: string
+  readonly openType?: OpenType
+  readonly onOpen?: (answer: OpenAnswer) => void
+  readonly onPress?: () => void
+  readonly children: ReactNode
+}
+
+/** A button with a verb on it. */
+export function Button(props: ButtonProps) {
+  const { variant = 'primary', size = 'l', icon, iconAt = 'start', block = true, loading } = props
+  const off = props.disabled === true || Boolean(loading)
+  const look = [
+    `button button--${variant} button--${size}`,
+    props.disabled ? 'button--off' : '',
+    block ? '' : 'button--auto',
+    iconAt === 'apart' ? 'button--apart' : '',
+  ].join(' ')
+  const picture =
+    icon && !loading ? <Icon name={icon} size={iconAt === 'apart' ? 'l' : 'm'} /> : null
+  return (
+    <View className={`button-box ${block ? '' : 'button-box--auto'}`}>
+      <Pressable
+        className={look}
+        disabled={off}
+        openType={props.openType}
+        onOpen={props.onOpen}
+        onPress={props.onPress}
+      >
+        {iconAt === 'start' ? picture : null}
+        {loading ? <Spinner /> : null}
+        <View className="button__label">{loading || props.children}</View>
+        {iconAt === 'start' ? null : picture}
+      </Pressable>
+      {props.disabled && props.reason ? (
+        <View className="button__reason">{props.reason}</View>
+      ) : null}
+    </View>
+  )
+}

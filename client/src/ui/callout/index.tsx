@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icon'
+import './index.scss'
+
+export interface CalloutProps {
+  readonly tone?: 'note' | 'wait' | 'good' | 'bad' | 'sunken'
+  readonly icon: IconName
+  /** Bold words before the sentence, such as 记住：. */
+  readonly lead?: string
+  readonly children: ReactNode
+}
+
+/** A sentence to keep in mind, inside a card or between cards. */
+export function Callout({ tone = 'note', icon, lead, children }: CalloutProps) {
+  return (
+    <View className={`callout callout--${tone}`}>
+      <Icon name={icon} />
+      <View className="callout__words">
+        {lead ? <View className="callout__lead">{lead}</View> : null}
+        {children}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Card } from '../card'
+import { Icon, type IconName } from '../icon'
+import { Pressable } from '../pressable'
+import { Wicon, type WiconTone } from '../wicon'
+import './index.scss'
+
+export interface CellProps {
+  readonly title: string
+  readonly hint?: string
+  readonly icon?: IconName
+  readonly tone?: WiconTone
+  /** Words or a Tag at the right. */
+  readonly value?: ReactNode
+  /** `strong` (default) when the hint explains the title; `plain` in menus. */
+  readonly weight?: 'strong' | 'plain'
+  /** Something new behind it: a dot, and `value` says what. */
+  readonly fresh?: boolean
+  /** With it the cell is a tap and shows the arrow. */
+  readonly onPress?: () => void
+}
+
+function CellBody({
+  title,
+  hint,
+  icon,
+  tone,
+  value,
+  weight = 'strong',
+  fresh,
+  onPress,
+}: CellProps) {
+  return (
+    <>
+      {icon ? <Wicon icon={icon} tone={tone} size={44} /> : null}
+      <View className="cell__words">
+        <View className={weight === 'strong' ? 't-strong' : ''}>{title}</View>
+        {hint ? <View className="cell__hint">{hint}</View> : null}
+      </View>
+      {fresh ? <View className="cell__dot" aria-hidden /> : null}
+      {value === undefined ? null : <View className="cell__value">{value}</View>}
+      {onPress ? <Icon name="right" className="cell__go" /> : null}
+    </>
+  )
+}
+
+/** One row of a list. */
+export function Cell(props: CellProps) {
+  const look = `cell ${props.icon ? 'cell--in' : ''}`
+  if (!props.onPress) return <View className={look}>{CellBody(props)}</View>
+  return (
+    <Pressable className={look} onPress={props.onPress}>
+      {CellBody(props)}
+    </Pressable>
+  )
+}
+
+/** A card of cells. */
+export function CellGroup({ children }: { readonly children: ReactNode }) {
+  return <Card pad="rows">{children}</Card>
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { Art } from '../art'
+import { Icon } from '../icon'
+import { Pressable } from '../pressable'
+import './index.scss'
+
+export interface NavBarProps {
+  readonly title: string
+  /** Draws the back arrow; leave it out on tab pages. */
+  readonly onBack?: () => void
+  /** The home page's bar: mark and name at the left. */
+  readonly brand?: boolean
+  /** px kept free: the status bar above, WeChat's capsule at the right. Both 0 in a browser. */
+  readonly insets?: { readonly top: number; readonly right: number }
+}
+
+/** The bar at the top of a page, in place of WeChat's own. */
+export function NavBar({ title, onBack, brand = false, insets }: NavBarProps) {
+  const style = { paddingTop: `${insets?.top ?? 0}px` }
+  const side =
+    insets && insets.right > 0 ? { maxWidth: `calc(100vw - ${insets.right * 2 + 16}px)` } : {}
+  return (
+    <View className={`nav-bar ${brand ? 'nav-bar--brand' : ''}`} style={style}>
+      <View className="nav-bar__row">
+        {onBack ? (
+          <Pressable className="nav-bar__back" label="返回" onPress={onBack}>
+            <Icon name="left" />
+          </Pressable>
+        ) : null}
+        {brand ? <Art name="mark" size={32} /> : null}
+        <View className="nav-bar__title" style={side}>
+          {title}
+        </View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { modeClass, useMode } from '../mode'
+import './index.scss'
+
+export interface ScreenProps {
+  /** The light at the top: `plain` has none, `hero` is the morning of the home page. */
+  readonly tone?: 'plain' | 'hero' | 'good' | 'urgent' | 'wait' | 'bad'
+  readonly nav?: ReactNode
+  /** Full-width strips under the navigation: HelpBar, OfflineStrip. */
+  readonly strip?: ReactNode
+  readonly footer?: ReactNode
+  readonly tab?: ReactNode
+  /** Toast, Sheet, Dialog: what lies over the page. */
+  readonly over?: ReactNode
+  /** `center` puts the content in the middle of the free height: state pages. */
+  readonly align?: 'top' | 'center'
+  readonly busy?: boolean
+  readonly children: ReactNode
+}
+
+/** The root of every page: sets light, dark and care, and holds the bars while the content scrolls. */
+export function Screen(props: ScreenProps) {
+  const { tone = 'plain', align = 'top', busy } = props
+  const mode = useMode()
+  return (
+    <View className={`screen screen--${tone} ${modeClass(mode)}`}>
+      <View className="screen__top">
+        {props.nav}
+        {props.strip}
+      </View>
+      <View className={`screen__body screen__body--${align}`} aria-role="main" aria-busy={busy}>
+        {props.children}
+      </View>
+      {props.footer || props.tab ? (
+        <View className="screen__bottom">
+          {props.footer}
+          {props.tab}
+        </View>
+      ) : null}
+      {props.over}
+    </View>
+  )
+}
