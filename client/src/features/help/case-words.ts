@@ -1,0 +1,107 @@
+import { type CaseStatus, type CaseStep, type TrackedCase } from '@shared/help/model'
+import { friendlyTime, type Instant } from '@shared/kit/time'
+import { dueTime } from './first-contact'
+
+interface StatusWords {
+  readonly label: string
+  readonly tone: 'wait' | 'note' | 'good' | 'plain'
+  readonly icon: 'clock' | 'phone' | 'shield' | 'check' | 'undo'
+}
+
+/** The state of a case in a word. */
+export const STATUS_WORDS: Readonly<Record<CaseStatus, StatusWords>> = {
+  received: { label: '等服务站联系', tone: 'wait', icon: 'clock' },
+  contacted: { label: '正在办', tone: 'note', icon: 'phone' },
+  referred: { label: '已上报', tone: 'note', icon: 'shield' },
+  closed: { label: '已办结', tone: 'good', icon: 'check' },
+  withdrawn: { label: '已撤回', tone: 'plain', icon: 'undo' },
+}
+
+/** Whether words can still be added and acts done. */
+export function isOpen(status: CaseStatus): boolean {
+  return status !== 'closed' && status !== 'withdrawn'
+}
+
+/** `HA11210386` as people read it aloud: `HA 1121 0386`. */
+export function spacedNumber(no: string): string {
+  return `${no.slice(0, 2)} ${no.slice(2).replace(/(\d{4})(?=\d)/g, '$1 ')}`
+}
+
+const RESIDENT_TITLES: Readonly<Record<CaseStep['kind'], string>> = {
+  received: '您提交了',
+  added: '您补充了',
+  called: '服务站打过电话',
+  referred: '已转给有关部门',
+  corrected: '服务站改了类型',
+  closed: '已办结',
+  withdrawn: '您撤回了',
+}
+
+const STATION_TITLES: Readonly<Record<CaseStep['kind'], string>> = {
+  received: '居民提交了',
+  added: '居民补充了',
+  called: '记下通话',
+  referred: '已上报',
+  corrected: '改了类型',
+  closed: '已办结',
+  withdrawn: '居民撤回了',
+}
+
+export interface TimelineEntry {
+  readonly key: string
+  readonly state: 'done' | 'now' | 'next' | 'stopped'
+  readonly title: string
+  readonly time?: string
+  readonly text?: string
+}
+
+function doneEntries(
+  steps: readonly CaseStep[],
+  titles: Readonly<Record<CaseStep['kind'], string>>,
+  now: Instant,
+): TimelineEntry[] {
+  return steps.map(({ kind, at, text }, index) => ({
+    key: `${index}-${kind}`,
+    state: kind === 'withdrawn' ? 'stopped' : 'done',
+    title: titles[kind],
+    time: friendlyTime(at, now),
+    ...(text === '' ? {} : { text }),
+  }))
+}
+
+/** What is under way and what comes, for a case that is still open. */
+function comingEntries(tracked: TrackedCase, now: Instant): TimelineEntry[] {
+  const result: TimelineEntry = { key: 'result', state: 'next', title: '告诉您结果' }
+  const { status, firstContact, hasContact } = tracked
+  switch (status) {
+    case 'received': {
+      const due = dueTime(firstContact.dueAt, now)
+      const title = hasContact ? '等服务站回电' : '等服务站来看'
+      return [{ key: 'now', state: 'now', title, time: '现在', text: `${due} 前` }, result]
+    }
+    case 'contacted':
+      return [{ key: 'now', state: 'now', title: '服务站正在办', time: '现在' }, result]
+    case 'referred':
+      return [{ key: 'now', state: 'now', title: '等有关部门回复', time: '现在' }, result]
+    case 'closed':
+    case 'withdrawn':
+      return []
+  }
+}
+
+/** The story of a case for its reporter (board 05). */
+export function trackedTimeline(tracked: TrackedCase, now: Instant): TimelineEntry[] {
+  const done = doneEntries(tracked.steps, RESIDENT_TITLES, now)
+  const first = done[0]
+  const covered = tracked.coveredSecrets
+  const story =
+    first && covered > 0
+      ? [{ ...first, text: `已遮住 ${covered} 处号码或密码` }, ...done.slice(1)]
+      : done
+  return [...story, ...comingEntries(tracked, now)]
+}
+
+/** The story of a case for its station, oldest first. */
+export function handledTimeline(steps: readonly CaseStep[], now: Instant): TimelineEntry[] {
+  return doneEntries(steps, STATION_TITLES, now)
+}
