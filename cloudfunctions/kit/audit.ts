@@ -1,0 +1,42 @@
+import { makeId } from './ids'
+import type { MemberContext } from './serve'
+import { collection } from './store'
+import type { Transaction } from './transact'
+
+/** Who did what to whose data, and why. Never changed; kept three years (D-17). */
+export interface AuditRecord {
+  readonly _id: string
+  readonly at: number
+  readonly actor: string
+  readonly action: string
+  /** The id of the record that was read or changed. */
+  readonly target: string
+  readonly stationId: string | null
+  readonly reason: string | null
+  readonly requestId: string
+}
+export const AUDITS = collection<AuditRecord>('audits')
+
+/** The row for an act of a member; insert it in the act's own transaction, or before what it opens is read. */
+export function auditRow(
+  { account, at, requestId }: MemberContext,
+  action: string,
+  target: string,
+  { stationId = null, reason = null }: { stationId?: string | null; reason?: string | null } = {},
+): AuditRecord {
+  return {
+    _id: makeId('audit'),
+    at,
+    actor: account._id,
+    action,
+    target,
+    stationId,
+    reason,
+    requestId,
+  }
+}
+
+/** Writes the row with the rest of the transaction. */
+export function audit(transaction: Transaction, row: AuditRecord): Promise<void> {
+  return transaction.insert(AUDITS, row)
+}

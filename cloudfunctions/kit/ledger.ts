@@ -1,0 +1,111 @@
+/** The only writer of minutes and points. Entries are appended; balances follow in the same transaction. */
+import type { LedgerEntry, LedgerKind, LedgerState } from '@shared/ledger/model'
+import { among, collection, find, plus } from './store'
+import type { Transaction } from './transact'
+
+/** An entry as it lies in the database. */
+export type EntryRecord = Omit<LedgerEntry, 'id'> & { readonly _id: string }
+export const LEDGER_ENTRIES = collection<EntryRecord>('ledger_entries')
+
+/** The sums of one account's entries of one kind: derived, and checked against them by `reconcile`. */
+export interface BalanceRecord {
+  readonly _id: string
+  readonly account: string
+  readonly kind: LedgerKind
+  readonly confirmed: number
+  readonly pending: number
+  readonly entries: number
+}
+export const BALANCES = collection<BalanceRecord>('balances')
+
+/** The id of an account's balance of one kind. */
+export function balanceId(account: string, kind: LedgerKind): string {
+  return `${account}.${kind}`
+}
+
+/**
+ * Posts entries, each once: an id that is in the ledger already is passed over.
+ * A reversal must be the exact opposite of the entry it names. Call it inside `transact`,
+ * which runs everything again when somebody else posts to the same account. At most 100 entries.
+ * Throws RangeError for an entry of nothing, and for a reversal that does not match.
+ */
+export async function postEntries(
+  transaction: Transaction,
+  entries: readonly EntryRecord[],
+): Promise<void> {
+  const known = await knownEntries(entries)
+  const fresh = entries.filter((entry) => !known.has(entry._id))
+  for (const entry of fresh) {
+    checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
+  }
+  for (const [id, group] of groupByBalance(fresh)) {
+    await addToBalance(transaction, id, group)
+    for (const entry of group) await transaction.insert(LEDGER_ENTRIES, entry)
+  }
+}
+
+/** What the ledger holds already of these entries and of those they reverse. */
+async function knownEntries(entries: readonly EntryRecord[]): Promise<Map<string, EntryRecord>> {
+  const ids = entries.flatMap(({ _id, reverses }) => (reverses === null ? [_id] : [_id, reverses]))
+  if (ids.length === 0) return new Map()
+  const found = await find(LEDGER_ENTRIES, { _id: among(ids) }, { limit: 1000 })
+  return new Map(found.map((entry) => [entry._id, entry]))
+}
+
+function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void {
+  if (!Number.isSafeInteger(entry.amount) || entry.amount === 0) {
+    throw new RangeError('an entry moves a whole amount that is not zero')
+  }
+  if (entry.reverses === null) return
+  const matches =
+    reversed?.account === entry.account &&
+    reversed.kind === entry.kind &&
+    reversed.state === entry.state &&
+    reversed.amount === -entry.amount
+  if (!matches) throw new RangeError('a reversal is the opposite of an entry in the ledger')
+}
+
+function groupByBalance(entries: readonly EntryRecord[]): Map<string, EntryRecord[]> {
+  const groups = new Map<string, EntryRecord[]>()
+  for (const entry of entries) {
+    const id = balanceId(entry.account, entry.kind)
+    groups.set(id, [...(groups.get(id) ?? []), entry])
+  }
+  return groups
+}
+
+async function addToBalance(
+  transaction: Transaction,
+  id: string,
+  entries: readonly [EntryRecord, ...EntryRecord[]] | readonly EntryRecord[],
+): Promise<void> {
+  const [first] = entries
+  if (!first) return
+  const confirmed = sumOf(entries, 'confirmed')
+  const pending = sumOf(entries, 'pending')
+  const balance = await transaction.get(BALANCES, id)
+  if (balance) {
+    await transaction.update(BALANCES, id, {
+      confirmed: plus(confirmed),
+      pending: plus(pending),
+      entries: plus(entries.length),
+    })
+  } else {
+    const { account, kind } = first
+    await transaction.insert(BALANCES, {
+      _id: id,
+      account,
+      kind,
+      confirmed,
+      pending,
+      entries: entries.length,
+    })
+  }
+}
+
+/** The sum of the entries in one state. */
+export function sumOf(entries: readonly EntryRecord[], state: LedgerState): number {
+  return entries
+    .filter((entry) => entry.state === state)
+    .reduce((sum, entry) => sum + entry.amount, 0)
+}

@@ -1,0 +1,26 @@
+/** What a function is told by its environment. Anything missing is an error at first use, never a default. */
+export interface Settings {
+  /** Keys for field encryption by key id, base64 of 32 bytes each; `fieldKeyId` names the one that writes. R-29. */
+  readonly fieldKeys: Readonly<Record<string, string>>
+  readonly fieldKeyId: string
+  /** Key of every keyed hash: look-ups, signatures, tracking numbers; base64 of at least 32 bytes. */
+  readonly hashKey: string
+}
+
+let settings: Settings | undefined
+
+/** The settings of this instance, read once. Throws when a variable is missing or malformed. */
+export function readSettings(): Settings {
+  settings ??= {
+    fieldKeys: JSON.parse(required('FIELD_KEYS')) as Record<string, string>,
+    fieldKeyId: required('FIELD_KEY_ID'),
+    hashKey: required('HASH_KEY'),
+  }
+  return settings
+}
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`the environment variable ${name} is missing`)
+  return value
+}

@@ -1,0 +1,69 @@
+import { kitErrors, CodedError } from '@shared/kit/errors'
+import { admitted } from './invocation'
+import { isConflict, isDuplicate, type SdkTransaction } from './sdk'
+import { database, encodeChange, type Change, type Collection, type Stored } from './store'
+
+/** Single documents by id, all or nothing: all that a CloudBase transaction really holds together. */
+export interface Transaction {
+  get<R extends Stored>(from: Collection<R>, id: string): Promise<R | undefined>
+  insert<R extends Stored>(into: Collection<R>, record: R): Promise<void>
+  update<R extends Stored>(from: Collection<R>, id: string, change: Change<R>): Promise<void>
+  remove<R extends Stored>(from: Collection<R>, id: string): Promise<void>
+}
+
+const MOST_TRIES = 20
+const FIRST_PAUSE_MS = 15
+const LONGEST_PAUSE_MS = 1000
+
+/**
+ * Runs `work` in a transaction; when it loses against another one, waits with full jitter and runs it again.
+ * `work` must read what it depends on through `transaction` each time. A duplicate id is tried again too:
+ * on the next run `work` sees the record that was in the way.
+ * Throws STORE.BUSY after 20 tries.
+ */
+export async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  await admitted()
+  let last: unknown
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const open = await database.startTransaction()
+    try {
+      const result = await work(bind(open))
+      await open.commit()
+      return result
+    } catch (error) {
+      if (!isConflict(error)) await open.rollback().catch(ignoreEnded)
+      if (!isConflict(error) && !isDuplicate(error)) throw error
+      last = error
+    }
+    await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt))
+  }
+  throw new CodedError(kitErrors.BUSY, { cause: last })
+}
+
+/** The service ends a failed transaction itself; rolling it back again then only says that it is gone. */
+function ignoreEnded(error: unknown): void {
+  if (!isConflict(error)) throw error
+}
+
+function bind(open: SdkTransaction): Transaction {
+  return {
+    async get<R extends Stored>(from: Collection<R>, id: string) {
+      const { data } = await open.collection(from.name).doc(id).get()
+      return (data ?? undefined) as R | undefined
+    },
+    async insert(into, record) {
+      await open.collection(into.name).add(record)
+    },
+    async update(from, id, change) {
+      const { updated } = await open.collection(from.name).doc(id).update(encodeChange(change))
+      if (updated !== 1) throw new Error(`${from.name} has no such record to update`)
+    },
+    async remove(from, id) {
+      await open.collection(from.name).doc(id).remove()
+    },
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
