@@ -1,0 +1,43 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/consent/index'],
+  subPackages: [
+    {
+      root: 'packages/help',
+      pages: [
+        'category/index',
+        'details/index',
+        'urgent/index',
+        'contact/index',
+        'result/index',
+        'case/index',
+        'mine/index',
+      ],
+    },
+    { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
+    { root: 'packages/volunteer', pages: ['home/index', 'task/index', 'records/index'] },
+    { root: 'packages/manage', pages: ['desk/index', 'cases/index', 'case/index'] },
+    ...(process.env.WANGAN_LOCAL === '1'
+      ? [{ root: 'packages/local', pages: ['persona/index', 'paste/index'] }]
+      : []),
+  ],
+  // A frightened person must not wait for the report pages.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '网安志愿站',
+    navigationBarTextStyle: '@textStyle' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pullStyle' as 'dark',
+  },
+  // Every page draws the bar of its face itself: some faces' places are in subpackages, where WeChat knows no tabs.
+  tabBar: {
+    custom: true,
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+})

@@ -1,0 +1,98 @@
+import Taro, { useRouter } from '@tarojs/taro'
+
+/** Every page with what it takes. Names are the folders; app.config.ts holds the same list. */
+export interface RouteParams {
+  home: Nothing
+  mine: Nothing
+  consent: Nothing
+  'help/category': Nothing
+  'help/details': Nothing
+  'help/urgent': Nothing
+  'help/contact': Nothing
+  'help/result': { readonly no: string }
+  'help/case': { readonly no?: string }
+  'help/mine': Nothing
+  'survey/intro': { readonly code?: string }
+  'survey/answer': { readonly code?: string }
+  'survey/done': { readonly outcome?: string }
+  'volunteer/home': Nothing
+  'volunteer/task': Nothing
+  'volunteer/records': Nothing
+  'manage/desk': Nothing
+  'manage/cases': Nothing
+  'manage/case': { readonly id: string }
+  'local/persona': Nothing
+  'local/paste': Nothing
+}
+type Nothing = Readonly<Record<never, string>>
+export type Route = keyof RouteParams
+
+const TAB_PAGES: readonly Route[] = ['home', 'mine']
+const MAIN_PAGES: readonly Route[] = [...TAB_PAGES, 'consent']
+
+function pageOf(route: Route): string {
+  return `${MAIN_PAGES.includes(route) ? 'pages' : 'packages'}/${route}/index`
+}
+
+/** `/packages/survey/intro/index?code=…`: what WeChat takes. */
+export function pathTo<R extends Route>(route: R, params: RouteParams[R]): string {
+  const query = Object.entries<string | undefined>({ ...params })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `/${pageOf(route)}${query && `?${query}`}`
+}
+
+/** The address of a page for a browser (QR code, shared link); on weapp the path. */
+export function linkTo<R extends Route>(route: R, params: RouteParams[R]): string {
+  const path = pathTo(route, params)
+  if (process.env.TARO_ENV !== 'h5') return path
+  return `${window.location.origin}${window.location.pathname}#${path}`
+}
+
+/** Opens a page on top of this one. */
+export async function open<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
+  if (TAB_PAGES.includes(route)) return switchTo(route)
+  await Taro.navigateTo({ url: pathTo(route, params) })
+}
+
+/** Opens a page instead of this one: back then skips this one. */
+export async function replace<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
+  if (TAB_PAGES.includes(route)) return switchTo(route)
+  await Taro.redirectTo({ url: pathTo(route, params) })
+}
+
+/** Closes everything and opens a page. */
+export async function relaunch<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
+  await Taro.reLaunch({ url: pathTo(route, params) })
+}
+
+/** To another place of the tab bar; some faces have theirs in a subpackage, where WeChat knows no tabs. */
+export async function switchTo(route: Route): Promise<void> {
+  const url = `/${pageOf(route)}`
+  if (TAB_PAGES.includes(route)) await Taro.switchTab({ url })
+  else await Taro.reLaunch({ url })
+}
+
+/** Back, or home when this page was opened by a link and nothing is under it. */
+export async function back(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await relaunch('home', {})
+}
+
+/** What this page was opened with: `useParams<'survey/intro'>()`. The `scene` of a WeChat code is taken for `code`. */
+export function useParams<R extends Route>(): Partial<RouteParams[R]> {
+  const { params } = useRouter()
+  const read = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name === 'scene' ? 'code' : name, decodeURIComponent(value)]],
+  )
+  return Object.fromEntries(read) as Partial<RouteParams[R]>
+}
+
+/** Opens the page that a scanned code or a link of ours points to. False when it is none of ours. */
+export async function openLink(text: string): Promise<boolean> {
+  const found = /(packages\/[a-z]+\/[a-z]+\/index)(\?[^#\s]*)?$/.exec(text.trim())
+  if (!found) return false
+  await Taro.navigateTo({ url: `/${found[0]}` })
+  return true
+}
