@@ -28,9 +28,9 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '网安志愿站',
-    navigationBarTextStyle: '@textStyle' as 'black',
+    navigationBarTextStyle: '@textStyle',
     backgroundColor: '@ground',
-    backgroundTextStyle: '@pullStyle' as 'dark',
+    backgroundTextStyle: '@pullStyle',
   },
   // Every page draws the bar of its face itself: some faces' places are in subpackages, where WeChat knows no tabs.
   tabBar: {

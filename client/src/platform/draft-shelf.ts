@@ -7,19 +7,19 @@ export interface KeptDraft {
 export type Drafts = Readonly<Record<string, KeptDraft>>
 
 export interface DraftShelf {
-  read(name: string): KeptDraft | undefined
+  readonly read: (name: string) => KeptDraft | undefined
   /** Keeps the value at once in memory, and on the phone after a pause in typing. */
-  update(name: string, value: unknown): void
+  readonly update: (name: string, value: unknown) => void
   /** Puts on the phone what is only in memory: at each step, and when the page goes. */
-  save(): void
-  discard(name: string): void
-  subscribe(listener: () => void): () => void
+  readonly save: () => void
+  readonly discard: (name: string) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export interface DraftShelfParts {
-  load(): Drafts
-  keep(drafts: Drafts): void
-  now(): number
+  readonly load: () => Drafts
+  readonly keep: (drafts: Drafts) => void
+  readonly now: () => number
 }
 
 /** A pause in typing, milliseconds. DESIGN.md §1, principle 5. */
@@ -62,9 +62,9 @@ export function createDraftShelf({ load, keep, now }: DraftShelfParts): DraftShe
     },
     save,
     discard(name) {
-      const { [name]: _discarded, ...others } = current()
-      set(others)
-      keep(others)
+      const others = Object.entries(current()).filter(([kept]) => kept !== name)
+      set(Object.fromEntries(others))
+      keep(current())
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -17,11 +17,11 @@ export interface Draft<T> {
   /** When it was last written, epoch milliseconds; undefined while nothing was. */
   readonly savedAt: number | undefined
   /** Changes some fields: on the page at once, on the phone 800 ms after the last change. */
-  update(change: Partial<T>): void
+  readonly update: (change: Partial<T>) => void
   /** Puts it on the phone now: call it at each step. */
-  save(): void
+  readonly save: () => void
   /** Forgets it: call it when it was sent or queued. */
-  discard(): void
+  readonly discard: () => void
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Where values are put: WeChat's storage, the browser's, or a map in a test. `get` gives undefined when there is none. */
 export interface StorageBackend {
-  get(name: string): unknown
-  set(name: string, value: unknown): void
-  remove(name: string): void
+  readonly get: (name: string) => unknown
+  readonly set: (name: string, value: unknown) => void
+  readonly remove: (name: string) => void
 }
 
 /** A named value with the shape `T`; a value written by another version is not read. */
@@ -13,11 +13,11 @@ export interface StorageKey<T> {
 }
 
 export interface KeyedStore {
-  read<T>(key: StorageKey<T>): T
-  write<T>(key: StorageKey<T>, value: T): void
-  remove(key: StorageKey<unknown>): void
+  readonly read: <T>(key: StorageKey<T>) => T
+  readonly write: <T>(key: StorageKey<T>, value: T) => void
+  readonly remove: (key: StorageKey<unknown>) => void
   /** Calls back after each write or removal of this key; returns how to stop. */
-  subscribe(key: StorageKey<unknown>, listener: () => void): () => void
+  readonly subscribe: (key: StorageKey<unknown>, listener: () => void) => () => void
 }
 
 /** Names a stored value. Raise `version` when its shape changes: older values then count as absent. */

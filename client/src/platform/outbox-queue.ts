@@ -25,20 +25,20 @@ export type Posted =
   { readonly state: 'sent'; readonly output: unknown } | { readonly state: 'queued' }
 
 export interface OutboxQueue {
-  post(work: Work): Promise<Posted>
+  readonly post: (work: Work) => Promise<Posted>
   /** Sends what waits, oldest first, each once; stops when the network does not carry. */
-  flush(): Promise<void>
+  readonly flush: () => Promise<void>
   /** Forgets a job that was delivered or refused and has been dealt with. */
-  dismiss(id: string): void
+  readonly dismiss: (id: string) => void
   /** Lets a refused job be sent again. */
-  retry(id: string): Promise<void>
+  readonly retry: (id: string) => Promise<void>
 }
 
 export interface OutboxParts {
-  load(): readonly Job[]
-  save(jobs: readonly Job[]): void
-  send(job: Work): Promise<unknown>
-  now(): number
+  readonly load: () => readonly Job[]
+  readonly save: (jobs: readonly Job[]) => void
+  readonly send: (job: Work) => Promise<unknown>
+  readonly now: () => number
 }
 
 /** Not the work's fault: it stays in the queue and is tried again. */

@@ -7,8 +7,8 @@ const synthesis =
 export interface Speech {
   readonly isAvailable: boolean
   readonly isSpeaking: boolean
-  speak(text: string): void
-  stop(): void
+  readonly speak: (text: string) => void
+  readonly stop: () => void
 }
 
 /** The web reads with the browser's voice; weapp has none of its own. Stops when the page goes. */

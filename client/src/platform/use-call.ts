@@ -9,16 +9,22 @@ const SHAPE_AFTER = 300
 const WORD_AFTER = 3_000
 
 /**
- * What a page shows: nothing yet, its skeleton, skeleton and a word, what it asked for, or what went wrong.
- * `refreshing` output is the last one while a newer is on its way; an error then keeps the output beside it.
+ * What a page shows: nothing yet, its skeleton, its skeleton and a word, what it asked for, or what went wrong.
+ * Once there is an output it stays: a refresh that fails puts its error beside it.
  */
 export type Asked<Output> = (
   | { readonly state: 'waiting' | 'loading' | 'slow' }
-  | { readonly state: 'ready'; readonly output: Output; readonly error?: CallError }
+  | { readonly state: 'ready'; readonly output: Output; readonly error: CallError | undefined }
   | { readonly state: 'failed'; readonly error: CallError }
-) & { reload(): void }
+) & { readonly reload: () => void }
 
-type Held<Output> = { readonly output?: Output; readonly error?: CallError }
+/** What came back for which input. */
+interface Held<Output> {
+  readonly wanted: string | undefined
+  readonly patience: 'waiting' | 'loading' | 'slow'
+  readonly output?: { readonly value: Output }
+  readonly error?: CallError
+}
 
 function callErrorOf(failure: unknown): CallError {
   return failure instanceof CallError
@@ -35,49 +41,57 @@ export function useCall<A extends Actions, K extends keyof A & string>(
   action: K,
   input: InputOf<A[K]> | null,
 ): Asked<OutputOf<A[K]>> {
-  const [held, setHeld] = useState<Held<OutputOf<A[K]>>>({})
-  const [patience, setPatience] = useState<'waiting' | 'loading' | 'slow'>('waiting')
-  const latest = useRef(0)
   // Inputs are small and plain; their text says whether they changed.
   const wanted = input === null ? undefined : JSON.stringify(input)
+  const empty: Held<OutputOf<A[K]>> = { wanted, patience: 'waiting' }
+  const [held, setHeld] = useState(empty)
+  const turns = useRef(0)
 
   const ask = useCallback(() => {
     if (wanted === undefined) return
-    const turn = ++latest.current
-    const isLatest = () => turn === latest.current
-    call(contract, action, JSON.parse(wanted) as InputOf<A[K]>).then(
-      (output) => isLatest() && setHeld({ output }),
-      (failure: unknown) =>
-        isLatest() && setHeld(({ output }) => ({ output, error: callErrorOf(failure) })),
-    )
+    const turn = (turns.current += 1)
+    const settle = (change: Partial<Held<OutputOf<A[K]>>>) => {
+      if (turn !== turns.current) return
+      setHeld((last) => ({
+        ...(last.wanted === wanted ? last : { wanted, patience: 'waiting' }),
+        ...change,
+      }))
+    }
+    const shape = setTimeout(() => settle({ patience: 'loading' }), SHAPE_AFTER)
+    const word = setTimeout(() => settle({ patience: 'slow' }), WORD_AFTER)
+    void call(contract, action, JSON.parse(wanted) as InputOf<A[K]>)
+      .then(
+        (value) => settle({ output: { value }, error: undefined }),
+        (failure: unknown) => settle({ error: callErrorOf(failure) }),
+      )
+      .finally(() => {
+        clearTimeout(shape)
+        clearTimeout(word)
+      })
   }, [contract, action, wanted])
 
   useEffect(() => {
-    setHeld({})
-    setPatience('waiting')
-    const shape = setTimeout(() => setPatience('loading'), SHAPE_AFTER)
-    const word = setTimeout(() => setPatience('slow'), WORD_AFTER)
     ask()
     return () => {
-      latest.current += 1
-      clearTimeout(shape)
-      clearTimeout(word)
+      turns.current += 1
     }
   }, [ask])
 
-  const shown = useRef(false)
+  const isFirstShow = useRef(true)
   useDidShow(() => {
-    if (shown.current) ask()
-    shown.current = true
+    if (!isFirstShow.current) ask()
+    isFirstShow.current = false
   })
 
   const reload = useCallback(() => {
-    setHeld(({ output }) => ({ output }))
+    setHeld(({ output }) => ({ wanted, patience: 'waiting', output }))
     ask()
-  }, [ask])
+  }, [ask, wanted])
 
-  if (held.output !== undefined)
-    return { state: 'ready', output: held.output, error: held.error, reload }
-  if (held.error) return { state: 'failed', error: held.error, reload }
-  return { state: patience, reload }
+  const shown = held.wanted === wanted ? held : empty
+  if (shown.output) {
+    return { state: 'ready', output: shown.output.value, error: shown.error, reload }
+  }
+  if (shown.error) return { state: 'failed', error: shown.error, reload }
+  return { state: shown.patience, reload }
 }
