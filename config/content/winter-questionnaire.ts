@@ -118,6 +118,7 @@ export const winterQuestionnaire: Questionnaire = {
       kind: 'scale',
       title: '您觉得现在上网安全吗？',
       low: '很不安全',
+      middle: ['不太安全', '一般', '比较安全'],
       high: '很安全',
     },
     {
@@ -191,6 +192,7 @@ export const winterQuestionnaire: Questionnaire = {
       kind: 'scale',
       title: '学校教的上网安全，够用吗？',
       low: '很不够',
+      middle: ['不太够', '一般', '差不多够'],
       high: '很够用',
     },
     {
@@ -309,6 +311,7 @@ export const winterQuestionnaire: Questionnaire = {
       title: '您对本站的志愿服务满意吗？',
       hint: '接触不多，凭印象打分也行',
       low: '很不满意',
+      middle: ['不太满意', '一般', '比较满意'],
       high: '很满意',
     },
     {

@@ -46,6 +46,8 @@ export const Question = z.discriminatedUnion('kind', [
     ...asked,
     kind: z.literal('scale'),
     low: z.string().max(12),
+    /** What grades 2, 3 and 4 are called, where each is an answer in words of its own. */
+    middle: z.tuple([z.string().max(12), z.string().max(12), z.string().max(12)]).optional(),
     high: z.string().max(12),
   }),
   z.object({ ...asked, kind: z.literal('text'), most: z.int().min(1).max(300) }),
