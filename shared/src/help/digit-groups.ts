@@ -56,7 +56,7 @@ export function readDigitChains(text: string): DigitChain[] {
       digits: Array.from(match[0], digitOf).join(''),
       script: match[1] === undefined ? 'characters' : 'figures',
     }
-    const chain = chains.at(-1)
+    const chain = chains[chains.length - 1]
     if (chain && last && belongTogether(text, last, group)) chain.push(group)
     else chains.push([group])
     last = group

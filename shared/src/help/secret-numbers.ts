@@ -38,7 +38,7 @@ export function findNumbers(text: string): Secret[] {
 
 /** Readings that overlap are one secret: it is safer to cover a neighbour than half a card. */
 function join(found: Secret[], secret: Secret): void {
-  const last = found.at(-1)
+  const last = found[found.length - 1]
   if (!last || secret.start >= last.end) found.push(secret)
   else found[found.length - 1] = { ...last, end: Math.max(last.end, secret.end) }
 }
@@ -85,7 +85,7 @@ function mobileLength(chain: DigitChain, from: number): number {
 }
 
 function read(text: string, groups: DigitChain, digits: string): Secret | undefined {
-  const [first, last] = [groups[0], groups.at(-1)]
+  const [first, last] = [groups[0], groups[groups.length - 1]]
   if (!first || !last) return undefined
   const label = labelOf(text, first.start, last.end)
   const tail = /^[ \u3000]?[XxＸｘ](?![A-Za-z])/.exec(text.slice(last.end))?.[0]
@@ -126,11 +126,9 @@ function isWellGrouped(groups: DigitChain): boolean {
 }
 
 function labelOf(text: string, start: number, end: number): Label {
-  const before = text
-    .slice(Math.max(0, start - LABEL_REACH), start)
-    .split(/[。！？!?；;\n]/)
-    .at(-1)
-  const nearest = Array.from((before ?? '').matchAll(LABELS)).at(-1)?.groups
+  const reach = text.slice(Math.max(0, start - LABEL_REACH), start)
+  const before = reach.replace(/^.*[。！？!?；;\n]/s, '')
+  const nearest = Array.from(before.matchAll(LABELS)).pop()?.groups
   const named = nearest ?? LABEL_AFTER.exec(text.slice(end, end + LABEL_REACH))?.groups
   if (!named) return undefined
   if (named.idNumber) return 'idNumber'

@@ -62,7 +62,7 @@ function runsOf(text: string, chains: readonly DigitChain[], longest: number): R
     for (let from = 0; from < chain.length;) {
       const count = longestRun(text, chain, from, longest)
       const groups = chain.slice(from, from + count)
-      const [first, last] = [groups[0], groups.at(-1)]
+      const [first, last] = [groups[0], groups[groups.length - 1]]
       if (first && last) runs.push({ start: first.start, end: last.end, digits: joined(groups) })
       from += Math.max(count, 1)
     }
