@@ -9,7 +9,7 @@ export interface RouteParams {
   'help/details': Nothing
   'help/urgent': Nothing
   'help/contact': Nothing
-  'help/result': { readonly no: string }
+  'help/result': { readonly id: string }
   'help/case': { readonly no?: string }
   'help/mine': Nothing
   'survey/intro': { readonly code?: string }
