@@ -65,6 +65,7 @@ export function isStaffed(at: Instant, hours: StaffedHours, table: HolidayTable)
 /**
  * The moment after `minutes` of staffed time have run since `from`; time outside staffed hours stands still.
  * With 0 minutes and nobody there, it is the moment people return. D-16.
+ * Hours that never open are a RangeError: no time would ever run.
  */
 export function afterStaffedMinutes(
   from: Instant,
@@ -72,6 +73,7 @@ export function afterStaffedMinutes(
   hours: StaffedHours,
   table: HolidayTable,
 ): Deadline {
+  if (hours.fromMinute >= hours.toMinute) throw new RangeError('staffed hours never open')
   let date = localDate(from)
   let start = Math.max(from, instantOf(date, hours.fromMinute))
   let left = minutes * MINUTE
