@@ -1,0 +1,156 @@
+import type { Consent, ConsentKind } from './model'
+
+/** A document that can be read before agreeing. */
+export interface ConsentDocument {
+  readonly title: string
+  readonly chapters: readonly {
+    readonly title: string
+    readonly paragraphs: readonly string[]
+  }[]
+}
+
+/** What somebody agrees to with one box: its words, their version, and the SHA-256 of exactly those words. */
+export interface ConsentText {
+  readonly kind: ConsentKind
+  /** The day the words were settled, 'YYYY-MM-DD'; new words need a new day and a new hash. */
+  readonly version: string
+  readonly title: string
+  readonly text: string
+  readonly hash: string
+}
+
+/** 《用户协议》. */
+export const AGREEMENT: ConsentDocument = {
+  title: '用户协议',
+  chapters: [
+    {
+      title: '这里能做什么',
+      paragraphs: [
+        '遇到可疑的电话、短信、链接，可以来问一声。',
+        '举报、求助和答问卷都不用登录。',
+        '志愿者和站长登录以后，才能办自己的事。',
+      ],
+    },
+    {
+      title: '这里不能代替什么',
+      paragraphs: [
+        '在这里提交不等于报警，紧急情况请打 110。',
+        '钱已经转出去了，先打 110 或 96110。',
+        '我们帮您看、帮您转告，不能保证结果。',
+      ],
+    },
+    {
+      title: '请您帮忙的事',
+      paragraphs: [
+        '写您真的遇到的事，记不清就写记不清。',
+        '自己的卡号、验证码、密码不要写进来。',
+        '查询号和查询码请收好，别发给别人。',
+      ],
+    },
+    {
+      title: '我们会做到的事',
+      paragraphs: [
+        '站里的人不会问您要验证码、密码。',
+        '站里的人不会让您转账，也不收钱。',
+        '服务时长核验过才算，写错可以更正。',
+      ],
+    },
+    {
+      title: '以后有改动',
+      paragraphs: ['这份说明改了，会再请您看一遍。', '不想继续用，随时可以停，找服务站就行。'],
+    },
+  ],
+}
+
+/** 《隐私说明》. The terms are those of D-17; who reads what is the contract's access. */
+export const PRIVACY: ConsentDocument = {
+  title: '隐私说明',
+  chapters: [
+    {
+      title: '登录时记下什么',
+      paragraphs: [
+        '微信给我们的一个编号，只用来认出是您。',
+        '您填的称呼，不填也可以登录。',
+        '您同意了哪一版说明，是什么时候。',
+      ],
+    },
+    {
+      title: '举报求助时记下什么',
+      paragraphs: [
+        '您写的事情经过，和一个查询号。',
+        '电话可以不留，留了就加密保存。',
+        '对方的账号、电话、链接另外加密保存。',
+        '文字里像卡号、验证码的，存之前就遮住。',
+      ],
+    },
+    {
+      title: '答问卷时记下什么',
+      paragraphs: [
+        '您选的答案和答题的时间，不记名字。',
+        '一个随机编号，只用来认出答过的人。',
+        '不满 14 岁的回答，我们不收也不存。',
+      ],
+    },
+    {
+      title: '谁能看到',
+      paragraphs: [
+        '求助内容只有接件服务站的站长能看。',
+        '看完整电话要写原因，每次都有记录。',
+        '问卷只给大家看合在一起的数字。',
+      ],
+    },
+    {
+      title: '留多久',
+      paragraphs: [
+        '电话和对方的账号，办结 1 年后删除。',
+        '志愿服务的记录，留 10 年。',
+        '谁看过什么的记录，留 3 年。',
+        '没交的草稿只在这部手机上，30 天后删除。',
+      ],
+    },
+    {
+      title: '您可以怎么做',
+      paragraphs: [
+        '凭查询号和查询码，随时看求助的进度。',
+        '撤回求助，留的电话马上删除。',
+        '想看、想改、想删自己的信息，找服务站。',
+        '不满 14 岁，请和家里大人一起用。',
+      ],
+    },
+  ],
+}
+
+/** The words behind each box. Sign-in covers both documents, since agreeing says they were there to read. R-24. */
+export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
+  signIn: {
+    kind: 'signIn',
+    version: '2026-11-21',
+    title: '登录要用的信息',
+    text: '微信编号和您填的称呼，只用来认出是您',
+    hash: '9c4c06bf3f0d93bc979f759383259b6666cfd5ce3580ad041c7727e9be011c35',
+  },
+  sensitiveReport: {
+    kind: 'sensitiveReport',
+    version: '2026-11-21',
+    title: '举报里的敏感信息',
+    text: '您的电话、对方的账号，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
+    hash: '7b027beb4c8d8ee49aa6f8fdcdc8bb7ce15df0a6674918dcf95854746d70c6b1',
+  },
+}
+
+/** Everything a consent covers, as one text: what its hash is made of. */
+export function wordsOf(kind: ConsentKind): string {
+  const { title, text } = CONSENT_TEXTS[kind]
+  const documents = kind === 'signIn' ? [AGREEMENT, PRIVACY] : []
+  const read = documents.flatMap((document) => [
+    document.title,
+    ...document.chapters.flatMap((chapter) => [chapter.title, ...chapter.paragraphs]),
+  ])
+  return [title, text, ...read].join('\n')
+}
+
+/** The consent to send when the box of this kind was ticked. */
+export function consentTo(kind: ConsentKind): Consent {
+  const { version, hash } = CONSENT_TEXTS[kind]
+  return { kind, version, hash }
+}
