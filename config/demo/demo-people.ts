@@ -1,0 +1,89 @@
+import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
+import { accountIdOf } from '../../cloudfunctions/kit/caller'
+import { encryptField } from '../../cloudfunctions/kit/crypto'
+import { DAY } from '@shared/kit/time'
+import { CONSENT_TEXTS } from '@shared/account/consent-texts'
+import type { Random } from './random'
+import {
+  ASSOCIATION,
+  DEMO_STATIONS,
+  HOME_STATION,
+  PERSONAS,
+  stationId,
+  volunteerName,
+} from './street'
+
+export interface DemoVolunteer {
+  readonly accountId: string
+  readonly name: string
+  readonly station: string
+}
+
+const VOLUNTEERS = 60
+
+function account(
+  openId: string,
+  displayName: string,
+  grants: AccountRecord['grants'],
+  at: number,
+  volunteerNo: string | null = null,
+): AccountRecord {
+  const id = accountIdOf(openId)
+  const { version, hash } = CONSENT_TEXTS.signIn
+  return {
+    _id: id,
+    openId: encryptField(openId, `${id}.openId`),
+    displayName,
+    volunteerNo,
+    grants,
+    consents: [{ kind: 'signIn', version, hash, givenAt: at }],
+    createdAt: at,
+  }
+}
+
+function atStation(
+  role: 'volunteer' | 'stationManager',
+  key: string,
+): AccountRecord['grants'][number] {
+  const station = DEMO_STATIONS.find((one) => one.key === key)
+  if (!station) throw new RangeError(`no demo station ${key}`)
+  return { role, scope: 'station', scopeId: stationId(key), scopeName: station.name }
+}
+
+/** The four personas and sixty more volunteers, spread over the stations. */
+export function demoPeople(
+  random: Random,
+  now: number,
+): { accounts: AccountRecord[]; volunteers: DemoVolunteer[] } {
+  const since = now - 200 * DAY
+  const accounts = [
+    account(PERSONAS.resident, '王慧兰', [], since),
+    account(PERSONAS.volunteer, '陈一鸣', [atStation('volunteer', HOME_STATION)], since, 'HA-0427'),
+    account(PERSONAS.manager, '林晓棠', [atStation('stationManager', HOME_STATION)], since),
+    account(
+      PERSONAS.association,
+      '周明远',
+      [
+        {
+          role: 'associationStaff',
+          scope: 'association',
+          scopeId: ASSOCIATION.id,
+          scopeName: ASSOCIATION.name,
+        },
+      ],
+      since,
+    ),
+  ]
+  const volunteers: DemoVolunteer[] = [
+    { accountId: accountIdOf(PERSONAS.volunteer), name: '陈一鸣', station: HOME_STATION },
+  ]
+  for (let index = 0; index < VOLUNTEERS; index++) {
+    const openId = `demo-volunteer-${index}`
+    const name = volunteerName(index)
+    const station = index < 12 ? HOME_STATION : random.pick(DEMO_STATIONS).key
+    const no = `HA-${String(500 + index).padStart(4, '0')}`
+    accounts.push(account(openId, name, [atStation('volunteer', station)], since, no))
+    volunteers.push({ accountId: accountIdOf(openId), name, station })
+  }
+  return { accounts, volunteers }
+}

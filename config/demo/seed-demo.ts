@@ -1,0 +1,50 @@
+/**
+ * Writes the demo into an empty local database: raw records only. Minutes, balances, tallies and roll-ups are then
+ * made from them by the same folds that run in production.
+ */
+import { openDatabase, type RawDatabase } from '../testing/database'
+import { readLocalSettings } from '../local-cloud'
+import { demoCampaigns } from './demo-campaigns'
+import { demoPeople } from './demo-people'
+import { demoReports } from './demo-reports'
+import { demoStations } from './demo-stations'
+import { makeRandom } from './random'
+
+/** Seeds as of `now`; false when the database already holds something. */
+export async function seedDemo(
+  cloud: { origin: string; adminUrl: string },
+  now: number,
+): Promise<boolean> {
+  Object.assign(process.env, readLocalSettings())
+  const database = openDatabase(cloud.adminUrl)
+  if ((await database.all('stations')).length > 0) return false
+  const random = makeRandom(Math.floor(now / 86_400_000))
+  const people = demoPeople(random, now)
+  const records = {
+    stations: demoStations(),
+    accounts: people.accounts,
+    ...demoCampaigns(people.volunteers, random, now),
+    ...demoReports(random, now),
+  }
+  for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
+  await foldEverything(database, cloud.origin)
+  return true
+}
+
+/** Fires the timers until nothing is left to fold: answers into minutes and facts, facts into roll-ups. */
+async function foldEverything(database: RawDatabase, origin: string): Promise<void> {
+  for (const [domain, source] of [
+    ['survey', 'responses'],
+    ['desk', 'facts'],
+  ] as const) {
+    while ((await database.all(source, { folded: false })).length > 0) {
+      const answer = await fetch(`${origin}/local/timers/fire`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ function: domain }),
+      })
+      if (!answer.ok) throw new Error(`the timer of ${domain} failed: ${await answer.text()}`)
+      await answer.text()
+    }
+  }
+}

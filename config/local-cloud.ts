@@ -1,0 +1,52 @@
+/** The developer's own local CloudBase: where it keeps things, its keys, and how it is started. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { makeSettings } from './testing/local-cloud'
+
+const root = resolve(__dirname, '..')
+/** Everything that is this machine's own; never in git. */
+const home = join(root, '.local')
+export const dataFolder = join(home, 'cloud')
+const settingsFile = join(home, 'env.json')
+
+/** Keys are made once, so that encrypted fields and tracking numbers outlive a restart. */
+export function keepSettings(): string {
+  if (!existsSync(settingsFile)) {
+    mkdirSync(home, { recursive: true })
+    writeFileSync(settingsFile, `${JSON.stringify(makeSettings(), null, 2)}\n`, { mode: 0o600 })
+  }
+  return settingsFile
+}
+
+/** The keys, for what writes demo data. */
+export function readLocalSettings(): Record<string, string> {
+  return JSON.parse(readFileSync(keepSettings(), 'utf8')) as Record<string, string>
+}
+
+/** Starts it on a port and waits until it answers; its log goes to our own error output. */
+export async function startOwnCloud(
+  port: number,
+): Promise<{ child: ChildProcess; origin: string; adminUrl: string }> {
+  const functions = join(root, 'dist/cloudfunctions')
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', join(root, 'emulator/cli.ts'), '--port', String(port)],
+      ...['--data', dataFolder, '--site', join(root, 'dist/h5')],
+      ...['--functions', functions, '--schema', join(functions, 'schema.json')],
+      ...['--env', keepSettings(), '--timer-every', '1000'],
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const line = await new Promise<string>((ready, fail) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (text.includes('\n')) ready(text.slice(0, text.indexOf('\n')))
+    })
+    child.once('exit', () => fail(new Error('the local CloudBase did not start')))
+  })
+  const { url, origin } = JSON.parse(line) as { url: string; origin: string }
+  return { child, origin, adminUrl: url }
+}
