@@ -14,7 +14,7 @@ export interface RouteParams {
   'help/mine': Nothing
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
-  'survey/done': { readonly outcome?: string }
+  'survey/done': { readonly outcome?: string; readonly by?: string }
   'volunteer/home': Nothing
   'volunteer/task': Nothing
   'volunteer/records': Nothing
@@ -50,28 +50,42 @@ export function linkTo<R extends Route>(route: R, params: RouteParams[R]): strin
   return `${window.location.origin}${window.location.pathname}#${path}`
 }
 
+const listeners = new Set<() => void>()
+
+/** Calls back after each move to another page; returns how to stop. */
+export function onNavigated(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function move(
+  how: (option: { url: string }) => Promise<unknown>,
+  url: string,
+): Promise<void> {
+  await how({ url })
+  listeners.forEach((listen) => listen())
+}
+
 /** Opens a page on top of this one. */
 export async function open<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
-  if (TAB_PAGES.includes(route)) return switchTo(route)
-  await Taro.navigateTo({ url: pathTo(route, params) })
+  if (TAB_PAGES.includes(route)) await switchTo(route)
+  else await move(Taro.navigateTo, pathTo(route, params))
 }
 
 /** Opens a page instead of this one: back then skips this one. */
 export async function replace<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
-  if (TAB_PAGES.includes(route)) return switchTo(route)
-  await Taro.redirectTo({ url: pathTo(route, params) })
+  if (TAB_PAGES.includes(route)) await switchTo(route)
+  else await move(Taro.redirectTo, pathTo(route, params))
 }
 
 /** Closes everything and opens a page. */
 export async function relaunch<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
-  await Taro.reLaunch({ url: pathTo(route, params) })
+  await move(Taro.reLaunch, pathTo(route, params))
 }
 
 /** To another place of the tab bar; some faces have theirs in a subpackage, where WeChat knows no tabs. */
 export async function switchTo(route: Route): Promise<void> {
-  const url = `/${pageOf(route)}`
-  if (TAB_PAGES.includes(route)) await Taro.switchTab({ url })
-  else await Taro.reLaunch({ url })
+  await move(TAB_PAGES.includes(route) ? Taro.switchTab : Taro.reLaunch, `/${pageOf(route)}`)
 }
 
 /** Back, or home when this page was opened by a link and nothing is under it. */
@@ -93,6 +107,6 @@ export function useParams<R extends Route>(): Partial<RouteParams[R]> {
 export async function openLink(text: string): Promise<boolean> {
   const found = /(packages\/[a-z]+\/[a-z]+\/index)(\?[^#\s]*)?$/.exec(text.trim())
   if (!found) return false
-  await Taro.navigateTo({ url: `/${found[0]}` })
+  await move(Taro.navigateTo, `/${found[0]}`)
   return true
 }

@@ -1,0 +1,110 @@
+import type { AnswerProblem } from '@shared/survey/rules'
+
+/** What the survey screens say. Voice: DESIGN.md §2. */
+export const SURVEY_TITLE = '居民满意度问卷'
+
+export const INTRO_COPY = {
+  title: '上网安不安心？\n想听您说说',
+  length: (questions: number, minutes: number) => `${questions} 道题，大约 ${minutes} 分钟`,
+  promises: [
+    { icon: 'lock', title: '不记名', hint: '不问姓名、电话、卡号' },
+    { icon: 'users', title: '谁看得到', hint: '只看合计，不看哪一个人' },
+    { icon: 'edit', title: '拿来做什么', hint: '改进防骗宣传和服务' },
+  ],
+  until: (moment: string) => `${moment} 前`,
+  resumable: '中途放下，回来接着答',
+  invited: (name: string, stationName: string) => `${stationName}的${name}请您来答`,
+  start: '开始答',
+  resume: (question: number) => `接着答第 ${question} 题`,
+  leave: '这次不答',
+} as const
+
+export const OPENING_COPY = {
+  slow: '网络有点慢，正在打开',
+  failed: '问卷没打开',
+  offline: { title: '现在没有网', text: '连上网再打开，码一直能用' },
+  again: '再试一次',
+  home: '回首页',
+} as const
+
+export const ANSWER_COPY = {
+  progress: (question: number, total: number) => `第 ${question} 题，共 ${total} 题`,
+  readAloud: '读给我听',
+  stopReading: '先不读',
+  words: '想说的话',
+  mayLeaveOut: '可以不填',
+  anonymous: '不记名，答案只用来改进服务',
+  previous: '上一题',
+  next: '下一题',
+  submit: '交卷',
+  submitting: '正在交',
+  keptAnswers: '您答的都还在，没有丢',
+  submitAgain: '再交一次',
+  reopen: '重新打开',
+  requestNumber: (requestId: string) => `问题编号 ${requestId}`,
+} as const
+
+/** What to do about a problem, named as the fix. `most` is how many may be picked, or letters written. */
+export function problemWords(problem: AnswerProblem, most: number): string {
+  switch (problem) {
+    case 'missing':
+      return '选一个，再往下答'
+    case 'tooMany':
+      return `最多选 ${most} 项，先去掉几项`
+    case 'tooLong':
+      return `最多写 ${most} 个字，删短一些`
+    case 'wrongKind':
+    case 'unknownChoice':
+    case 'repeatedChoice':
+    case 'notAGrade':
+      return '这一题再选一次'
+    case 'notAsked':
+    case 'unknownQuestion':
+      return '问卷更新过，重新打开再答'
+  }
+}
+
+/** What the last page says, by how it ended. */
+export const DONE_COPY = {
+  recorded: { title: '收到了，谢谢您', text: '您的话会变成改进' },
+  late: { title: '收到了，谢谢您', text: '来得晚一点，会单独统计' },
+  alreadyAnswered: { title: '您已经答过了', text: '一个人只算一份，谢谢您' },
+  ended: { title: '谢谢您来看看', text: '这份问卷请 14 岁以上的人答。\n刚才选的没有留下。' },
+  queued: { title: '存在手机里了', text: '有网后自动交，不用再答' },
+  credit: (name: string) => `志愿者${name}记 1 分钟`,
+  creditHint: '您答一份，记一分钟服务',
+  child: { title: '上网遇到怪事', hint: '先告诉爸爸妈妈或老师' },
+  elders: '家里长辈也想答？请用他自己的手机扫码',
+  home: '回首页',
+} as const
+
+export const TASK_COPY = {
+  title: '问卷任务',
+  running: '进行中',
+  daysLeft: (days: number) => (days > 1 ? `还有 ${days} 天` : '今天是最后一天'),
+  period: (from: string, to: string, left: string) => `${from} 到 ${to}，${left}`,
+  qrLabel: '我的问卷码，居民扫一扫就能答',
+  codeTitle: '我的分享码',
+  copy: '复制链接',
+  copied: '链接已复制',
+  shared: '转发好了',
+  asAnother: '换个人打开',
+  shareTitle: '上网安不安心？想听您说说',
+  share: '转发给居民',
+  today: '今天',
+  total: '本次累计',
+  waiting: '待核验',
+  copies: '份',
+  myGoal: '我的目标',
+  stationGoal: (stationName: string) => `${stationName}的进度`,
+  outOf: (done: number, goal: number) => `${done} / ${goal} 份`,
+  reached: '目标完成了，谢谢您',
+  left: (count: number) => `还差 ${count} 份`,
+  fast: (count: number) => `${count} 份答得比读题还快`,
+  fastHint: '站长会看一看。先读一遍题，等他想一想。',
+  rules: [
+    { icon: 'clock', title: '1 份有效问卷记 1 分钟', hint: '超过 60 份，要等站长核验' },
+    { icon: 'user', title: '一个人只算 1 份', hint: '帮长辈答，请用他自己的手机' },
+    { icon: 'tick', title: '题都答完才算', hint: '不记名，别替居民填' },
+  ],
+} as const

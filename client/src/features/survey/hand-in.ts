@@ -1,0 +1,45 @@
+import { browserIdentity } from '@client/platform/browser-identity'
+import { call } from '@client/platform/call'
+import { post } from '@client/platform/outbox'
+import { surveyContract } from '@shared/survey/contract'
+import { surveyErrors } from '@shared/survey/errors'
+import type { DONE_COPY } from './copy'
+import { restamp, type Session, submissionOf } from './session'
+
+/** How a questionnaire ended, for the last page. */
+export type Outcome = Extract<
+  keyof typeof DONE_COPY,
+  'recorded' | 'late' | 'alreadyAnswered' | 'ended' | 'queued'
+>
+
+/**
+ * Hands the answers in; without a network they wait on the phone and go out by themselves.
+ * Errors: CallError with SURVEY.CLOSED, SURVEY.NOT_OPEN, SURVEY.VERSION_CHANGED, SURVEY.INCOMPLETE, SURVEY.BAD_STAMP.
+ */
+export async function handIn(session: Session): Promise<Outcome> {
+  const submission = submissionOf(session, await browserIdentity(), Date.now())
+  const posted = await post(surveyContract, 'submitResponse', submission.id, submission)
+  if (posted.state === 'queued') return 'queued'
+  const { outcome, late } = posted.output
+  return outcome === 'recorded' && late ? 'late' : outcome
+}
+
+const REOPEN: readonly string[] = [
+  surveyErrors.BAD_STAMP.code,
+  surveyErrors.VERSION_CHANGED.code,
+  surveyErrors.INCOMPLETE.code,
+]
+
+/** Whether opening the questionnaire again, with the answers kept where they fit, mends this refusal. */
+export function isMendedByReopening(code: string): boolean {
+  return REOPEN.includes(code)
+}
+
+/** Opens the questionnaire again under a new start stamp. Errors: CallError, as `call`. */
+export async function reopen(session: Session): Promise<Session> {
+  const opened = await call(surveyContract, 'openQuestionnaire', {
+    shareCode: session.shareCode,
+    browserId: await browserIdentity(),
+  })
+  return restamp(session, opened)
+}

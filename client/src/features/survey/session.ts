@@ -1,0 +1,154 @@
+import type { InputOf, OutputOf } from '@shared/kit/contract'
+import type { Instant } from '@shared/kit/time'
+import type { surveyContract } from '@shared/survey/contract'
+import type { Answers, Question } from '@shared/survey/model'
+import {
+  type AnswerProblem,
+  answerProblem,
+  answersOnPath,
+  checkAnswers,
+  questionPath,
+} from '@shared/survey/rules'
+
+export type Opened = OutputOf<(typeof surveyContract.actions)['openQuestionnaire']>
+export type Submission = InputOf<(typeof surveyContract.actions)['submitResponse']>
+export type Answer = Answers[string]
+
+/** One person's way through a questionnaire: kept on the phone until it is handed in. */
+export interface Session {
+  readonly opened: Opened
+  readonly shareCode: string | undefined
+  /** Made once, so that handing in again is the same answer. */
+  readonly responseId: string
+  readonly answers: Answers
+  /** The question on the page. */
+  readonly at: string
+}
+
+function isSameForm(one: Opened, other: Opened): boolean {
+  return (
+    one.campaign.id === other.campaign.id &&
+    one.questionnaire.id === other.questionnaire.id &&
+    one.questionnaire.version === other.questionnaire.version
+  )
+}
+
+/**
+ * Starts, or goes on with what is kept of the same questionnaire. The first start stamp stays, since it tells how long
+ * the reading took (D-06); the newest good code names the volunteer (D-02).
+ */
+export function begin(
+  kept: Session | null,
+  opened: Opened,
+  shareCode: string | undefined,
+  responseId: string,
+): Session {
+  if (kept === null || !isSameForm(kept.opened, opened)) {
+    const at = opened.questionnaire.questions[0]?.id
+    if (at === undefined) throw new RangeError('a questionnaire has a first question')
+    return { opened, shareCode, responseId, answers: {}, at }
+  }
+  if (opened.invitedBy === null) return kept
+  return { ...kept, shareCode, opened: { ...kept.opened, invitedBy: opened.invitedBy } }
+}
+
+/** The same answers under a new start stamp, after the server would not take the old one any more. */
+export function restamp(session: Session, opened: Opened): Session {
+  const next = begin(session, opened, session.shareCode, session.responseId)
+  return { ...next, opened: { ...next.opened, startStamp: opened.startStamp } }
+}
+
+/** Where one is: the question, its number on the way, and how many there are if no further jump comes. */
+export interface Place {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly problem: AnswerProblem | null
+  readonly number: number
+  readonly total: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Reads the place of a session; a place that an earlier answer took off the way counts as its last question. */
+export function placeOf({ opened, answers, at }: Session): Place {
+  const { questions } = opened.questionnaire
+  const path = questionPath(opened.questionnaire, answers)
+  const found = path.findIndex(({ id }) => id === at)
+  const index = found < 0 ? path.length - 1 : found
+  const question = path[index]
+  if (question === undefined) throw new RangeError('a way has a first question')
+  const after = questions.length - 1 - questions.indexOf(question)
+  const answer = answers[question.id]
+  return {
+    question,
+    answer,
+    problem: answerProblem(question, answer),
+    number: index + 1,
+    total: index + 1 + after,
+    isFirst: index === 0,
+    isLast: after === 0,
+  }
+}
+
+/** The session with this answer to the question on the page; undefined takes it back. */
+export function answerWith(session: Session, answer: Answer | undefined): Session {
+  const { question } = placeOf(session)
+  const others = Object.entries(session.answers).filter(([id]) => id !== question.id)
+  const own: [string, Answer][] = answer === undefined ? [] : [[question.id, answer]]
+  return { ...session, at: question.id, answers: Object.fromEntries([...others, ...own]) }
+}
+
+/** What 下一题 leads to: another question, what is wrong here, the kind end under 14 (D-29), or handing in. */
+export type Step =
+  | { readonly to: 'question'; readonly session: Session }
+  | { readonly to: 'problem' }
+  | { readonly to: 'ended' }
+  | { readonly to: 'submit' }
+
+/** One question on. */
+export function stepForward(session: Session): Step {
+  const { questionnaire } = session.opened
+  const { question, problem } = placeOf(session)
+  if (problem !== null) return { to: 'problem' }
+  const path = questionPath(questionnaire, session.answers)
+  const next = path[path.indexOf(question) + 1]
+  if (next !== undefined) return { to: 'question', session: { ...session, at: next.id } }
+  return checkAnswers(questionnaire, answersOnPath(questionnaire, session.answers)).ended
+    ? { to: 'ended' }
+    : { to: 'submit' }
+}
+
+/** One question back along the way; the first stays where it is. */
+export function stepBack(session: Session): Session {
+  const { question } = placeOf(session)
+  const path = questionPath(session.opened.questionnaire, session.answers)
+  const previous = path[path.indexOf(question) - 1]
+  return previous === undefined ? session : { ...session, at: previous.id }
+}
+
+/** What is handed in: the answers of the way and nothing else. `deviceAt` is the phone's own clock. */
+export function submissionOf(
+  session: Session,
+  browserId: string | undefined,
+  deviceAt: Instant,
+): Submission {
+  const { campaign, questionnaire, startStamp } = session.opened
+  return {
+    id: session.responseId,
+    campaignId: campaign.id,
+    version: questionnaire.version,
+    startStamp,
+    deviceAt,
+    answers: answersOnPath(questionnaire, session.answers),
+    ...(session.shareCode === undefined ? {} : { shareCode: session.shareCode }),
+    ...(browserId === undefined ? {} : { browserId }),
+  }
+}
+
+/** Reading and choosing takes about this long, for the promise on the first page. */
+const SECONDS_A_QUESTION = 12
+
+/** `26 道题，大约 5 分钟`: whole minutes, at least one. */
+export function minutesFor(questions: number): number {
+  return Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60))
+}
