@@ -23,8 +23,9 @@ function names(folder: string): string[] {
 function dataUri(folder: string, name: string): string {
   const svg = readFileSync(join(assets, folder, `${name}.svg`), 'utf8')
     .trim()
-    .replace(/ (class|style|aria-hidden|width|height)="[^"]*"(?=[^<]*preserve|[^<]*viewBox)/g, '')
-    .replace(/ (class|style|aria-hidden)="[^"]*"/g, '')
+    .replace(/^<svg[^>]*>/, (tag) =>
+      tag.replace(/ (class|style|width|height|aria-hidden)="[^"]*"/g, ''),
+    )
     .replaceAll('currentColor', 'black')
     .replaceAll('"', "'")
     .replace(/[<>#%]/g, encodeURIComponent)

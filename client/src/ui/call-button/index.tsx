@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '../icon'
+import { useMode } from '../mode'
 import { Pressable } from '../pressable'
 import './index.scss'
 
@@ -24,5 +25,26 @@ export function CallButton({ number, name, solid, layout = 'pair', onCall }: Cal
         <View className="call__name">{name}</View>
       </View>
     </Pressable>
+  )
+}
+
+export interface CallGroupProps {
+  readonly calls: readonly Pick<CallButtonProps, 'number' | 'name' | 'onCall'>[]
+}
+
+/** The calls of a card: beside each other; in care mode one a row, and the first is solid. */
+export function CallGroup({ calls }: CallGroupProps) {
+  const { care } = useMode()
+  return (
+    <View className={`call-group ${care ? 'call-group--care' : ''}`}>
+      {calls.map((call, place) => (
+        <CallButton
+          key={call.number}
+          {...call}
+          layout={care ? 'line' : 'pair'}
+          solid={care && place === 0}
+        />
+      ))}
+    </View>
   )
 }

@@ -8,13 +8,15 @@ export interface CalloutProps {
   readonly icon: IconName
   /** Bold words before the sentence, such as 记住：. */
   readonly lead?: string
-  readonly children: ReactNode
+  /** Between cards: as wide and round as they are. */
+  readonly block?: boolean
+  readonly children?: ReactNode
 }
 
 /** A sentence to keep in mind, inside a card or between cards. */
-export function Callout({ tone = 'note', icon, lead, children }: CalloutProps) {
+export function Callout({ tone = 'note', icon, lead, block, children }: CalloutProps) {
   return (
-    <View className={`callout callout--${tone}`}>
+    <View className={`callout callout--${tone} ${block ? 'callout--block' : ''}`}>
       <Icon name={icon} />
       <View className="callout__words">
         {lead ? <View className="callout__lead">{lead}</View> : null}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../card'
+import { Heading } from '../heading'
 import { Icon, type IconName } from '../icon'
 import { Pressable } from '../pressable'
 import { Wicon, type WiconTone } from '../wicon'
@@ -56,7 +57,21 @@ export function Cell(props: CellProps) {
   )
 }
 
+export interface CellGroupProps {
+  readonly title?: string
+  readonly children: ReactNode
+}
+
 /** A card of cells. */
-export function CellGroup({ children }: { readonly children: ReactNode }) {
-  return <Card pad="rows">{children}</Card>
+export function CellGroup({ title, children }: CellGroupProps) {
+  return (
+    <Card pad="rows">
+      {title ? (
+        <Heading level={3} size="lead" className="cell-group__title">
+          {title}
+        </Heading>
+      ) : null}
+      {children}
+    </Card>
+  )
 }

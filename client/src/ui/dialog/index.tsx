@@ -32,7 +32,7 @@ export function Dialog(props: DialogProps) {
   if (!open) return null
   return (
     <View className="dialog" aria-role="alertdialog" aria-label={question}>
-      <View className="dialog__scrim" aria-hidden />
+      <View className="dialog__scrim" catchMove aria-hidden />
       <View className="dialog__panel">
         <Wicon icon={icon} tone={tone} size={56} />
         <Heading className="dialog__question">{question}</Heading>

@@ -18,3 +18,28 @@ export function Figure({ value, unit, size = 'm', tone = 'text' }: FigureProps) 
     </View>
   )
 }
+
+export interface FigureRowProps {
+  /** Two or three. */
+  readonly items: readonly {
+    readonly key: string
+    readonly label: string
+    readonly value: string | number
+    readonly unit?: string
+    readonly tone?: FigureProps['tone']
+  }[]
+}
+
+/** Two or three numbers of equal weight, in one card. */
+export function FigureRow({ items }: FigureRowProps) {
+  return (
+    <View className="figure-row">
+      {items.map(({ key, label, value, unit, tone }) => (
+        <View key={key} className="figure-row__one">
+          <View className="figure-row__label">{label}</View>
+          <Figure value={value} unit={unit} tone={tone} />
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '../icon'
+import { useMode } from '../mode'
+import { Option, OptionGroup } from '../option'
 import { Pressable } from '../pressable'
 import './index.scss'
 
@@ -17,8 +19,23 @@ export interface FiveScaleProps {
 
 const values: readonly FiveValue[] = [1, 2, 3, 4, 5]
 
-/** A rating from 1 to 5; both ends are named above the boxes. */
+/** A rating from 1 to 5, both ends named above the boxes; in care mode five rows with their words. */
 export function FiveScale({ label, words, value, onChange }: FiveScaleProps) {
+  const { care } = useMode()
+  if (care) {
+    return (
+      <OptionGroup label={label}>
+        {values.map((step) => (
+          <Option
+            key={step}
+            title={`${step} ${words[step - 1] ?? ''}`}
+            selected={step === value}
+            onSelect={() => onChange(step)}
+          />
+        ))}
+      </OptionGroup>
+    )
+  }
   return (
     <View className="five-scale">
       <View className="five-scale__ends" aria-hidden>

@@ -13,6 +13,8 @@ export interface OptionProps {
   readonly selected: boolean
   /** `radio`: one of many; `check`: any of many. */
   readonly kind?: 'radio' | 'check'
+  /** `tile`: icon over words, two or three beside each other. */
+  readonly shape?: 'row' | 'tile'
   /** Why it cannot be chosen; the option is then off and says so. */
   readonly disabledReason?: string
   /** Instead of the ring, such as a Tag. */
@@ -24,12 +26,18 @@ export interface OptionProps {
 
 /** One answer to a question. */
 export function Option(props: OptionProps) {
-  const { title, icon, selected, kind = 'radio', disabledReason } = props
+  const { title, icon, selected, kind = 'radio', shape = 'row', disabledReason } = props
   const off = disabledReason !== undefined
   const hint = disabledReason ?? props.hint
+  const look = [
+    `option option--${shape}`,
+    selected ? 'option--on' : '',
+    off ? 'option--off' : '',
+    icon ? '' : 'option--plain',
+  ].join(' ')
   return (
     <Pressable
-      className={`option ${selected ? 'option--on' : ''} ${off ? 'option--off' : ''} ${icon ? '' : 'option--plain'}`}
+      className={look}
       role={kind === 'radio' ? 'radio' : 'checkbox'}
       checked={selected}
       disabled={off}
@@ -42,7 +50,7 @@ export function Option(props: OptionProps) {
         <View className="option__title">{title}</View>
         {hint ? <View className="option__hint">{hint}</View> : null}
       </View>
-      {props.end ?? (off ? null : <Mark kind={kind} on={selected} />)}
+      {props.end ?? (off || shape === 'tile' ? null : <Mark kind={kind} on={selected} />)}
     </Pressable>
   )
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import './index.scss'
 
 export interface ProgressProps {
@@ -17,6 +17,30 @@ export function Progress({ value, tone = 'actual', thin = false }: ProgressProps
         className={`progress__fill progress__fill--${tone}`}
         style={{ width: `${share * 100}%` }}
       />
+    </View>
+  )
+}
+
+export interface ProgressRowProps {
+  readonly label: string
+  readonly value: number
+  readonly target: number
+  readonly unit?: string
+  readonly tone?: ProgressProps['tone']
+}
+
+/** A bar with its name and its numbers: `86 / 100 份`. */
+export function ProgressRow({ label, value, target, unit = '', tone }: ProgressRowProps) {
+  return (
+    <View className="progress-row">
+      <View className="progress-row__words">
+        <View className="progress-row__label">{label}</View>
+        <View className="progress-row__count">
+          <Text className="progress-row__value">{value}</Text>
+          {` / ${target} ${unit}`}
+        </View>
+      </View>
+      <Progress value={target > 0 ? value / target : 0} tone={tone} />
     </View>
   )
 }

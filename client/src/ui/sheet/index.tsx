@@ -20,7 +20,7 @@ export function Sheet({ open, label, closeLabel, onClose, action, children }: Sh
   if (!open) return null
   return (
     <View className="sheet" aria-role="dialog" aria-label={label}>
-      <View className="sheet__scrim" onClick={onClose} aria-hidden />
+      <View className="sheet__scrim" catchMove onClick={onClose} aria-hidden />
       <View className="sheet__panel">
         <View className="sheet__grip" aria-hidden />
         <View className="sheet__body">{children}</View>

@@ -11,7 +11,7 @@ export interface WiconProps {
   /** Filled with the tone itself: the chosen option, the page's sign. */
   readonly solid?: boolean
   /** Width of the ground in px. */
-  readonly size?: 44 | 48 | 52 | 56 | 72
+  readonly size?: 44 | 48 | 52 | 56 | 72 | 96
 }
 
 /** An icon on the begonia window. Decorative. */
@@ -22,7 +22,7 @@ export function Wicon({ icon, tone = 'brand', solid = false, size = 48 }: WiconP
       aria-hidden
     >
       <Shape name="begonia" className="wicon__ground" />
-      <Icon name={icon} className="wicon__icon" size={size >= 72 ? 'l' : 'm'} />
+      <Icon name={icon} className="wicon__icon" />
     </View>
   )
 }
