@@ -12,10 +12,10 @@ export type PersonaFace = (typeof PERSONA_FACES)[number]
 export type Persona = PersonaFace | `${PersonaFace}-${string}`
 
 const NAME = 'local.persona'
-const SHAPE = new RegExp(`^(${PERSONA_FACES.join('|')})(-[0-9a-z]{1,12})?$`)
 
 function isPersona(value: unknown): value is Persona {
-  return typeof value === 'string' && SHAPE.test(value)
+  const shape = new RegExp(`^(${PERSONA_FACES.join('|')})(-[0-9a-z]{1,12})?$`)
+  return typeof value === 'string' && shape.test(value)
 }
 
 // A browser window has a session of its own; WeChat has one window, and its storage does.

@@ -37,8 +37,11 @@ export function prefersLargeType(): boolean {
 export function paintChrome(dark: boolean): void {
   if (process.env.TARO_ENV === 'h5') {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+    document.documentElement.classList.toggle('theme-dark', dark)
     return
   }
+  // Before the first page there is nothing to paint.
+  if (Taro.getCurrentPages().length === 0) return
   void Taro.setNavigationBarColor({
     frontColor: dark ? '#ffffff' : '#000000',
     backgroundColor: dark ? '#000000' : '#ffffff',

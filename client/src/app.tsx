@@ -1,0 +1,19 @@
+import { useAppearance } from '@client/features/account/appearance'
+import { startCloud } from '@client/platform/cloud'
+import { startDrafts } from '@client/platform/drafts'
+import { watchNetwork } from '@client/platform/network'
+import { startOutbox } from '@client/platform/outbox'
+import { useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useAppearance()
+  useLaunch(() => {
+    startCloud()
+    watchNetwork()
+    startDrafts()
+    startOutbox()
+  })
+  return children
+}

@@ -1,0 +1,36 @@
+import { switchTo, type Route } from '@client/platform/navigation'
+import { TabBar, type TabItem } from '@client/ui/tab-bar'
+import { useFace, type Face } from './face'
+
+const MINE: TabItem<Route> = { key: 'mine', label: '我的', icon: 'user' }
+
+const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
+  resident: [{ key: 'home', label: '首页', icon: 'home' }, MINE],
+  volunteer: [
+    { key: 'volunteer/home', label: '首页', icon: 'home' },
+    { key: 'volunteer/task', label: '任务', icon: 'clipboard' },
+    MINE,
+  ],
+  manager: [
+    { key: 'manage/desk', label: '工作台', icon: 'chart' },
+    { key: 'manage/cases', label: '待办', icon: 'tick' },
+    MINE,
+  ],
+  association: [{ key: 'manage/desk', label: '总览', icon: 'chart' }, MINE],
+}
+
+export interface FaceTabBarProps {
+  /** The page that shows it. */
+  readonly current: Route
+  /** How many things wait in a place, by its route. */
+  readonly badges?: Partial<Record<Route, number>>
+}
+
+/** The bar of the person's face: what `Screen` takes as `tab`. */
+export function FaceTabBar({ current, badges = {} }: FaceTabBarProps) {
+  const items = TABS_OF_FACE[useFace()].map((tab) => ({ ...tab, badge: badges[tab.key] }))
+  const go = (route: Route) => {
+    if (route !== current) void switchTo(route)
+  }
+  return <TabBar items={items} current={current} onChange={go} />
+}

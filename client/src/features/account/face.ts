@@ -1,0 +1,57 @@
+import { switchTo, type Route } from '@client/platform/navigation'
+import { currentPersona, faceOfPersona } from '@client/platform/persona'
+import { defineKey, storage, useStored } from '@client/platform/storage'
+import type { Account } from '@shared/account/model'
+import type { Role } from '@shared/kit/access'
+
+/** From where a person looks at the app. The picker switches views; the server decides rights (DESIGN.md §6). */
+export const FACES = ['resident', 'volunteer', 'manager', 'association'] as const
+export type Face = (typeof FACES)[number]
+
+const FACE_OF_ROLE: Readonly<Record<Role, Face>> = {
+  volunteer: 'volunteer',
+  stationManager: 'manager',
+  associationStaff: 'association',
+}
+
+const HOME_OF_FACE: Readonly<Record<Face, Route>> = {
+  resident: 'home',
+  volunteer: 'volunteer/home',
+  manager: 'manage/desk',
+  association: 'manage/desk',
+}
+
+const FACE = defineKey<Face | undefined>('account.face', 1, undefined)
+
+function firstFace(): Face {
+  return LOCAL_TOOLS ? faceOfPersona(currentPersona()) : 'resident'
+}
+
+/** The faces an account may take; everybody is a resident. */
+export function facesOf(account: Account | null): readonly Face[] {
+  const granted = account?.grants.map(({ role }) => FACE_OF_ROLE[role]) ?? []
+  return FACES.filter((face) => face === 'resident' || granted.includes(face))
+}
+
+/** Where a face starts. */
+export function homeOf(face: Face): Route {
+  return HOME_OF_FACE[face]
+}
+
+/** The face remembered on this phone. */
+export function useFace(): Face {
+  const [face] = useStored(FACE)
+  return face ?? firstFace()
+}
+
+/** Remembers a face and goes to its home. */
+export async function takeFace(face: Face): Promise<void> {
+  storage.write(FACE, face)
+  await switchTo(homeOf(face))
+}
+
+/** Back to the resident's face when the account no longer has the remembered one. */
+export function dropFaceUnlessGranted(account: Account | null): void {
+  const face = storage.read(FACE) ?? firstFace()
+  if (!facesOf(account).includes(face)) storage.write(FACE, 'resident')
+}
