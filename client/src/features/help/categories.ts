@@ -1,3 +1,4 @@
+import { type IconName } from '@client/ui/icon'
 import { type Category } from '@shared/help/model'
 
 /** A plain row of the category screen (board 02). */
@@ -5,7 +6,7 @@ export interface CategoryRow {
   readonly category: Category
   readonly name: string
   readonly hint: string
-  readonly icon: string
+  readonly icon: IconName
 }
 
 /** In the order people read them: the commonest first, 我也说不清 always last. */
@@ -50,7 +51,7 @@ export const CATEGORY_ROWS: readonly CategoryRow[] = [
     category: 'healthProducts',
     name: '保健品、养老项目',
     hint: '先送礼品，再让您交大钱',
-    icon: 'leaf',
+    icon: 'heart',
   },
   {
     category: 'loanOrCredit',
@@ -62,7 +63,7 @@ export const CATEGORY_ROWS: readonly CategoryRow[] = [
     category: 'onlineRomance',
     name: '网上交友',
     hint: '没见过面，就谈到了钱',
-    icon: 'heart',
+    icon: 'smile',
   },
   {
     category: 'gameTrade',

@@ -6,6 +6,7 @@ export const CALL_STRIP = { text: '钱已经转出去了？', action: '先打 11
 export const CALLS = {
   question: '等不及？直接打电话',
   moneyQuestion: '钱已经转出去了？马上打电话',
+  nobodyOnDuty: '现在没人值班，急事先打电话',
   police: { number: '110', name: '报警' },
   antiFraud: { number: '96110', name: '反诈咨询' },
 } as const
@@ -15,6 +16,7 @@ export const STEP_WORDS = {
   next: '下一步',
   back: '上一步',
   readAloud: '读给我听',
+  stopReading: '先不读了',
 } as const
 
 export const CATEGORY_COPY = {
@@ -78,7 +80,7 @@ export const CONTACT_COPY = {
   noneHint: '不记您是谁，用查询号看进度',
   phoneLabel: '手机号',
   phonePlaceholder: '11 位手机号',
-  readConsent: '看全文',
+  agree: (what: string) => `同意处理${what}`,
   refuse: '不同意，就选不留电话',
   submit: '提交',
   submitting: '正在提交',
@@ -86,18 +88,23 @@ export const CONTACT_COPY = {
 
 export const FAILED_COPY = {
   title: '没提交成功',
-  lines: ['您写的内容都还在，没有丢。', '再点一次重新提交就行。'],
+  kept: '您写的内容都还在，没有丢。',
+  tryAgain: '再点一次重新提交就行。',
   again: '重新提交',
+  sending: '正在提交',
+  mend: '改一改',
   number: (requestId: string) => `问题编号 ${requestId}，找站长时念给他听`,
 } as const
 
 export const QUEUED_COPY = {
   strip: '现在没有网络',
   retry: '重试',
+  home: '回首页',
   title: '没网也能求助',
   hint: '打电话不用上网',
   kept: (count: number) => `${count} 份求助存在手机里`,
   keptHint: '有网后自动提交，不用再填',
+  onTheWay: '现在没有网络，也能接着填，有网后自动提交',
 } as const
 
 export const RESULT_COPY = {
@@ -141,13 +148,20 @@ export const TRACK_COPY = {
   sent: '补充好了',
   withdraw: '撤回这件求助',
   withdrawQuestion: '撤回这件求助？',
-  withdrawLines: ['志愿者会停下来，电话马上删除。', '以后遇到事，随时再来。'],
+  withdrawLines: ['我们会停下来，电话马上删除。', '以后遇到事，随时再来。'],
   withdrawNote: '已经转了钱的，请先打 110',
   withdrawYes: '撤回',
   withdrawNo: '先不',
   withdrawn: '已撤回',
+  withdrawing: '正在撤回',
+  close: '关闭',
+} as const
+
+/** While something loads, and when it did not. */
+export const STATE_COPY = {
   again: '再试一次',
   notOpened: '没打开',
+  slow: '网络有点慢，正在打开',
 } as const
 
 export const MINE_COPY = {
@@ -155,6 +169,6 @@ export const MINE_COPY = {
   emptyTitle: '还没有求助记录',
   emptyLines: ['平平安安最好。', '遇到拿不准的事，随时来问。'],
   report: '我要举报或求助',
-  look: '用查询号看别的',
-  keptHere: '只存在这台手机上',
+  look: '用查询号看进度',
+  keptHere: '查询码只存在这台手机上',
 } as const

@@ -1,8 +1,9 @@
 import { helpContract } from '@shared/help/contract'
 import {
-  blankDraft,
+  BLANK_DRAFT,
   contactProblems,
   detailsProblems,
+  draftOf,
   hasProblems,
   plainPhone,
   reportInput,
@@ -12,7 +13,8 @@ import {
 const ID = 'rpt_01J9ZQ4V7M2X8K3N5P6R7S8T9V'
 const consent = { kind: 'sensitiveReport', version: '2026-01-01', hash: 'a'.repeat(64) } as const
 const filled: ReportDraft = {
-  ...blankDraft(ID),
+  ...BLANK_DRAFT,
+  id: ID,
   category: 'suspiciousLink',
   moneyMoved: false,
   text: '  收到一条短信 ',
@@ -22,8 +24,8 @@ const filled: ReportDraft = {
 }
 
 it('nothing is chosen for people in a blank report', () => {
-  const blank = blankDraft(ID)
-  expect([blank.category, blank.moneyMoved, blank.contactWay]).toEqual([null, null, null])
+  const { category, moneyMoved, contactWay } = BLANK_DRAFT
+  expect([category, moneyMoved, contactWay]).toEqual([null, null, null])
 })
 
 it('RPT-12: a filled report is what the contract takes', () => {
@@ -52,12 +54,12 @@ it('an empty field for the other side is not sent at all', () => {
 })
 
 it('a report with questions left is not made into something to send', () => {
-  expect(() => reportInput(blankDraft(ID), { stationId: undefined, consent })).toThrow(RangeError)
+  expect(() => reportInput(BLANK_DRAFT, { stationId: undefined, consent })).toThrow(RangeError)
 })
 
 it('the money question must be answered, the words need not be', () => {
-  expect(detailsProblems(blankDraft(ID)).moneyMoved).toBeDefined()
-  expect(hasProblems(detailsProblems({ ...blankDraft(ID), moneyMoved: true }))).toBe(false)
+  expect(detailsProblems(BLANK_DRAFT).moneyMoved).toBeDefined()
+  expect(hasProblems(detailsProblems({ ...BLANK_DRAFT, moneyMoved: true }))).toBe(false)
 })
 
 it('D-26: a phone is optional; with one, the consent is asked for', () => {
@@ -65,10 +67,21 @@ it('D-26: a phone is optional; with one, the consent is asked for', () => {
   expect(contactProblems(filled, false).consent).toBeDefined()
   expect(hasProblems(contactProblems(filled, true))).toBe(false)
   expect(contactProblems({ ...filled, phone: '1380000' }, true).phone).toBeDefined()
-  expect(contactProblems(blankDraft(ID), true).contactWay).toBeDefined()
+  expect(contactProblems(BLANK_DRAFT, true).contactWay).toBeDefined()
 })
 
 it('a number is read however people write it', () => {
   expect(plainPhone('+86 138-0000-2071')).toBe('13800002071')
   expect(plainPhone('138 0000 2071')).toBe('13800002071')
+})
+
+it('a refused report comes back as it was written, with its consent asked again', () => {
+  const input = reportInput(filled, { stationId: undefined, consent })
+  expect(draftOf(input)).toEqual({
+    ...filled,
+    id: '',
+    text: '收到一条短信',
+    counterpart: '10690000',
+    phone: '13800002071',
+  })
 })

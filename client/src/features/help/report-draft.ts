@@ -6,7 +6,7 @@ import { DRAFT_PROBLEMS } from './copy'
 
 /** A report being written: kept on the phone until it is handed in. Consent is never part of it. */
 export interface ReportDraft {
-  /** Made once, so that sending the report again is the same report. */
+  /** Empty until it is first sent; a change empties it again: sent twice unchanged it is one report. */
   readonly id: string
   readonly category: Category | null
   /** Null until answered: nothing is chosen for people. */
@@ -20,16 +20,27 @@ export interface ReportDraft {
 
 export type ReportInput = InputOf<(typeof helpContract.actions)['submitReport']>
 
-/** A blank report under its id. */
-export function blankDraft(id: string): ReportDraft {
+/** Before anything is written. */
+export const BLANK_DRAFT: ReportDraft = {
+  id: '',
+  category: null,
+  moneyMoved: null,
+  text: '',
+  counterpart: '',
+  contactWay: null,
+  phone: '',
+}
+
+/** A report that was sent and refused, to be mended; what was agreed to is asked again. */
+export function draftOf(input: ReportInput): ReportDraft {
   return {
-    id,
-    category: null,
-    moneyMoved: null,
-    text: '',
-    counterpart: '',
-    contactWay: null,
-    phone: '',
+    id: '',
+    category: input.category,
+    moneyMoved: input.moneyMoved,
+    text: input.text ?? '',
+    counterpart: input.counterpart ?? '',
+    contactWay: input.contact ? 'phone' : 'none',
+    phone: input.contact?.phone ?? '',
   }
 }
 

@@ -1,0 +1,23 @@
+import { helpContract } from '@shared/help/contract'
+import { TRACK_COPY } from './copy'
+
+/** What opens a case: both were shown once, when it was handed in. */
+export interface TrackKey {
+  readonly no: string
+  readonly secret: string
+}
+
+const { no, secret } = helpContract.actions.trackReport.input.shape
+
+/** The number however it was typed or pasted: `ha 1121 0386` is HA11210386. */
+export function plainNumber(typed: string): string {
+  return typed.replace(/[\s-]/g, '').toUpperCase()
+}
+
+/** What of the two is not filled in as it was given, each with the sentence that names the fix. */
+export function trackProblems(key: TrackKey): { readonly no?: string; readonly secret?: string } {
+  return {
+    ...(no.safeParse(key.no).success ? {} : { no: TRACK_COPY.numberProblem }),
+    ...(secret.safeParse(key.secret).success ? {} : { secret: TRACK_COPY.secretProblem }),
+  }
+}

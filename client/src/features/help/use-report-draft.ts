@@ -1,0 +1,8 @@
+import { type Draft, useDraft } from '@client/platform/drafts'
+import { BLANK_DRAFT, type ReportDraft } from './report-draft'
+
+/** The report being written, shared by the steps. A change makes it another report than one sent before. */
+export function useReportDraft(): Draft<ReportDraft> {
+  const draft = useDraft('help.report.1', BLANK_DRAFT)
+  return { ...draft, update: (change) => draft.update({ id: '', ...change }) }
+}

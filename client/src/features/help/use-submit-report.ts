@@ -1,0 +1,55 @@
+import { CallError } from '@client/platform/call'
+import { replace } from '@client/platform/navigation'
+import { post } from '@client/platform/outbox'
+import { newClientId } from '@client/platform/random'
+import { type Consent } from '@shared/account/model'
+import { helpContract } from '@shared/help/contract'
+import { useState } from 'react'
+import { keepReceipt } from './kept-reports'
+import { reportInput } from './report-draft'
+import { useReportDraft } from './use-report-draft'
+
+export interface ReportSubmission {
+  readonly busy: boolean
+  readonly error: CallError | undefined
+  /** Sends the draft, or leaves it in the outbox when there is no network, and opens the result. */
+  submit(): Promise<void>
+  /** Back to the form: nothing was lost. */
+  forgive(): void
+}
+
+/** Handing in the report. The draft stays until a function or the outbox has taken it. */
+export function useSubmitReport(sendTo: {
+  readonly stationId: string | undefined
+  readonly consent: Consent
+}): ReportSubmission {
+  const draft = useReportDraft()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallError>()
+
+  async function send(): Promise<void> {
+    const id = draft.value.id === '' ? await newClientId('report') : draft.value.id
+    draft.update({ id })
+    draft.save()
+    const input = reportInput({ ...draft.value, id }, sendTo)
+    const posted = await post(helpContract, 'submitReport', id, input)
+    if (posted.state === 'sent') keepReceipt(input, posted.output)
+    draft.discard()
+    await replace('help/result', { id })
+  }
+
+  async function submit(): Promise<void> {
+    setBusy(true)
+    setError(undefined)
+    try {
+      await send()
+    } catch (failure) {
+      if (!(failure instanceof CallError)) throw failure
+      setError(failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { busy, error, submit, forgive: () => setError(undefined) }
+}

@@ -1,0 +1,42 @@
+import { call } from '@client/platform/call'
+import { Dialog } from '@client/ui/dialog'
+import { helpContract } from '@shared/help/contract'
+import { TRACK_COPY } from './copy'
+import { type TrackKey } from './track-key'
+import { useAct } from './use-act'
+
+export interface WithdrawReportProps {
+  readonly open: boolean
+  readonly report: TrackKey
+  readonly onWithdrawn: () => void
+  readonly onClose: () => void
+}
+
+/** Asks before a report is taken back: it cannot be undone (board 67c). */
+export function WithdrawReport({ open, report, onWithdrawn, onClose }: WithdrawReportProps) {
+  const withdraw = useAct()
+  const act = async () => {
+    const done = await withdraw.run(report, async () => {
+      await call(helpContract, 'withdrawReport', report)
+    })
+    if (done) onWithdrawn()
+  }
+  const effect = withdraw.error
+    ? [withdraw.error.sentence]
+    : [...TRACK_COPY.withdrawLines, TRACK_COPY.withdrawNote]
+  return (
+    <Dialog
+      open={open}
+      icon="trash"
+      tone="bad"
+      destructive
+      question={TRACK_COPY.withdrawQuestion}
+      effect={effect.join('\n')}
+      stay={{ label: TRACK_COPY.withdrawNo, onPress: onClose }}
+      act={{
+        label: withdraw.busy ? TRACK_COPY.withdrawing : TRACK_COPY.withdrawYes,
+        onPress: () => void (withdraw.busy || act()),
+      }}
+    />
+  )
+}
