@@ -58,34 +58,32 @@ export function onNavigated(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-async function move(
-  how: (option: { url: string }) => Promise<unknown>,
-  url: string,
-): Promise<void> {
-  await how({ url })
+async function moved(move: Promise<unknown>): Promise<void> {
+  await move
   listeners.forEach((listen) => listen())
 }
 
 /** Opens a page on top of this one. */
 export async function open<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
   if (TAB_PAGES.includes(route)) await switchTo(route)
-  else await move(Taro.navigateTo, pathTo(route, params))
+  else await moved(Taro.navigateTo({ url: pathTo(route, params) }))
 }
 
 /** Opens a page instead of this one: back then skips this one. */
 export async function replace<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
   if (TAB_PAGES.includes(route)) await switchTo(route)
-  else await move(Taro.redirectTo, pathTo(route, params))
+  else await moved(Taro.redirectTo({ url: pathTo(route, params) }))
 }
 
 /** Closes everything and opens a page. */
 export async function relaunch<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
-  await move(Taro.reLaunch, pathTo(route, params))
+  await moved(Taro.reLaunch({ url: pathTo(route, params) }))
 }
 
 /** To another place of the tab bar; some faces have theirs in a subpackage, where WeChat knows no tabs. */
 export async function switchTo(route: Route): Promise<void> {
-  await move(TAB_PAGES.includes(route) ? Taro.switchTab : Taro.reLaunch, `/${pageOf(route)}`)
+  const url = `/${pageOf(route)}`
+  await moved(TAB_PAGES.includes(route) ? Taro.switchTab({ url }) : Taro.reLaunch({ url }))
 }
 
 /** Back, or home when this page was opened by a link and nothing is under it. */
@@ -107,6 +105,6 @@ export function useParams<R extends Route>(): Partial<RouteParams[R]> {
 export async function openLink(text: string): Promise<boolean> {
   const found = /(packages\/[a-z]+\/[a-z]+\/index)(\?[^#\s]*)?$/.exec(text.trim())
   if (!found) return false
-  await move(Taro.navigateTo, `/${found[0]}`)
+  await moved(Taro.navigateTo({ url: `/${found[0]}` }))
   return true
 }
