@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { startCloud, type CloudOptions } from './cloud'
+import { readSchema } from './database/schema'
+import { StartError } from './errors'
+import { readEnvironment } from './functions/environment'
+
+function readArguments(): CloudOptions {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '7700' },
+      data: { type: 'string' },
+      memory: { type: 'boolean', default: false },
+      schema: { type: 'string' },
+      functions: { type: 'string' },
+      site: { type: 'string' },
+      env: { type: 'string' },
+      'env-name': { type: 'string', default: 'local' },
+      'timer-every': { type: 'string' },
+    },
+  })
+  if (values.memory === (values.data !== undefined)) {
+    throw new StartError('Say where the data is with --data DIR, or --memory to keep nothing.')
+  }
+  const timerEvery = values['timer-every']
+  return {
+    port: wholeNumber('--port', values.port),
+    data: values.data,
+    schema: values.schema === undefined ? undefined : readSchema(values.schema),
+    functions: values.functions,
+    site: values.site,
+    environment: values.env === undefined ? undefined : readEnvironment(values.env),
+    envName: values['env-name'],
+    timerEveryMs: timerEvery === undefined ? undefined : wholeNumber('--timer-every', timerEvery),
+    onFailure: () => process.exit(1),
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new StartError(`${name} needs a whole number, not "${text}".`)
+  return Number(text)
+}
+
+async function main(): Promise<void> {
+  // The functions of the cloud live in this zone; worker threads share it with the process.
+  process.env.TZ = 'Asia/Shanghai'
+  const cloud = await startCloud(readArguments())
+  const stop = () => {
+    cloud.close().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(error),
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  process.stdout.write(`${JSON.stringify({ url: cloud.url, origin: cloud.origin })}\n`)
+}
+
+function giveUp(error: unknown): void {
+  const expected =
+    error instanceof StartError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  console.error(expected ? (error as Error).message : error)
+  process.exit(1)
+}
+
+main().catch(giveUp)
