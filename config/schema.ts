@@ -53,9 +53,13 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
           { field: 'dueAt', order: 1 },
         ],
       },
+      {
+        name: 'archive',
+        fields: [...up('stationId', 'open'), { field: 'receivedAt', order: -1 }],
+      },
     ],
     retention: TEN_YEARS,
-    personal: ['text (secrets covered)', 'counterpart (encrypted)'],
+    personal: ['text (secrets covered)', 'counterpart (encrypted)', 'steps.text (secrets covered)'],
   },
   report_contacts: {
     indexes: [],

@@ -1,8 +1,17 @@
+import { admitted } from './invocation'
 import { logFailure } from './log'
 import { callWeChat } from './store'
 
 /** `unchecked` when WeChat could not be asked; whatever is not `pass` goes to a person's queue. */
 export type TextVerdict = 'pass' | 'review' | 'risky' | 'unchecked'
+
+/** From the least to the most for a person to look at. */
+const VERDICTS: readonly TextVerdict[] = ['pass', 'unchecked', 'review', 'risky']
+
+/** The verdict on two texts together. */
+export function strictest(left: TextVerdict, right: TextVerdict): TextVerdict {
+  return VERDICTS.indexOf(left) < VERDICTS.indexOf(right) ? right : left
+}
 
 const LONGEST_TEXT = 2500
 
@@ -13,6 +22,7 @@ const LONGEST_TEXT = 2500
 export async function checkText(text: string, openId: string | undefined): Promise<TextVerdict> {
   if (text === '') return 'pass'
   if (!openId) return 'unchecked'
+  await admitted()
   try {
     const reply = await callWeChat('security.msgSecCheck', {
       version: 2,

@@ -1,7 +1,7 @@
 /** The part of the SDK's database that the store uses, typed by what it really answers. */
 export interface SdkDatabase {
   readonly command: {
-    lt(value: number): unknown
+    lt(value: number | string): unknown
     gte(value: number): unknown
     in(values: unknown[]): unknown
     inc(amount: number): unknown

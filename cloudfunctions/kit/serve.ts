@@ -25,7 +25,7 @@ export interface Context {
 export interface MemberContext extends Context {
   readonly account: AccountRecord
   /** Refuses a station that no grant of the caller covers; undefined means the whole association. */
-  authorize(stationId: string | undefined): void
+  readonly authorize: (stationId: string | undefined) => void
 }
 
 type ContextOf<A extends Access> = A extends { allow: 'anyone' } ? Context : MemberContext

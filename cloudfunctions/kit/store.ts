@@ -33,11 +33,11 @@ const command = database.command
 export class Operator {
   constructor(readonly encoded: unknown) {}
 }
-export const below = (value: number) => new Operator(command.lt(value))
+export const below = (value: number | string) => new Operator(command.lt(value))
 export const atLeast = (value: number) => new Operator(command.gte(value))
 export const among = (values: readonly string[]) => new Operator(command.in([...values]))
 export const plus = (amount: number) => new Operator(command.inc(amount))
-export const append = (value: unknown) => new Operator(command.push([value]))
+export const append = (...values: readonly unknown[]) => new Operator(command.push([...values]))
 
 type Fields<R> = { readonly [K in keyof R]?: R[K] | Operator }
 export type Where<R> = Fields<R> & { readonly $or?: never }
@@ -154,8 +154,12 @@ export function encodeChange(change: object): object {
 /** A collection inside a transaction. */
 export type { SdkCollection }
 
-/** Asks WeChat's open interface; the reply as it came. */
+/** Whoever waits for WeChat is a person with a phone in the hand. */
+const WECHAT_TIMEOUT_MS = 3000
+
+/** Asks WeChat's open interface; the reply as it came. Throws when it takes longer than three seconds. */
 export async function callWeChat(apiName: string, requestData: object): Promise<unknown> {
-  const reply: unknown = await sdk.callWxOpenApi({ apiName, requestData })
+  const limit = { timeout: WECHAT_TIMEOUT_MS }
+  const reply: unknown = await sdk.callWxOpenApi({ apiName, requestData }, limit)
   return (reply as { result?: unknown }).result
 }
