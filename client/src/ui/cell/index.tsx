@@ -35,12 +35,18 @@ function CellBody({
   return (
     <>
       {icon ? <Wicon icon={icon} tone={tone} size={44} /> : null}
-      <View className="cell__words">
-        <View className={weight === 'strong' ? 't-strong' : ''}>{title}</View>
-        {hint ? <View className="cell__hint">{hint}</View> : null}
+      <View className="cell__main">
+        <View className="cell__words">
+          <View className={weight === 'strong' ? 't-strong' : ''}>{title}</View>
+          {hint ? <View className="cell__hint">{hint}</View> : null}
+        </View>
+        {value === undefined ? null : (
+          <View className="cell__value">
+            {fresh ? <View className="cell__dot" aria-hidden /> : null}
+            <View>{value}</View>
+          </View>
+        )}
       </View>
-      {fresh ? <View className="cell__dot" aria-hidden /> : null}
-      {value === undefined ? null : <View className="cell__value">{value}</View>}
       {onPress ? <Icon name="right" className="cell__go" /> : null}
     </>
   )

@@ -31,8 +31,10 @@ export function SwitchRow({
         <View className="t-strong">{title}</View>
         {text ? <View className="switch-row__text">{text}</View> : null}
       </View>
-      <View className="switch-row__state">{words[on ? 1 : 0]}</View>
-      <View className={`switch-row__switch ${on ? 'switch-row__switch--on' : ''}`} aria-hidden />
+      <View className="switch-row__control">
+        <View className="switch-row__state">{words[on ? 1 : 0]}</View>
+        <View className={`switch-row__switch ${on ? 'switch-row__switch--on' : ''}`} aria-hidden />
+      </View>
     </Pressable>
   )
 }
