@@ -97,8 +97,6 @@ export const FAILED_COPY = {
 } as const
 
 export const QUEUED_COPY = {
-  strip: '现在没有网络',
-  retry: '重试',
   home: '回首页',
   title: '没网也能求助',
   hint: '打电话不用上网',
@@ -117,12 +115,10 @@ export const RESULT_COPY = {
   toCopy: (no: string, secret: string) => `查询号 ${no}，查询码 ${secret}`,
   nextTenMinutes: '接下来 10 分钟，做这几件',
   theySay: '他们常这样说',
-  realOne: '认准一条',
   remember: '记住：',
   notPolice: '在这里提交不等于报警，紧急情况请打 110',
   track: '查看办理进度',
   covered: (count: number) => `已遮住 ${count} 处号码或密码`,
-  callStation: '打给服务站',
 } as const
 
 export const TRACK_COPY = {

@@ -56,7 +56,7 @@ export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
         onCopied={() => setSaid(RESULT_COPY.copied)}
       />
       {promised.coveredSecrets > 0 ? (
-        <Callout tone="good" icon="lock">
+        <Callout block tone="good" icon="lock">
           {RESULT_COPY.covered(promised.coveredSecrets)}
         </Callout>
       ) : null}

@@ -7,6 +7,7 @@ import {
   hasProblems,
   plainPhone,
   reportInput,
+  stepToAnswer,
   type ReportDraft,
 } from './report-draft'
 
@@ -84,4 +85,10 @@ it('a refused report comes back as it was written, with its consent asked again'
     counterpart: '10690000',
     phone: '13800002071',
   })
+})
+
+it('leads back to the first question that is not answered', () => {
+  expect(stepToAnswer(BLANK_DRAFT)).toBe('help/category')
+  expect(stepToAnswer({ ...BLANK_DRAFT, category: 'unsure' })).toBe('help/details')
+  expect(stepToAnswer(filled)).toBeUndefined()
 })

@@ -75,6 +75,12 @@ export function contactProblems(draft: ReportDraft, consented: boolean): DraftPr
   }
 }
 
+/** The first step whose question is not answered yet: somebody may come to the last page by a link. */
+export function stepToAnswer(draft: ReportDraft): 'help/category' | 'help/details' | undefined {
+  if (draft.category === null) return 'help/category'
+  return draft.moneyMoved === null ? 'help/details' : undefined
+}
+
 /** Whether anything stands in the way. */
 export function hasProblems(problems: DraftProblems): boolean {
   return Object.values(problems).some((problem) => problem !== undefined)

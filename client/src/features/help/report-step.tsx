@@ -50,7 +50,7 @@ export function ReportStep({ step, spoken, footer, over, children }: ReportStepP
         <Steps total={3} current={step} />
       </Stack>
       {online ? null : (
-        <Callout tone="wait" icon="wifioff">
+        <Callout block tone="wait" icon="wifioff">
           {QUEUED_COPY.onTheWay}
         </Callout>
       )}

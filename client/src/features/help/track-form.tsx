@@ -68,7 +68,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
         onChange={(words) => setTyped({ ...typed, secret: words })}
       />
       {look.error ? (
-        <Callout tone="bad" icon="alert">
+        <Callout block tone="bad" icon="alert">
           {look.error.sentence}
         </Callout>
       ) : null}

@@ -96,7 +96,7 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
       }
     >
       {asked.error ? (
-        <Callout tone="wait" icon="wifioff">
+        <Callout block tone="wait" icon="wifioff">
           {asked.error.sentence}
         </Callout>
       ) : null}

@@ -37,7 +37,7 @@ export function TrackedCaseView({ tracked, onWithdraw }: TrackedCaseViewProps) {
       <Card>
         <Timeline steps={trackedTimeline(tracked, useNow())} />
       </Card>
-      <Callout tone="sunken" icon="eye">
+      <Callout block tone="sunken" icon="eye">
         {tracked.hasContact ? TRACK_COPY.readers : TRACK_COPY.readersNoContact}
       </Callout>
       {isOpen(tracked.status) ? (

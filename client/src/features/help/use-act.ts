@@ -9,8 +9,8 @@ export interface Act {
    * Does the work with a step id: the same id for the same `content`, so that trying again is the same act.
    * Gives true when it was done; an error of the call is kept in `error`.
    */
-  run(content: object, work: (stepId: string) => Promise<void>): Promise<boolean>
-  forgive(): void
+  readonly run: (content: object, work: (stepId: string) => Promise<void>) => Promise<boolean>
+  readonly forgive: () => void
 }
 
 /** One act on a case: busy while it runs, once however often it is tried. */

@@ -13,9 +13,9 @@ export interface ReportSubmission {
   readonly busy: boolean
   readonly error: CallError | undefined
   /** Sends the draft, or leaves it in the outbox when there is no network, and opens the result. */
-  submit(): Promise<void>
+  readonly submit: () => Promise<void>
   /** Back to the form: nothing was lost. */
-  forgive(): void
+  readonly forgive: () => void
 }
 
 /** Handing in the report. The draft stays until a function or the outbox has taken it. */
@@ -40,7 +40,6 @@ export function useSubmitReport(sendTo: {
 
   async function submit(): Promise<void> {
     setBusy(true)
-    setError(undefined)
     try {
       await send()
     } catch (failure) {

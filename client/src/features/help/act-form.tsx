@@ -1,0 +1,52 @@
+import { insets } from '@client/platform/system'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Footer } from '@client/ui/footer'
+import { NavBar } from '@client/ui/nav-bar'
+import { Screen } from '@client/ui/screen'
+import { type ReactNode } from 'react'
+import { HANDLE_COPY } from './handling-copy'
+import { type Act } from './use-act'
+
+export interface ActFormProps {
+  readonly title: string
+  readonly save: string
+  readonly note?: string
+  readonly act: Act
+  readonly onSave: () => void
+  readonly onBack: () => void
+  readonly over?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One act on a case over the whole screen: at most four answers, and one button that does it. */
+export function ActForm(props: ActFormProps) {
+  const { title, save, note, act, onSave, onBack, over, children } = props
+  return (
+    <Screen
+      nav={<NavBar title={title} onBack={onBack} insets={insets()} />}
+      footer={
+        <Footer note={note}>
+          <Button loading={act.busy && HANDLE_COPY.saving} onPress={onSave}>
+            {save}
+          </Button>
+        </Footer>
+      }
+      over={over}
+    >
+      {children}
+      {act.error ? (
+        <Callout block tone="bad" icon="alert" lead={`${HANDLE_COPY.notSaved}。`}>
+          {act.error.sentence}
+        </Callout>
+      ) : null}
+    </Screen>
+  )
+}
+
+export interface CaseActProps {
+  readonly caseId: string
+  /** It was saved; the words say what happened. */
+  readonly onDone: (said: string) => void
+  readonly onBack: () => void
+}

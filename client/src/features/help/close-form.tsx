@@ -1,0 +1,104 @@
+import { call } from '@client/platform/call'
+import { useDraft } from '@client/platform/drafts'
+import { Cell, CellGroup } from '@client/ui/cell'
+import { Field } from '@client/ui/field'
+import { Heading } from '@client/ui/heading'
+import { Option, OptionGroup } from '@client/ui/option'
+import { helpContract } from '@shared/help/contract'
+import { FRAUD_TYPE_NAMES } from '@shared/help/fraud-types'
+import { type FraudType, REPORT_TEXT_MAX } from '@shared/help/model'
+import { useState } from 'react'
+import { ActForm, type CaseActProps } from './act-form'
+import { FraudTypeSheet } from './fraud-type-sheet'
+import { CLOSE_FORM_COPY, HANDLE_COPY, OUTCOMES } from './handling-copy'
+import { ProblemLine } from './problem-line'
+import { useAct } from './use-act'
+
+interface Closing {
+  readonly outcome: (typeof OUTCOMES)[number]['key'] | null
+  /** Null while the type of the report stands. */
+  readonly corrected: FraudType | null
+  readonly note: string
+}
+const BLANK: Closing = { outcome: null, corrected: null, note: '' }
+
+export interface CloseFormProps extends CaseActProps {
+  readonly fraudType: FraudType
+}
+
+/** Ends a case: how it came out, which type it was after all (D-31), and what the resident reads. */
+export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps) {
+  const draft = useDraft(`help.closing.${caseId}.1`, BLANK)
+  const [checked, setChecked] = useState(false)
+  const [choosing, setChoosing] = useState(false)
+  const act = useAct()
+  const { outcome, corrected, note } = draft.value
+  const type = corrected ?? fraudType
+
+  const save = async () => {
+    setChecked(true)
+    if (outcome === null || note.trim() === '') return
+    const content = { id: caseId, fraudType: type, outcome, note: note.trim() }
+    const saved = await act.run(content, async (stepId) => {
+      await call(helpContract, 'closeCase', { ...content, stepId })
+    })
+    if (!saved) return
+    draft.discard()
+    onDone(HANDLE_COPY.closed)
+  }
+
+  return (
+    <ActForm
+      title={CLOSE_FORM_COPY.title}
+      save={CLOSE_FORM_COPY.save}
+      act={act}
+      onSave={() => void save()}
+      onBack={onBack}
+      over={
+        <FraudTypeSheet
+          open={choosing}
+          current={type}
+          onChoose={(chosen) => {
+            draft.update({ corrected: chosen })
+            setChoosing(false)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      }
+    >
+      <Heading level={1}>{CLOSE_FORM_COPY.question}</Heading>
+      <OptionGroup label={CLOSE_FORM_COPY.question}>
+        {OUTCOMES.map(({ key, label, hint }) => (
+          <Option
+            key={key}
+            title={label}
+            hint={hint}
+            selected={outcome === key}
+            onSelect={() => draft.update({ outcome: key })}
+          />
+        ))}
+      </OptionGroup>
+      <ProblemLine
+        text={checked && outcome === null ? CLOSE_FORM_COPY.outcomeProblem : undefined}
+      />
+      <CellGroup>
+        <Cell
+          title={CLOSE_FORM_COPY.type}
+          hint={CLOSE_FORM_COPY.typeHint}
+          value={FRAUD_TYPE_NAMES[type]}
+          onPress={() => setChoosing(true)}
+        />
+      </CellGroup>
+      <Field
+        kind="area"
+        label={CLOSE_FORM_COPY.label}
+        hint={CLOSE_FORM_COPY.hint}
+        placeholder={CLOSE_FORM_COPY.placeholder}
+        max={REPORT_TEXT_MAX}
+        value={note}
+        error={checked && note.trim() === '' ? CLOSE_FORM_COPY.noteProblem : undefined}
+        onChange={(words) => draft.update({ note: words })}
+      />
+    </ActForm>
+  )
+}

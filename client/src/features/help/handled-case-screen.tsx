@@ -1,0 +1,119 @@
+import { call } from '@client/platform/call'
+import { back } from '@client/platform/navigation'
+import { callPhone } from '@client/platform/phone'
+import { insets } from '@client/platform/system'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
+import { Cell, CellGroup } from '@client/ui/cell'
+import { Footer } from '@client/ui/footer'
+import { NavBar } from '@client/ui/nav-bar'
+import { Screen } from '@client/ui/screen'
+import { Section } from '@client/ui/section'
+import { Timeline } from '@client/ui/timeline'
+import { Toast } from '@client/ui/toast'
+import { helpContract } from '@shared/help/contract'
+import { type HandledCase } from '@shared/help/model'
+import { useState } from 'react'
+import { handledTimeline, isOpen } from './case-words'
+import { HANDLE_COPY } from './handling-copy'
+import { ClockBanner, HandledCaseCard } from './handled-case-view'
+import { RevealContact } from './reveal-contact'
+import { useAct } from './use-act'
+import { useNow } from './use-now'
+
+export type CaseForm = 'call' | 'refer' | 'close'
+
+export interface HandledCaseScreenProps {
+  readonly handled: HandledCase
+  /** A refresh that failed: what is shown is the last that was heard. */
+  readonly stale?: string
+  readonly said: string | undefined
+  readonly onSaid: (said: string | undefined) => void
+  readonly onOpenForm: (form: CaseForm) => void
+}
+
+/** A case as its station handles it: the clock, what was written, and what can be done (board 27). */
+export function HandledCaseScreen(props: HandledCaseScreenProps) {
+  const { handled, stale, said, onSaid, onOpenForm } = props
+  const [revealing, setRevealing] = useState(false)
+  const now = useNow()
+  const dial = useAct()
+  const ongoing = isOpen(handled.status)
+  const reachable = handled.maskedPhone !== null
+
+  // Calling needs the number, so it is a look like any other and leaves the same record.
+  const callResident = async () => {
+    const input = { id: handled.id, reason: HANDLE_COPY.callReason }
+    await dial.run(input, async () => {
+      const { phone } = await call(helpContract, 'revealContact', input)
+      if (phone !== null) await callPhone(phone)
+    })
+  }
+  const problem = dial.error?.sentence ?? stale
+
+  return (
+    <Screen
+      nav={<NavBar title={HANDLE_COPY.title} onBack={() => void back()} insets={insets()} />}
+      footer={
+        ongoing && reachable ? (
+          <Footer note={HANDLE_COPY.logged}>
+            <Button
+              icon="phone"
+              loading={dial.busy && HANDLE_COPY.dialling}
+              onPress={() => void callResident()}
+            >
+              {HANDLE_COPY.call}
+            </Button>
+          </Footer>
+        ) : undefined
+      }
+      over={
+        <>
+          <RevealContact open={revealing} caseId={handled.id} onClose={() => setRevealing(false)} />
+          <Toast text={said} onClose={() => onSaid(undefined)} raised={ongoing} />
+        </>
+      }
+    >
+      <ClockBanner handled={handled} now={now} />
+      {problem === undefined ? null : (
+        <Callout block tone="bad" icon="alert">
+          {problem}
+        </Callout>
+      )}
+      <HandledCaseCard handled={handled} onReveal={() => setRevealing(true)} />
+      {ongoing ? (
+        <CellGroup>
+          {reachable ? (
+            <Cell
+              icon="edit"
+              weight="plain"
+              title={HANDLE_COPY.recordCall}
+              value={HANDLE_COPY.recordCallHint}
+              onPress={() => onOpenForm('call')}
+            />
+          ) : null}
+          <Cell
+            icon="shield"
+            weight="plain"
+            title={HANDLE_COPY.refer}
+            value={HANDLE_COPY.referHint}
+            onPress={() => onOpenForm('refer')}
+          />
+          <Cell
+            icon="check"
+            weight="plain"
+            title={HANDLE_COPY.close}
+            value={HANDLE_COPY.closeHint}
+            onPress={() => onOpenForm('close')}
+          />
+        </CellGroup>
+      ) : null}
+      <Section title={HANDLE_COPY.story}>
+        <Card>
+          <Timeline steps={handledTimeline(handled.steps, now)} />
+        </Card>
+      </Section>
+    </Screen>
+  )
+}

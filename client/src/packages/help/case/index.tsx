@@ -1,0 +1,19 @@
+import { useKeptReports } from '@client/features/help/kept-reports'
+import { TrackForm } from '@client/features/help/track-form'
+import { TrackedCaseScreen } from '@client/features/help/tracked-case-screen'
+import { replace, useParams } from '@client/platform/navigation'
+
+/** A case by its number: at once when this phone has its secret, else both are asked for. */
+export default function CasePage() {
+  const { no } = useParams<'help/case'>()
+  const { kept } = useKeptReports()
+  const report = kept.find((one) => one.no === no)
+
+  // The number typed in may be another than the page was opened with.
+  const show = (found: { readonly no: string }) => {
+    if (found.no !== no) void replace('help/case', found)
+  }
+
+  if (report) return <TrackedCaseScreen report={{ no: report.no, secret: report.secret }} />
+  return <TrackForm no={no ?? ''} onFound={show} />
+}
