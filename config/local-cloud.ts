@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { makeSettings } from './testing/local-cloud'
+import { makeSettings, type LocalSettings } from './testing/local-cloud'
 
 const root = resolve(__dirname, '..')
 /** Everything that is this machine's own; never in git. */
@@ -20,8 +20,8 @@ export function keepSettings(): string {
 }
 
 /** The keys, for what writes demo data. */
-export function readLocalSettings(): Record<string, string> {
-  return JSON.parse(readFileSync(keepSettings(), 'utf8')) as Record<string, string>
+export function readLocalSettings(): LocalSettings {
+  return JSON.parse(readFileSync(keepSettings(), 'utf8')) as LocalSettings
 }
 
 /** Starts it on a port and waits until it answers; its log goes to our own error output. */

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import { addDays, localDate } from '@shared/kit/time'
 import { dataFolder } from '../local-cloud'
-import { seedDemo } from './seed-demo'
+import { seedDemo, type DemoCloud } from './seed-demo'
 
 interface Marker {
   readonly version: number
@@ -40,7 +40,7 @@ function setAsideStale(): string | undefined {
 }
 
 /** Fills an empty local database; does nothing when there is data already. */
-async function seedIfEmpty(cloud: { origin: string; adminUrl: string }): Promise<void> {
+async function seedIfEmpty(cloud: DemoCloud): Promise<void> {
   if (readMarker()) return
   const { hostname } = new URL(cloud.origin)
   if (hostname !== '127.0.0.1') throw new Error('演示内容只放进本机的 CloudBase。')

@@ -3,19 +3,23 @@
  * made from them by the same folds that run in production.
  */
 import { openDatabase, type RawDatabase } from '../testing/database'
-import { readLocalSettings } from '../local-cloud'
+import type { LocalSettings } from '../testing/local-cloud'
 import { demoCampaigns } from './demo-campaigns'
 import { demoPeople } from './demo-people'
 import { demoReports } from './demo-reports'
 import { demoStations } from './demo-stations'
 import { makeRandom } from './random'
 
+/** Where to seed, and the keys its functions run with. */
+export interface DemoCloud {
+  readonly origin: string
+  readonly adminUrl: string
+  readonly settings: LocalSettings
+}
+
 /** Seeds as of `now`; false when the database already holds something. */
-export async function seedDemo(
-  cloud: { origin: string; adminUrl: string },
-  now: number,
-): Promise<boolean> {
-  Object.assign(process.env, readLocalSettings())
+export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> {
+  Object.assign(process.env, cloud.settings)
   const database = openDatabase(cloud.adminUrl)
   if ((await database.all('stations')).length > 0) return false
   const random = makeRandom(Math.floor(now / 86_400_000))

@@ -128,7 +128,7 @@ async function call<T>(
   request: object,
   openId?: string,
 ): Promise<Called<T>> {
-  const headers = openId === undefined ? {} : { 'x-dev-openid': openId }
+  const headers: Record<string, string> = openId === undefined ? {} : { 'x-dev-openid': openId }
   const answer = await post(`${origin}/functions/${domain}`, request, headers)
   return {
     status: answer.status,

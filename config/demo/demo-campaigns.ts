@@ -1,0 +1,155 @@
+import { addDays, DAY, instantOf, localDate, MINUTE, type LocalDate } from '@shared/kit/time'
+import { maskName } from '@shared/kit/mask'
+import { checkAnswers, expectedMinimumMs } from '@shared/survey/rules'
+import { contentHash } from '../../cloudfunctions/kit/crypto'
+import {
+  questionnaireKey,
+  type CampaignRecord,
+  type QuestionnaireRecord,
+  type ResponseRecord,
+  type ShareCodeRecord,
+} from '../../cloudfunctions/survey/records'
+import { respondentOf } from '../../cloudfunctions/survey/response'
+import { shareRef } from '../../cloudfunctions/survey/share-codes'
+import { winterQuestionnaire } from '../content/winter-questionnaire'
+import { answerAll } from './demo-answers'
+import type { DemoVolunteer } from './demo-people'
+import type { Random } from './random'
+import { DEMO_STATIONS, stationId } from './street'
+
+const CAMPAIGN_DAYS = 10
+const PAST_MONTHS = 5
+const ANSWERS_PAST = 240
+
+/** How many answers the persona's volunteer got on each day: one of them beyond the 60 of D-04. Today comes last. */
+const OWN_ANSWERS = [5, 63, 0, 18]
+
+interface DemoCampaigns {
+  readonly questionnaires: QuestionnaireRecord[]
+  readonly campaigns: CampaignRecord[]
+  readonly share_codes: ShareCodeRecord[]
+  readonly responses: ResponseRecord[]
+}
+
+/** The running campaign, opened three days ago (D-32), and one in each of the five months before. */
+export function demoCampaigns(
+  volunteers: readonly DemoVolunteer[],
+  random: Random,
+  now: number,
+): DemoCampaigns {
+  const today = localDate(now)
+  const running = campaign('winter', '2026 冬季居民满意度', addDays(today, -3), random)
+  const past = Array.from({ length: PAST_MONTHS }, (_, index) => {
+    const opens = addDays(today, -30 * (index + 1) - 6)
+    return campaign(`month${index + 1}`, `${Number(opens.slice(5, 7))}月居民小调查`, opens, random)
+  })
+  const writer = new AnswerWriter(volunteers, random, now)
+  const [own] = volunteers
+  if (!own) throw new RangeError('the demo has no volunteer')
+  OWN_ANSWERS.forEach((answers, day) => {
+    for (let index = 0; index < answers; index++)
+      writer.write(running, own, addDays(today, day - 3))
+  })
+  for (const volunteer of volunteers.slice(1)) {
+    const busy = volunteer.station === own.station ? 44 : 14
+    for (let index = random.below(busy); index >= 0; index--) {
+      writer.write(running, volunteer, addDays(today, -random.below(4)))
+    }
+  }
+  for (const campaignRecord of past) {
+    for (let index = 0; index < ANSWERS_PAST; index++) {
+      const volunteer = index % 5 === 0 ? own : random.pick(volunteers)
+      const opened = localDate(campaignRecord.opensAt)
+      writer.write(campaignRecord, volunteer, addDays(opened, random.below(CAMPAIGN_DAYS)))
+    }
+  }
+  const { id, version } = winterQuestionnaire
+  return {
+    questionnaires: [{ ...winterQuestionnaire, _id: questionnaireKey(id, version) }],
+    campaigns: [running, ...past],
+    share_codes: volunteers.map((volunteer) => shareCode(running, volunteer)),
+    responses: writer.responses,
+  }
+}
+
+function campaign(key: string, title: string, opens: LocalDate, random: Random): CampaignRecord {
+  const opensAt = instantOf(opens)
+  return {
+    _id: `cmp_demo-${key}`,
+    title,
+    opensAt,
+    closesAt: opensAt + CAMPAIGN_DAYS * DAY,
+    questionnaireId: winterQuestionnaire.id,
+    questionnaireVersion: winterQuestionnaire.version,
+    salt: random.letters(32),
+    volunteerGoal: 100,
+    stationGoal: 800,
+  }
+}
+
+function shareCode({ _id, closesAt }: CampaignRecord, volunteer: DemoVolunteer): ShareCodeRecord {
+  const station = DEMO_STATIONS.find(({ key }) => key === volunteer.station)
+  return {
+    _id: shareRef(_id, volunteer.accountId),
+    campaignId: _id,
+    accountId: volunteer.accountId,
+    stationId: stationId(volunteer.station),
+    stationName: station?.name ?? '',
+    inviter: maskName(volunteer.name),
+    expiresAt: closesAt,
+  }
+}
+
+/** Writes answers as they would have arrived, not yet folded. */
+class AnswerWriter {
+  readonly responses: ResponseRecord[] = []
+
+  constructor(
+    readonly volunteers: readonly DemoVolunteer[],
+    private readonly random: Random,
+    private readonly now: number,
+  ) {}
+
+  write(campaignRecord: CampaignRecord, volunteer: DemoVolunteer, day: LocalDate): void {
+    const { random } = this
+    const answers = answerAll(winterQuestionnaire, random)
+    const { version, questions, satisfactionQuestion } = winterQuestionnaire
+    const at = this.timeOn(day)
+    const shown = checkAnswers(winterQuestionnaire, answers).shown
+    const quick = random.chance(0.02)
+    const openedAt = at - Math.round(expectedMinimumMs(shown) * (quick ? 0.5 : 2 + random.below(4)))
+    const grade = answers[satisfactionQuestion]
+    const ageGroup = questions[0] ? answers[questions[0].id] : undefined
+    const id = `rsp_${random.letters(26)}`
+    this.responses.push({
+      _id: id,
+      at,
+      campaignId: campaignRecord._id,
+      version,
+      respondent: respondentOf(campaignRecord.salt, `demo-${id}`, { id, deviceAt: at }),
+      ageGroup: typeof ageGroup === 'string' ? ageGroup : '',
+      answers,
+      contentHash: contentHash({ campaignId: campaignRecord._id, version, answers }),
+      openedAt,
+      deviceAt: at,
+      late: false,
+      fast: quick,
+      textVerdict: 'pass',
+      stationId: stationId(volunteer.station),
+      volunteerId: volunteer.accountId,
+      shareRef: shareRef(campaignRecord._id, volunteer.accountId),
+      satisfaction: typeof grade === 'number' ? grade : null,
+      day,
+      folded: false,
+    })
+  }
+
+  /** Between nine in the morning and eight in the evening, and never after now. */
+  private timeOn(day: LocalDate): number {
+    const midnight = instantOf(day)
+    if (localDate(this.now) === day) {
+      return midnight + Math.floor(((this.now - midnight) * this.random.below(1000)) / 1000)
+    }
+    return midnight + (9 * 60 + this.random.below(11 * 60)) * MINUTE
+  }
+}
