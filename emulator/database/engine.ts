@@ -56,8 +56,7 @@ export class Engine {
 
   begin(): string {
     const id = randomBytes(16).toString('hex')
-    const timer = setTimeout(() => this.abort(id), this.transactionLimitMs)
-    timer.unref()
+    const timer = setTimeout(() => this.abort(id), this.transactionLimitMs).unref()
     this.transactions.set(id, new Transaction(id, timer))
     return id
   }
@@ -70,10 +69,9 @@ export class Engine {
     await durable
   }
 
-  /** Also what happens when a transaction runs out of time; ending twice is no error. */
+  /** @throws DATABASE_TRANSACTION_FAIL when it has ended already. */
   abort(id: string): void {
-    const transaction = this.transactions.get(id)
-    if (transaction) this.end(transaction)
+    this.end(this.open(id))
   }
 
   /** Frozen documents in the order asked for, from the snapshot when in a transaction. */

@@ -37,7 +37,9 @@ export function parseSchema(source: unknown): Schema {
 }
 
 function parseCollection(source: unknown, name: string): CollectionDefinition {
-  const { indexes = [], ttl } = fields(source, `The collection ${name}`, ['indexes', 'ttl'])
+  // Other keys of a collection are the project's own notes on it: who may read, how long it is kept.
+  if (!isPlainObject(source)) throw new StartError(`The collection ${name} is not an object.`)
+  const { indexes = [], ttl } = source
   if (!Array.isArray(indexes)) throw new StartError(`The indexes of ${name} are not a list.`)
   const parsed = indexes.map((index) => parseIndex(index, name))
   if (ttl === undefined) return { indexes: parsed }
