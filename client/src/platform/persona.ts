@@ -4,6 +4,9 @@
  */
 import Taro from '@tarojs/taro'
 
+// Taro's types do not know it (base library 3.0.1).
+declare const wx: { restartMiniProgram(option: { path: string }): void }
+
 /** The four people of the demo. */
 export const PERSONA_FACES = ['resident', 'volunteer', 'manager', 'association'] as const
 export type PersonaFace = (typeof PERSONA_FACES)[number]
@@ -48,9 +51,15 @@ export function currentPersona(): Persona {
   return isPersona(known) ? known : 'resident'
 }
 
-/** The person of this window from now on; the caller reopens the app, since everything belongs to the other one. */
+/** The person of this window from now on; the app starts anew, since all it holds belongs to the other one. */
 export function becomePersona(persona: Persona): void {
   remember(persona)
+  if (!onWeb) {
+    wx.restartMiniProgram({ path: 'pages/home/index' })
+    return
+  }
+  window.location.hash = ''
+  window.location.reload()
 }
 
 /** The openid the local gateway takes from this person. */
@@ -69,4 +78,17 @@ export function openAsAnotherPersonUrl(link: string): string {
   const tail = Math.floor(Math.random() * 36 ** 5).toString(36)
   address.searchParams.set('as', `resident-${tail}`)
   return address.toString()
+}
+
+/** Opens that place as somebody new: in a window of its own that shares nothing with this one; on weapp in this one. */
+export function openAsAnotherPerson(link: string): void {
+  const url = openAsAnotherPersonUrl(link)
+  if (onWeb) {
+    window.open(url, '_blank', 'noopener')
+    return
+  }
+  const { pathname, search, searchParams } = new URL(url)
+  const as = searchParams.get('as')
+  if (isPersona(as)) remember(as)
+  wx.restartMiniProgram({ path: `${pathname.slice(1)}${search}` })
 }

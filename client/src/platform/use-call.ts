@@ -4,16 +4,12 @@ import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, CallError } from './call'
 
-/** DESIGN.md §6: nothing is shown before 300 ms, then the page's shape, after 3 s a word with it. */
-const SHAPE_AFTER = 300
-const WORD_AFTER = 3_000
-
 /**
- * What a page shows: nothing yet, its skeleton, its skeleton and a word, what it asked for, or what went wrong.
+ * What a page shows: its skeleton (which knows when to appear and when to say a word), what it asked for, or what went wrong.
  * Once there is an output it stays: a refresh that fails puts its error beside it.
  */
 export type Asked<Output> = (
-  | { readonly state: 'waiting' | 'loading' | 'slow' }
+  | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly output: Output; readonly error: CallError | undefined }
   | { readonly state: 'failed'; readonly error: CallError }
 ) & { readonly reload: () => void }
@@ -21,7 +17,6 @@ export type Asked<Output> = (
 /** What came back for which input. */
 interface Held<Output> {
   readonly wanted: string | undefined
-  readonly patience: 'waiting' | 'loading' | 'slow'
   readonly output?: { readonly value: Output }
   readonly error?: CallError
 }
@@ -43,7 +38,7 @@ export function useCall<A extends Actions, K extends keyof A & string>(
 ): Asked<OutputOf<A[K]>> {
   // Inputs are small and plain; their text says whether they changed.
   const wanted = input === null ? undefined : JSON.stringify(input)
-  const empty: Held<OutputOf<A[K]>> = { wanted, patience: 'waiting' }
+  const empty: Held<OutputOf<A[K]>> = { wanted }
   const [held, setHeld] = useState(empty)
   const turns = useRef(0)
 
@@ -53,21 +48,14 @@ export function useCall<A extends Actions, K extends keyof A & string>(
     const settle = (change: Partial<Held<OutputOf<A[K]>>>) => {
       if (turn !== turns.current) return
       setHeld((last) => ({
-        ...(last.wanted === wanted ? last : { wanted, patience: 'waiting' }),
+        ...(last.wanted === wanted ? last : { wanted }),
         ...change,
       }))
     }
-    const shape = setTimeout(() => settle({ patience: 'loading' }), SHAPE_AFTER)
-    const word = setTimeout(() => settle({ patience: 'slow' }), WORD_AFTER)
-    void call(contract, action, JSON.parse(wanted) as InputOf<A[K]>)
-      .then(
-        (value) => settle({ output: { value }, error: undefined }),
-        (failure: unknown) => settle({ error: callErrorOf(failure) }),
-      )
-      .finally(() => {
-        clearTimeout(shape)
-        clearTimeout(word)
-      })
+    call(contract, action, JSON.parse(wanted) as InputOf<A[K]>).then(
+      (value) => settle({ output: { value }, error: undefined }),
+      (failure: unknown) => settle({ error: callErrorOf(failure) }),
+    )
   }, [contract, action, wanted])
 
   useEffect(() => {
@@ -84,7 +72,7 @@ export function useCall<A extends Actions, K extends keyof A & string>(
   })
 
   const reload = useCallback(() => {
-    setHeld(({ output }) => ({ wanted, patience: 'waiting', output }))
+    setHeld(({ output }) => ({ wanted, output }))
     ask()
   }, [ask, wanted])
 
@@ -93,5 +81,5 @@ export function useCall<A extends Actions, K extends keyof A & string>(
     return { state: 'ready', output: shown.output.value, error: shown.error, reload }
   }
   if (shown.error) return { state: 'failed', error: shown.error, reload }
-  return { state: shown.patience, reload }
+  return { state: 'loading', reload }
 }

@@ -39,7 +39,6 @@ export interface CaseListProps {
 export function CaseList({ asked, closed }: CaseListProps) {
   const now = useNow()
   if (asked.state === 'failed') return <Failed error={asked.error} onAgain={asked.reload} />
-  if (asked.state === 'waiting') return null
   if (asked.state !== 'ready')
     return <Skeleton shape={['row', 'row', 'row']} slow={STATE_COPY.slow} />
 

@@ -57,9 +57,7 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
   if (asked.state !== 'ready') {
     return (
       <Screen nav={nav} busy>
-        {asked.state === 'waiting' ? null : (
-          <Skeleton shape={['card', 'card']} slow={STATE_COPY.slow} />
-        )}
+        <Skeleton shape={['card', 'card']} slow={STATE_COPY.slow} />
       </Screen>
     )
   }

@@ -39,9 +39,7 @@ export default function CasePage() {
   if (asked.state !== 'ready') {
     return (
       <Screen nav={nav} busy>
-        {asked.state === 'waiting' ? null : (
-          <Skeleton shape={['title', 'card', 'row']} slow={STATE_COPY.slow} />
-        )}
+        <Skeleton shape={['title', 'card', 'row']} slow={STATE_COPY.slow} />
       </Screen>
     )
   }

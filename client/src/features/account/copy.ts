@@ -1,0 +1,48 @@
+import type { Face } from './face'
+
+/** What sign-in, looks and faces say. Voice: DESIGN.md §2. */
+export const FACE_NAMES: Readonly<Record<Face, { readonly name: string; readonly does: string }>> =
+  {
+    resident: { name: '居民', does: '问事、求助、答问卷' },
+    volunteer: { name: '志愿者', does: '收问卷、看服务时长' },
+    manager: { name: '站长', does: '跟进求助、看全站' },
+    association: { name: '协会', does: '看各站的数字' },
+  }
+
+export const CONSENT_COPY = {
+  title: '先认识一下',
+  text: '举报、求助、答问卷都不用登录',
+  name: '怎么称呼您',
+  nameHint: '可以不填',
+  namePlaceholder: '比如 王阿姨',
+  required: '必需',
+  tickFirst: '先勾上这一项，才能登录',
+  others: '别的信息，用到的时候再问您。',
+  readBefore: '点同意表示看过',
+  and: '和',
+  agree: '同意并登录',
+  agreeing: '正在登录',
+  later: '先看看，不登录',
+  close: '看完了',
+} as const
+
+export const MINE_COPY = {
+  guest: '还没登录',
+  guestHint: '举报和问卷不用登录',
+  signIn: '登录',
+  view: '换个身份看',
+  viewHint: '只换看到的内容，能做什么不变',
+  stay: '先不换',
+  care: '关怀模式（长辈版）',
+  careHint: '字更大，按钮更大',
+  themeTitle: '深色',
+  theme: { system: '跟随手机', light: '浅色', dark: '深色' },
+  documents: '协议和隐私说明',
+} as const
+
+export const CARE_OFFER = {
+  title: '字看得清吗？',
+  text: '关怀模式字更大，按钮也更大',
+  take: '打开关怀模式',
+  leave: '现在这样就好',
+} as const

@@ -1,0 +1,10 @@
+/** What the station chooser says. Voice: DESIGN.md §2. */
+export const STATION_COPY = {
+  choose: '选一个服务站',
+  change: '换一个服务站',
+  why: '求助先到这个站，以后可以换',
+  none: '还没有开放的服务站',
+  later: '先不选',
+  slow: '网络有点慢，正在打开',
+  retry: '再试一次',
+} as const

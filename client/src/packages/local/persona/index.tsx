@@ -1,0 +1,39 @@
+import { back, linkTo } from '@client/platform/navigation'
+import {
+  becomePersona,
+  currentPersona,
+  faceOfPersona,
+  openAsAnotherPerson,
+  PERSONA_FACES,
+} from '@client/platform/persona'
+import { insets } from '@client/platform/system'
+import { Button } from '@client/ui/button'
+import { NavBar } from '@client/ui/nav-bar'
+import { Option, OptionGroup } from '@client/ui/option'
+import { PageHead } from '@client/ui/page-head'
+import { Screen } from '@client/ui/screen'
+import { LOCAL_COPY } from '../copy'
+
+/** Local use only: who this window is. */
+export default function PersonaPage() {
+  const now = faceOfPersona(currentPersona())
+  return (
+    <Screen nav={<NavBar title="" onBack={() => void back()} insets={insets()} />}>
+      <PageHead title={LOCAL_COPY.persona} text={LOCAL_COPY.personaText} />
+      <OptionGroup label={LOCAL_COPY.persona}>
+        {PERSONA_FACES.map((face) => (
+          <Option
+            key={face}
+            title={LOCAL_COPY.people[face].name}
+            hint={LOCAL_COPY.people[face].does}
+            selected={face === now}
+            onSelect={() => becomePersona(face)}
+          />
+        ))}
+      </OptionGroup>
+      <Button variant="line" onPress={() => openAsAnotherPerson(linkTo('home', {}))}>
+        {LOCAL_COPY.another}
+      </Button>
+    </Screen>
+  )
+}

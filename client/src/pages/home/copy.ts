@@ -1,0 +1,21 @@
+/** What the resident's home says. Voice: DESIGN.md §2. */
+export const HOME_COPY = {
+  brand: '网安志愿站',
+  chooseStation: '选一个服务站',
+  care: '关怀模式',
+  careOn: '大字已开',
+  slogan: '拿不准，\n先问一声',
+  lead: '可疑的电话、短信、链接，志愿者帮您看一看',
+  report: '我要举报或求助',
+  callNow: '钱已经转出去了？马上打电话',
+  police: { number: '110', name: '报警' },
+  antiFraud: { number: '96110', name: '反诈咨询' },
+  mine: '我的求助',
+  mineHint: '看看跟进到哪一步了',
+  mineCount: (count: number) => `${count} 件`,
+  track: '查进度',
+  trackHint: '凭查询号和查询码',
+  scan: '扫码答问卷',
+  scanHint: '志愿者手机上的码',
+  notOurs: '这不是服务站的码',
+} as const
