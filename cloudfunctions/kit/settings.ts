@@ -12,11 +12,21 @@ let settings: Settings | undefined
 /** The settings of this instance, read once. Throws when a variable is missing or malformed. */
 export function readSettings(): Settings {
   settings ??= {
-    fieldKeys: JSON.parse(required('FIELD_KEYS')) as Record<string, string>,
+    fieldKeys: parseKeys(required('FIELD_KEYS')),
     fieldKeyId: required('FIELD_KEY_ID'),
     hashKey: required('HASH_KEY'),
   }
   return settings
+}
+
+/**
+ * `k1:BASE64,k2:BASE64` by key id. Not JSON: the deployment tool's own template would break it.
+ * Throws when a part has no id or no key.
+ */
+function parseKeys(list: string): Record<string, string> {
+  const keys = list.split(',').map((part) => part.split(':') as [string, string?])
+  if (keys.some(([id, key]) => !id || !key)) throw new Error('FIELD_KEYS is a list of id:key')
+  return Object.fromEntries(keys) as Record<string, string>
 }
 
 function required(name: string): string {

@@ -52,7 +52,7 @@ export interface LocalCloud {
 /** New random keys, as a fresh environment has them. */
 export function makeSettings(): LocalSettings {
   return {
-    FIELD_KEYS: JSON.stringify({ k1: randomBytes(32).toString('base64') }),
+    FIELD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     FIELD_KEY_ID: 'k1',
     HASH_KEY: randomBytes(32).toString('base64'),
   }
