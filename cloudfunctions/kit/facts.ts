@@ -2,6 +2,7 @@
  * Facts and the fold. An act appends one record; nothing hot is counted in the act. A fold takes the records that
  * are not folded yet, in order, turns each batch into ledger entries and sums within one transaction, and marks them.
  */
+import type { Countable } from '@shared/desk/rules'
 import type { Instant } from '@shared/kit/time'
 import { now } from './clock'
 import { logAlarm } from './log'
@@ -26,9 +27,7 @@ export interface Foldable extends Stored {
 }
 
 /** What happened at a station, for the roll-ups: how much each named count grows. */
-export interface FactRecord extends Foldable {
-  readonly counts: Readonly<Record<string, number>>
-}
+export interface FactRecord extends Foldable, Countable {}
 export const FACTS = collection<FactRecord>('facts')
 
 /** Records a fact with the rest of a transaction; its id says what happened, so it happens once. */
@@ -69,7 +68,7 @@ const LATE_MS = 60_000
 export async function foldBatch<R extends Foldable>(fold: Fold<R>): Promise<boolean> {
   const state = await get(FOLDS, fold.name)
   if (state && !state.marked) await markBatch(fold, state)
-  const batch = await find(fold.source, unfolded<R>(), {
+  const batch = await find(fold.source, unfoldedOf<R>(), {
     order: [
       ['at', 'asc'],
       ['_id', 'asc'],
@@ -99,7 +98,7 @@ async function markBatch<R extends Foldable>(
 ): Promise<void> {
   await updateUnasked(
     fold.source,
-    { _id: among(state.ids) } as unknown as Where<R>,
+    { _id: among(state.ids) },
     { folded: true } as Parameters<typeof updateUnasked<R>>[2],
   )
   await updateUnasked(FOLDS, { _id: fold.name, batch: state.batch }, { marked: true })
@@ -107,20 +106,31 @@ async function markBatch<R extends Foldable>(
 
 /** Whether a fold has anything to take. */
 export async function hasUnfolded<R extends Foldable>(source: Collection<R>): Promise<boolean> {
-  return (await find(source, unfolded<R>(), { limit: 1 })).length > 0
+  return (await find(source, unfoldedOf<R>(), { limit: 1 })).length > 0
 }
 
-/** How many records of a station are not folded yet (of all stations, when none is named). */
-export function countUnfolded<R extends Foldable>(
-  source: Collection<R>,
-  stationId?: string,
-): Promise<number> {
-  return count(source, {
-    ...unfolded<R>(),
-    ...(stationId === undefined ? {} : { stationId }),
-  } as Where<R>)
+/** How far a page's numbers are: as of when, and how many records are not in them yet. */
+export interface FoldProgress {
+  readonly foldedAt: Instant
+  readonly unfolded: number
 }
 
-function unfolded<R extends Foldable>(): Where<R> {
+/**
+ * How far a fold is with the records that match (`where` narrows to a station or a volunteer; index it with `folded`).
+ * With nothing left, the numbers are as of `at`, the moment of asking. One wave.
+ */
+export async function foldProgress<R extends Foldable>(
+  { name, source }: Pick<Fold<R>, 'name' | 'source'>,
+  where: Partial<Where<R>>,
+  at: Instant,
+): Promise<FoldProgress> {
+  const [unfolded, state] = await Promise.all([
+    count(source, { ...unfoldedOf<R>(), ...where }),
+    get(FOLDS, name),
+  ])
+  return { unfolded, foldedAt: unfolded === 0 ? at : (state?.at ?? at) }
+}
+
+function unfoldedOf<R extends Foldable>(): Where<R> {
   return { folded: false } as unknown as Where<R>
 }

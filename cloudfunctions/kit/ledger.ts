@@ -1,5 +1,6 @@
 /** The only writer of minutes and points. Entries are appended; balances follow in the same transaction. */
-import type { LedgerEntry, LedgerKind, LedgerState } from '@shared/ledger/model'
+import type { LedgerEntry, LedgerKind } from '@shared/ledger/model'
+import { balanceId, sumEntries, type BalanceCounts } from '@shared/ledger/rules'
 import { among, collection, find, plus } from './store'
 import type { Transaction } from './transact'
 
@@ -18,11 +19,6 @@ export interface BalanceRecord {
 }
 export const BALANCES = collection<BalanceRecord>('balances')
 
-/** The id of an account's balance of one kind. */
-export function balanceId(account: string, kind: LedgerKind): string {
-  return `${account}.${kind}`
-}
-
 /**
  * Posts entries, each once: an id that is in the ledger already is passed over.
  * A reversal must be the exact opposite of the entry it names. Call it inside `transact`,
@@ -38,9 +34,12 @@ export async function postEntries(
   for (const entry of fresh) {
     checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
   }
-  for (const [id, group] of groupByBalance(fresh)) {
-    await addToBalance(transaction, id, group)
-    for (const entry of group) await transaction.insert(LEDGER_ENTRIES, entry)
+  const sums = sumEntries(fresh)
+  for (const entry of fresh) {
+    await transaction.insert(LEDGER_ENTRIES, entry)
+    const id = balanceId(entry.account, entry.kind)
+    const sum = sums.get(id)
+    if (sum && sums.delete(id)) await addToBalance(transaction, id, entry, sum)
   }
 }
 
@@ -65,47 +64,19 @@ function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void
   if (!matches) throw new RangeError('a reversal is the opposite of an entry in the ledger')
 }
 
-function groupByBalance(entries: readonly EntryRecord[]): Map<string, EntryRecord[]> {
-  const groups = new Map<string, EntryRecord[]>()
-  for (const entry of entries) {
-    const id = balanceId(entry.account, entry.kind)
-    groups.set(id, [...(groups.get(id) ?? []), entry])
-  }
-  return groups
-}
-
 async function addToBalance(
   transaction: Transaction,
   id: string,
-  entries: readonly [EntryRecord, ...EntryRecord[]] | readonly EntryRecord[],
+  { account, kind }: EntryRecord,
+  { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
 ): Promise<void> {
-  const [first] = entries
-  if (!first) return
-  const confirmed = sumOf(entries, 'confirmed')
-  const pending = sumOf(entries, 'pending')
-  const balance = await transaction.get(BALANCES, id)
-  if (balance) {
+  if (await transaction.get(BALANCES, id)) {
     await transaction.update(BALANCES, id, {
       confirmed: plus(confirmed),
       pending: plus(pending),
-      entries: plus(entries.length),
+      entries: plus(entries),
     })
   } else {
-    const { account, kind } = first
-    await transaction.insert(BALANCES, {
-      _id: id,
-      account,
-      kind,
-      confirmed,
-      pending,
-      entries: entries.length,
-    })
+    await transaction.insert(BALANCES, { _id: id, account, kind, confirmed, pending, entries })
   }
-}
-
-/** The sum of the entries in one state. */
-export function sumOf(entries: readonly EntryRecord[], state: LedgerState): number {
-  return entries
-    .filter((entry) => entry.state === state)
-    .reduce((sum, entry) => sum + entry.amount, 0)
 }

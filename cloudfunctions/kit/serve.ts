@@ -93,7 +93,8 @@ async function dispatch<A extends Actions>(
   event: Event,
   context: Context,
 ): Promise<unknown> {
-  if (event.version !== undefined && isOutdated(String(event.version))) {
+  const { version } = event
+  if (version !== undefined && (typeof version !== 'string' || isOutdated(version))) {
     throw new CodedError(kitErrors.OUTDATED)
   }
   const name = knownAction(contract, event.action)

@@ -1,0 +1,10 @@
+import { surveyContract } from '@shared/survey/contract'
+import { serve } from '../kit/serve'
+import { foldResponses } from './fold-responses'
+import { getTask } from './get-task'
+import { openQuestionnaire } from './open-questionnaire'
+import { submitResponse } from './submit-response'
+
+export const main = serve(surveyContract, { openQuestionnaire, submitResponse, getTask }, [
+  foldResponses,
+])

@@ -1,0 +1,83 @@
+import type { CountsOf } from '@shared/kit/counts'
+import type { Instant, LocalDate } from '@shared/kit/time'
+import type { Answers, Campaign, Questionnaire } from '@shared/survey/model'
+import type { TextVerdict } from '../kit/content-check'
+import type { Foldable } from '../kit/facts'
+import { collection } from '../kit/store'
+import type { SumRecord } from '../kit/sums'
+
+/** One version of a questionnaire, never changed; `_id` is `questionnaireKey`. */
+export interface QuestionnaireRecord extends Questionnaire {
+  readonly _id: string
+}
+export const QUESTIONNAIRES = collection<QuestionnaireRecord>('questionnaires')
+
+/** The id of one version's record: `qst_winter.v1`. */
+export function questionnaireKey(questionnaireId: string, version: number): string {
+  return `${questionnaireId}.v${version}`
+}
+
+export interface CampaignRecord extends Omit<Campaign, 'id'> {
+  readonly _id: string
+  readonly questionnaireId: string
+  readonly questionnaireVersion: number
+  /** Makes respondents' hashes; destroyed 30 days after settlement (D-29). */
+  readonly salt: string
+  /** Answers that a volunteer, and a station, set out to collect. */
+  readonly volunteerGoal: number
+  readonly stationGoal: number
+}
+export const CAMPAIGNS = collection<CampaignRecord>('campaigns')
+
+/** Whom a share code credits; `_id` is the code without its signature. */
+export interface ShareCodeRecord {
+  readonly _id: string
+  readonly campaignId: string
+  readonly accountId: string
+  readonly stationId: string | null
+  readonly stationName: string
+  /** The volunteer's masked name, 陈**, which residents see. */
+  readonly inviter: string
+  readonly expiresAt: Instant
+}
+export const SHARE_CODES = collection<ShareCodeRecord>('share_codes')
+
+/** One answer. `at` is its arrival; nothing in it names the respondent (D-29). */
+export interface ResponseRecord extends Foldable {
+  readonly campaignId: string
+  readonly version: number
+  readonly respondent: string
+  /** The choice of the first question, which asks the age group. */
+  readonly ageGroup: string
+  readonly answers: Answers
+  readonly contentHash: string
+  readonly openedAt: Instant
+  readonly deviceAt: Instant
+  /** Arrived within a day after the close, opened before it (D-03). */
+  readonly late: boolean
+  /** Quicker than its questions can be read (D-06). */
+  readonly fast: boolean
+  readonly textVerdict: TextVerdict
+  readonly volunteerId: string | null
+  readonly shareRef: string | null
+  /** The grade given to the satisfaction question; null when it was not shown or left out. */
+  readonly satisfaction: number | null
+  /** The day of arrival in Shanghai. */
+  readonly day: LocalDate
+}
+export const RESPONSES = collection<ResponseRecord>('responses')
+
+/** How many answers: `waiting` of them beyond the day's limit (D-04), `fast` of them flagged (D-06). */
+export type TallyName = 'total' | 'waiting' | 'fast'
+export type TallyCounts = CountsOf<TallyName>
+export const TALLIES = collection<SumRecord<TallyName>>('survey_tallies')
+
+/** The tally of a volunteer, or of a station, in a campaign. */
+export function campaignTally(campaignId: string, owner: string): string {
+  return `${campaignId}.${owner}`
+}
+
+/** The tally of a volunteer on one day, which decides what is confirmed by itself (D-04). */
+export function dayTally(accountId: string, day: LocalDate): string {
+  return `${accountId}.${day}`
+}

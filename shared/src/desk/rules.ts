@@ -1,0 +1,79 @@
+import { addTo, type CountsOf } from '../kit/counts'
+import { addDays, localDate, weekdayOf, type Instant, type LocalDate } from '../kit/time'
+
+/** How many answers gave each grade of satisfaction, from 1 to 5. */
+export const GRADE_NAMES = ['grade1', 'grade2', 'grade3', 'grade4', 'grade5'] as const
+
+/** Everything a fact can count. Minutes are service minutes. */
+export const COUNT_NAMES = [
+  'answers',
+  'answersLate',
+  'answersFast',
+  ...GRADE_NAMES,
+  'minutesConfirmed',
+  'minutesPending',
+  'reports',
+  'reportsClosed',
+  'reportsWithdrawn',
+] as const
+export type CountName = (typeof COUNT_NAMES)[number]
+export type Counts = CountsOf<CountName>
+
+/** What happened at a station (or, with none, only in the association) at a moment. */
+export interface Countable {
+  readonly at: Instant
+  readonly stationId: string | null
+  readonly counts: Counts
+}
+
+/** The scope that holds every station, and what belongs to none. */
+export const ASSOCIATION_SCOPE = 'association'
+
+/** 'all', a year '2026', a month '2026-11' or a day '2026-11-21' in Shanghai. */
+export type Period = string
+
+/** The id of what is summed for a scope (a station's id or the association) in a period. */
+export function rollupId(scope: string, period: Period): string {
+  return `${scope}.${period}`
+}
+
+/** The periods that a date belongs to. */
+export function periodsOf(date: LocalDate): Period[] {
+  return ['all', date.slice(0, 4), date.slice(0, 7), date]
+}
+
+/** What facts add to each roll-up, by its id: the one rule of the fold and of a rebuild from nothing. */
+export function sumFacts(facts: readonly Countable[]): Map<string, Counts> {
+  const sums = new Map<string, Counts>()
+  for (const { at, stationId, counts } of facts) {
+    const scopes = stationId === null ? [ASSOCIATION_SCOPE] : [stationId, ASSOCIATION_SCOPE]
+    for (const scope of scopes) {
+      for (const period of periodsOf(localDate(at))) addTo(sums, rollupId(scope, period), counts)
+    }
+  }
+  return sums
+}
+
+/** The days from Monday to this one, and those of the week before up to the same weekday. */
+export function weekDays(today: LocalDate): { now: LocalDate[]; before: LocalDate[] } {
+  const sinceMonday = (weekdayOf(today) + 6) % 7
+  const now = Array.from({ length: sinceMonday + 1 }, (_, day) => addDays(today, day - sinceMonday))
+  return { now, before: now.map((date) => addDays(date, -7)) }
+}
+
+/** The days of the month before, from the first to the same day of the month (at most its last). */
+export function monthDaysBefore(today: LocalDate): LocalDate[] {
+  const last = addDays(`${today.slice(0, 7)}-01`, -1)
+  const length = Math.min(Number(today.slice(8)), Number(last.slice(8)))
+  const first = `${last.slice(0, 7)}-01`
+  return Array.from({ length }, (_, day) => addDays(first, day))
+}
+
+/** As many months as asked, this one last, as 'YYYY-MM'. */
+export function lastMonths(today: LocalDate, length: number): string[] {
+  const months = [today.slice(0, 7)]
+  while (months.length < length) {
+    months.unshift(addDays(`${months[0] ?? ''}-01`, -1).slice(0, 7))
+  }
+  return months
+}
