@@ -20,7 +20,11 @@ export const LedgerEntry = z.object({
   amount: z.int(),
   state: LedgerState,
   /** What it is for: `survey` and the record it comes from. */
-  source: z.object({ domain: z.string(), record: z.string(), stationId: idOf('station').nullable() }),
+  source: z.object({
+    domain: z.string(),
+    record: z.string(),
+    stationId: idOf('station').nullable(),
+  }),
   rule: z.string(),
   ruleVersion: z.int().min(1),
   /** Who let it happen: a timer job or an account. */
