@@ -1,6 +1,5 @@
 import { Field } from '@client/ui/field'
 import { FiveScale, type FiveValue } from '@client/ui/five-scale'
-import { useMode } from '@client/ui/mode'
 import { Option, OptionGroup } from '@client/ui/option'
 import type { Question } from '@shared/survey/model'
 import { ANSWER_COPY } from './copy'
@@ -47,27 +46,16 @@ function MultipleChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<
   )
 }
 
-const GRADES: readonly FiveValue[] = [5, 4, 3, 2, 1]
+const GRADES: readonly FiveValue[] = [1, 2, 3, 4, 5]
 
-/** Five boxes; in care mode a row for each grade, the best first, in words (board 09b). */
 function GradeChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'scale'>>) {
-  const { care } = useMode()
-  const words = gradeWords(question)
-  const grade = GRADES.find((one) => one === answer)
-  if (!care || question.middle === undefined) {
-    return <FiveScale label={question.title} words={words} value={grade} onChange={onAnswer} />
-  }
   return (
-    <OptionGroup label={question.title}>
-      {GRADES.map((one) => (
-        <Option
-          key={one}
-          title={words[one - 1] ?? String(one)}
-          selected={one === grade}
-          onSelect={() => onAnswer(one)}
-        />
-      ))}
-    </OptionGroup>
+    <FiveScale
+      label={question.title}
+      words={gradeWords(question)}
+      value={GRADES.find((grade) => grade === answer)}
+      onChange={onAnswer}
+    />
   )
 }
 

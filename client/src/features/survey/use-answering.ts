@@ -50,7 +50,7 @@ export function useAnswering(session: Session, onEnd: (outcome: Outcome) => void
     canReopen: refusal !== null && isMendedByReopening(refusal.code),
     answer: (answer: Answer | undefined) => change(answerWith(session, answer)),
     back: () => turnTo(stepBack(session)),
-    next() {
+    next: () => {
       const step = stepForward(session)
       if (step.to === 'problem') setAsked(true)
       else if (step.to === 'question') turnTo(step.session)

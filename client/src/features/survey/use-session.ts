@@ -14,7 +14,7 @@ export function useSession() {
     /** On the page at once, on the phone after a pause. */
     change: (session: Session) => update({ session }),
     /** At each step: on the phone now. */
-    keep(session: Session) {
+    keep: (session: Session) => {
       update({ session })
       save()
     },

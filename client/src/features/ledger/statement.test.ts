@@ -1,0 +1,100 @@
+import { instantOf } from '@shared/kit/time'
+import * as fc from 'fast-check'
+import { type Entry, recordMonths, withNewest, withOlder } from './statement'
+
+function entry(serial: number, change: Partial<Entry> = {}): Entry {
+  return {
+    id: `led_${String(serial).padStart(6, '0')}`,
+    kind: 'serviceMinutes',
+    amount: 1,
+    state: 'confirmed',
+    source: { domain: 'survey', record: `rsp_${serial}`, stationId: null },
+    rule: 'HRS-02',
+    ruleVersion: 1,
+    actor: 'fold',
+    evidence: [],
+    reverses: null,
+    at: serial,
+    ...change,
+  }
+}
+const run = (from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, index) => entry(from - index))
+
+describe('pages of a statement', () => {
+  it('HRS-06: older pages follow, newest first, each entry once', () => {
+    const first = { entries: run(60, 41), more: true }
+    const both = withOlder(first, { entries: run(41, 22), more: true })
+    expect(both).toEqual({ entries: run(60, 22), more: true })
+    expect(withOlder(both, { entries: run(21, 1), more: false })).toEqual({
+      entries: run(60, 1),
+      more: false,
+    })
+  })
+
+  it('HRS-06: a refresh adds what is new and loses nothing that was seen', () => {
+    const seen = { entries: run(60, 22), more: true }
+    expect(withNewest(seen, { entries: run(65, 46), more: true })).toEqual({
+      entries: run(65, 22),
+      more: true,
+    })
+  })
+
+  it('HRS-06: starts over when so much came that there would be a hole', () => {
+    const seen = { entries: run(60, 22), more: false }
+    const page = { entries: run(100, 81), more: true }
+    expect(withNewest(seen, page)).toEqual(page)
+  })
+
+  it('HRS-06: the first page is simply taken', () => {
+    const page = { entries: run(3, 1), more: false }
+    expect(withNewest({ entries: [], more: false }, page)).toEqual(page)
+  })
+})
+
+describe('recordMonths', () => {
+  it('R-09: puts alike entries of a day in one row, and names source, rule and month', () => {
+    const day = instantOf('2026-11-20', 600)
+    const before = instantOf('2026-10-31', 600)
+    const months = recordMonths([
+      entry(5, { at: day + 2, state: 'pending' }),
+      entry(4, { at: day + 1 }),
+      entry(3, { at: day }),
+      entry(2, { at: before, source: { domain: 'activity', record: 'act', stationId: null } }),
+    ])
+    expect(months.map(({ month }) => month)).toEqual(['2026年11月', '2026年10月'])
+    expect(months[0]?.rows).toMatchObject([
+      { title: '收问卷 1 份', hint: '11月20日，1 份记 1 分钟', minutes: 1, state: 'pending' },
+      { title: '收问卷 2 份', minutes: 2, state: 'confirmed' },
+    ])
+    expect(months[1]?.rows).toMatchObject([{ title: '服务 1 次', minutes: 1 }])
+  })
+
+  it('HRS-10: a correction is a row of its own, with its sign and its rule', () => {
+    const back = entry(2, { amount: -1, reverses: 'led_000001', rule: 'HRS-10', ruleVersion: 2 })
+    expect(recordMonths([back, entry(1)]).flatMap(({ rows }) => rows)).toMatchObject([
+      { title: '冲回 1 条', minutes: -1, hint: '1月1日，按规则 HRS-10 第 2 版' },
+      { title: '收问卷 1 份', minutes: 1 },
+    ])
+  })
+
+  it('D-03: no minute is lost or added, and pending never joins confirmed', () => {
+    const anyEntry = fc.record({
+      at: fc.integer({ min: 0, max: 10 ** 12 }),
+      amount: fc.integer({ min: 1, max: 90 }),
+      state: fc.constantFrom('pending' as const, 'confirmed' as const),
+    })
+    const total = (of: readonly { state: string; minutes: number }[], state: string) =>
+      of.filter((one) => one.state === state).reduce((sum, { minutes }) => sum + minutes, 0)
+    fc.assert(
+      fc.property(fc.array(anyEntry), (changes) => {
+        const entries = changes.map((change, serial) => entry(serial, change))
+        const rows = recordMonths(entries).flatMap((month) => month.rows)
+        const plain = entries.map(({ state, amount }) => ({ state, minutes: amount }))
+        for (const state of ['pending', 'confirmed']) {
+          expect(total(rows, state)).toBe(total(plain, state))
+        }
+      }),
+    )
+  })
+})

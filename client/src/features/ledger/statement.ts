@@ -1,0 +1,94 @@
+import type { OutputOf } from '@shared/kit/contract'
+import { friendlyDate, localDate, localMonth } from '@shared/kit/time'
+import type { ledgerContract } from '@shared/ledger/contract'
+import type { LedgerState } from '@shared/ledger/model'
+import { RULE_WORDS, SOURCE_WORDS } from './copy'
+
+export type Statement = OutputOf<(typeof ledgerContract.actions)['getStatement']>
+export type Entry = Statement['entries'][number]
+
+/** What is on the page so far: the entries, newest first, and whether there are older ones. */
+export interface Seen {
+  readonly entries: readonly Entry[]
+  readonly more: boolean
+}
+
+function newestFirst(one: Entry, other: Entry): number {
+  if (one.at !== other.at) return other.at - one.at
+  return one.id < other.id ? 1 : -1
+}
+
+function union(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+  const byId = new Map([...one, ...other].map((entry) => [entry.id, entry]))
+  return [...byId.values()].sort(newestFirst)
+}
+
+/** The newest page heard again: joined to what is seen, unless so much came between that there would be a hole. */
+export function withNewest(seen: Seen, page: Pick<Statement, 'entries' | 'more'>): Seen {
+  const isSeen = ({ id }: Entry) => seen.entries.some((entry) => entry.id === id)
+  if (page.more && !page.entries.some(isSeen)) return page
+  const older = seen.entries.length > page.entries.length
+  return { entries: union(page.entries, seen.entries), more: older ? seen.more : page.more }
+}
+
+/** An older page, at the end of what is seen. */
+export function withOlder(seen: Seen, page: Pick<Statement, 'entries' | 'more'>): Seen {
+  return { entries: union(seen.entries, page.entries), more: page.more }
+}
+
+/** One line of the records: what one day brought of one kind, state and rule. */
+export interface RecordRow {
+  readonly key: string
+  readonly title: string
+  readonly hint: string
+  readonly minutes: number
+  readonly state: LedgerState
+}
+export interface RecordMonth {
+  readonly month: string
+  readonly rows: readonly RecordRow[]
+}
+
+function titleOf({ source, reverses }: Entry, count: number): string {
+  if (reverses !== null) return SOURCE_WORDS.reversed(count)
+  return source.domain === 'survey' ? SOURCE_WORDS.surveyed(count) : SOURCE_WORDS.other(count)
+}
+
+function ruleWords({ rule, ruleVersion }: Entry): string {
+  return rule === 'HRS-02' ? RULE_WORDS[rule] : RULE_WORDS.named(rule, ruleVersion)
+}
+
+function rowOf(key: string, entries: readonly [Entry, ...Entry[]]): RecordRow {
+  const [first] = entries
+  return {
+    key,
+    title: titleOf(first, entries.length),
+    hint: `${friendlyDate(first.at)}，${ruleWords(first)}`,
+    minutes: entries.reduce((sum, { amount }) => sum + amount, 0),
+    state: first.state,
+  }
+}
+
+/** `2026年11月`. */
+function monthName(month: string): string {
+  return `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+}
+
+/** The entries as people read them: by month, alike ones of a day in one row. Nothing pending is added to what is confirmed. */
+export function recordMonths(entries: readonly Entry[]): RecordMonth[] {
+  const rows = new Map<string, [Entry, ...Entry[]]>()
+  for (const entry of entries) {
+    const { source, state, rule, ruleVersion, reverses } = entry
+    const kind = [source.domain, state, rule, ruleVersion, reverses === null ? 'new' : 'reversal']
+    const key = [localDate(entry.at), ...kind].join(' ')
+    const alike = rows.get(key)
+    if (alike) alike.push(entry)
+    else rows.set(key, [entry])
+  }
+  const months = new Map<string, RecordRow[]>()
+  for (const [key, alike] of rows) {
+    const month = monthName(localMonth(alike[0].at))
+    months.set(month, [...(months.get(month) ?? []), rowOf(key, alike)])
+  }
+  return [...months].map(([month, own]) => ({ month, rows: own }))
+}

@@ -1,0 +1,73 @@
+import { copyText } from '@client/platform/clipboard'
+import { linkTo } from '@client/platform/navigation'
+import { openAsAnotherPerson } from '@client/platform/persona'
+import { Card } from '@client/ui/card'
+import { Heading } from '@client/ui/heading'
+import { InlineAction } from '@client/ui/inline-action'
+import { QrFrame } from '@client/ui/qr-frame'
+import { Row, Stack } from '@client/ui/stack'
+import { Tag } from '@client/ui/tag'
+import type { Instant } from '@shared/kit/time'
+import type { Campaign } from '@shared/survey/model'
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { daysLeft, daysOf } from './campaign-words'
+import { TASK_COPY } from './copy'
+import { shareMatrix } from './share-matrix'
+import './share-card.scss'
+
+interface ShareCardProps {
+  readonly campaign: Campaign
+  readonly shareCode: string
+  readonly now: Instant
+  /** What just happened, to be said. */
+  readonly onSaid: (words: string) => void
+}
+
+/** The running campaign and the volunteer's own code: to scan, to copy, and locally to open as somebody else. */
+export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) {
+  const link = linkTo('survey/intro', { code: shareCode })
+  const matrix = useMemo(() => shareMatrix(link), [link])
+  const { first, last } = daysOf(campaign)
+  const days = daysLeft(campaign, now)
+  const copy = () =>
+    void copyText(link).then(
+      () => onSaid(TASK_COPY.copied),
+      () => onSaid(TASK_COPY.notCopied),
+    )
+  return (
+    <Card>
+      <Stack gap={3}>
+        <View>
+          <Row between wrap>
+            <Heading>{campaign.title}</Heading>
+            <Tag
+              tone={days > 0 ? 'good' : 'plain'}
+              label={days > 0 ? TASK_COPY.running : TASK_COPY.over}
+            />
+          </Row>
+          <View className="t-2 t-mini">
+            {[TASK_COPY.period(first, last), ...(days > 0 ? [TASK_COPY.daysLeft(days)] : [])].join(
+              '，',
+            )}
+          </View>
+        </View>
+        <Row gap={4} wrap>
+          <QrFrame matrix={matrix} label={TASK_COPY.qrLabel} />
+          <View className="share-card__words">
+            <View className="t-2 t-mini">{TASK_COPY.codeTitle}</View>
+            <View className="share-card__code t-num">{shareCode}</View>
+            <InlineAction label={TASK_COPY.copy} icon="copy" onPress={copy} />
+            {LOCAL_TOOLS && process.env.TARO_ENV === 'h5' ? (
+              <InlineAction
+                label={TASK_COPY.asAnother}
+                icon="users"
+                onPress={() => openAsAnotherPerson(link)}
+              />
+            ) : null}
+          </View>
+        </Row>
+      </Stack>
+    </Card>
+  )
+}

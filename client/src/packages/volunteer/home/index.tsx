@@ -1,0 +1,141 @@
+import { useAppearanceChoice } from '@client/features/account/appearance'
+import { FaceTabBar } from '@client/features/account/face-tab-bar'
+import { useMe } from '@client/features/account/use-me'
+import { SummaryFigures } from '@client/features/ledger/summary-figures'
+import { TASK_COPY } from '@client/features/survey/copy'
+import { type Task, useTask } from '@client/features/survey/use-task'
+import type { CallError } from '@client/platform/call'
+import { open, switchTo } from '@client/platform/navigation'
+import { callPhone } from '@client/platform/phone'
+import { insets } from '@client/platform/system'
+import { useCall } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
+import { Art } from '@client/ui/art'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
+import { HelpBar } from '@client/ui/help-bar'
+import { Icon } from '@client/ui/icon'
+import { InlineAction } from '@client/ui/inline-action'
+import { NavBar } from '@client/ui/nav-bar'
+import { PageHead } from '@client/ui/page-head'
+import { ProgressRow } from '@client/ui/progress'
+import { Screen } from '@client/ui/screen'
+import { Skeleton } from '@client/ui/skeleton'
+import { Row, Stack } from '@client/ui/stack'
+import { ledgerContract } from '@shared/ledger/contract'
+import { View } from '@tarojs/components'
+import { VOLUNTEER_HOME_COPY } from './copy'
+import { greeting } from './greeting'
+
+function StationAndCare({ stationName }: { readonly stationName: string | undefined }) {
+  const { care, change } = useAppearanceChoice()
+  return (
+    <Row between wrap>
+      <Row gap={1} className="t-2">
+        {stationName ? <Icon name="pin" /> : null}
+        <View>{stationName}</View>
+      </Row>
+      <InlineAction
+        icon={care ? 'tick' : 'aa'}
+        label={care ? VOLUNTEER_HOME_COPY.careOn : VOLUNTEER_HOME_COPY.care}
+        onPress={() => change({ care: !care, careOffered: true })}
+      />
+    </Row>
+  )
+}
+
+function SurveyCard({ task }: { readonly task: Task }) {
+  return (
+    <Card>
+      <Stack gap={4}>
+        <ProgressRow
+          label={task.campaign.title}
+          value={task.total}
+          target={task.myGoal}
+          unit={TASK_COPY.copies}
+        />
+        <Button onPress={() => void switchTo('volunteer/task')}>
+          {VOLUNTEER_HOME_COPY.collect}
+        </Button>
+      </Stack>
+    </Card>
+  )
+}
+
+/** Why a part is missing; what was heard before stays on the page. */
+function NotHeard({ error, onAgain }: { readonly error: CallError; readonly onAgain: () => void }) {
+  return (
+    <Callout block tone="wait" icon="wifioff" lead={VOLUNTEER_HOME_COPY.notHeard}>
+      <View>{error.sentence}</View>
+      <InlineAction label={VOLUNTEER_HOME_COPY.again} icon="refresh" onPress={onAgain} />
+    </Callout>
+  )
+}
+
+/** The questionnaire and how far it is. */
+function Today({ asked }: { readonly asked: ReturnType<typeof useTask> }) {
+  const error = asked.state === 'ready' || asked.state === 'failed' ? asked.error : undefined
+  return (
+    <>
+      {error ? <NotHeard error={error} onAgain={asked.reload} /> : null}
+      {asked.state === 'ready' ? <SurveyCard task={asked.output} /> : null}
+      {asked.state === 'ready' || error ? null : (
+        <Skeleton shape={['card', 'figures']} slow={VOLUNTEER_HOME_COPY.slow} />
+      )}
+    </>
+  )
+}
+
+/** What is confirmed and what waits; a tap opens the records. */
+function OwnMinutes() {
+  const statement = useCall(ledgerContract, 'getStatement', {})
+  if (statement.state !== 'ready') return null
+  const { confirmedMinutes, pendingMinutes } = statement.output
+  return (
+    <SummaryFigures
+      confirmedMinutes={confirmedMinutes}
+      pendingMinutes={pendingMinutes}
+      onOpen={() => void open('volunteer/records', {})}
+    />
+  )
+}
+
+/** The volunteer's home (board 28): today, the questionnaire, one's own minutes, and 110 for the resident beside them. */
+export default function VolunteerHome() {
+  const { account } = useMe()
+  const asked = useTask()
+  const now = useNow()
+  const task = asked.state === 'ready' ? asked.output : undefined
+  const today = task?.today ?? 0
+  return (
+    <Screen
+      tone="hero"
+      nav={<NavBar brand title={VOLUNTEER_HOME_COPY.brand} insets={insets()} />}
+      tab={<FaceTabBar current="volunteer/home" />}
+    >
+      <StationAndCare
+        stationName={task?.stationName ?? account?.grants.find(isVolunteer)?.scopeName}
+      />
+      <Row between>
+        <PageHead
+          title={greeting(account?.displayName, now)}
+          text={today > 0 ? VOLUNTEER_HOME_COPY.today(today) : VOLUNTEER_HOME_COPY.nothingToday}
+        />
+        <Art name="window-home" size={80} />
+      </Row>
+      <Today asked={asked} />
+      <OwnMinutes />
+      <HelpBar
+        inset
+        text={VOLUNTEER_HOME_COPY.moneyMoved}
+        action={VOLUNTEER_HOME_COPY.callPolice}
+        onAction={() => void callPhone('110')}
+      />
+    </Screen>
+  )
+}
+
+function isVolunteer({ role }: { readonly role: string }): boolean {
+  return role === 'volunteer'
+}

@@ -1,0 +1,71 @@
+import { BalanceCard } from '@client/features/ledger/balance-card'
+import { RECORDS_COPY } from '@client/features/ledger/copy'
+import { RecordList } from '@client/features/ledger/record-list'
+import { recordMonths } from '@client/features/ledger/statement'
+import { useRecords } from '@client/features/ledger/use-records'
+import { back } from '@client/platform/navigation'
+import { insets } from '@client/platform/system'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { NavBar } from '@client/ui/nav-bar'
+import { Screen } from '@client/ui/screen'
+import { Skeleton } from '@client/ui/skeleton'
+import { StatePage } from '@client/ui/state-page'
+
+/** One's own service minutes and where each comes from (board 13; HRS-06, R-09). */
+export default function RecordsPage() {
+  const { asked, seen, older, loadOlder } = useRecords()
+  const nav = <NavBar title={RECORDS_COPY.title} onBack={() => void back()} insets={insets()} />
+
+  if (asked.state === 'failed') {
+    return (
+      <Screen nav={nav} align="center">
+        <StatePage
+          art="window-error"
+          title={RECORDS_COPY.failed}
+          text={asked.error.sentence}
+          action={<Button onPress={asked.reload}>{RECORDS_COPY.again}</Button>}
+        />
+      </Screen>
+    )
+  }
+  if (asked.state !== 'ready') {
+    return (
+      <Screen nav={nav} busy>
+        <Skeleton shape={['card', 'row', 'row']} slow={RECORDS_COPY.slow} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen nav={nav}>
+      <BalanceCard
+        confirmedMinutes={asked.output.confirmedMinutes}
+        pendingMinutes={asked.output.pendingMinutes}
+      />
+      {asked.output.entries.length === 0 ? (
+        <StatePage
+          art="window-empty"
+          title={RECORDS_COPY.empty.title}
+          text={RECORDS_COPY.empty.text}
+        />
+      ) : (
+        <RecordList months={recordMonths(seen.entries)} />
+      )}
+      {older === 'failed' ? (
+        <Callout tone="wait" icon="wifioff">
+          {RECORDS_COPY.earlierFailed}
+        </Callout>
+      ) : null}
+      {seen.more ? (
+        <Button
+          variant="quiet"
+          size="m"
+          loading={older === 'loading' && RECORDS_COPY.loadingEarlier}
+          onPress={loadOlder}
+        >
+          {RECORDS_COPY.earlier}
+        </Button>
+      ) : null}
+    </Screen>
+  )
+}
