@@ -1,9 +1,11 @@
-import { Cell } from '@client/ui/cell'
 import { Card } from '@client/ui/card'
-import { Row } from '@client/ui/stack'
+import { Icon } from '@client/ui/icon'
+import { Row, Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
+import { Wicon } from '@client/ui/wicon'
 import { type CaseRow } from '@shared/help/model'
 import { friendlyTime, type Instant } from '@shared/kit/time'
+import { View } from '@tarojs/components'
 import { spacedNumber, STATUS_WORDS } from './case-words'
 import { categoryRow } from './categories'
 import { dueClock } from './due-clock'
@@ -29,17 +31,23 @@ export function CaseRowCard({ row, now, onOpen }: CaseRowCardProps) {
   const { name, icon } = categoryRow(row.category)
   return (
     <Card onPress={onOpen}>
-      <Cell
-        icon={icon}
-        tone={row.moneyMoved ? 'urgent' : 'brand'}
-        title={name}
-        hint={`${spacedNumber(row.no)}，${friendlyTime(row.receivedAt, now)}`}
-      />
-      <Row gap={2} wrap>
-        <StateTag row={row} now={now} />
-        {row.moneyMoved ? <Tag tone="urgent" icon="yuan" label={CASES_COPY.moneyMoved} /> : null}
-        {row.hasContact ? null : <Tag label={CASES_COPY.noPhone} />}
-      </Row>
+      <Stack gap={3}>
+        <Row gap={3}>
+          <Wicon icon={icon} tone={row.moneyMoved ? 'urgent' : 'brand'} />
+          <View className="grow">
+            <View className="t-lead">{name}</View>
+            <View className="t-2 t-num">
+              {`${spacedNumber(row.no)}，${friendlyTime(row.receivedAt, now)}`}
+            </View>
+          </View>
+          <Icon name="right" size="s" />
+        </Row>
+        <Row gap={2} wrap>
+          <StateTag row={row} now={now} />
+          {row.moneyMoved ? <Tag tone="urgent" icon="yuan" label={CASES_COPY.moneyMoved} /> : null}
+          {row.hasContact ? null : <Tag label={CASES_COPY.noPhone} />}
+        </Row>
+      </Stack>
     </Card>
   )
 }

@@ -111,6 +111,7 @@ export const RESULT_COPY = {
   secret: '查询码',
   copy: '复制',
   copied: '查询号和查询码已复制',
+  notCopied: '没复制上，请抄下来或截图',
   keepSafe: '查进度要用这两样，请收好',
   toCopy: (no: string, secret: string) => `查询号 ${no}，查询码 ${secret}`,
   nextTenMinutes: '接下来 10 分钟，做这几件',

@@ -8,6 +8,7 @@ it.each([
   [30_000, '还剩 1 分钟', 'soon'],
   [HOUR, '还剩 1 小时', 'soon'],
   [3 * HOUR + 20 * MINUTE, '还剩 3 小时 20 分', 'calm'],
+  [25 * HOUR + 35 * MINUTE, '还剩 25 小时', 'calm'],
   [3 * DAY + HOUR, '还剩 3 天', 'calm'],
   [-30_000, '刚到时限', 'late'],
   [-20 * MINUTE, '已超 20 分钟', 'late'],

@@ -7,9 +7,10 @@ export interface DueClock {
   readonly urgency: 'late' | 'soon' | 'calm'
 }
 
-/** Minutes under a day, then whole days: nobody reads 51 小时. */
+/** To the minute while minutes count, then whole hours, then whole days: nobody reads 51 小时 7 分. */
 function span(milliseconds: number): string {
   if (milliseconds >= 2 * DAY) return `${Math.floor(milliseconds / DAY)} 天`
+  if (milliseconds >= 12 * HOUR) return `${Math.floor(milliseconds / HOUR)} 小时`
   return friendlyMinutes(Math.max(1, Math.ceil(milliseconds / MINUTE)))
 }
 

@@ -4,7 +4,6 @@ import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
-import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
@@ -110,9 +109,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
         </CellGroup>
       ) : null}
       <Section title={HANDLE_COPY.story}>
-        <Card>
-          <Timeline steps={handledTimeline(handled.steps, now)} />
-        </Card>
+        <Timeline steps={handledTimeline(handled.steps, now)} />
       </Section>
     </Screen>
   )

@@ -90,9 +90,11 @@ export function HandledCaseCard({ handled, onReveal }: HandledCaseCardProps) {
           ) : null}
         </Row>
         {hasCounterpart ? <View className="t-2 t-mini">{HANDLE_COPY.counterpartKept}</View> : null}
-        <Divider />
-        <Kv label={HANDLE_COPY.moneyQuestion} value={<MoneyMoved moved={handled.moneyMoved} />} />
-        <Kv label={CLOSE_FORM_COPY.type} value={FRAUD_TYPE_NAMES[handled.fraudType]} />
+        <View>
+          <Divider />
+          <Kv label={HANDLE_COPY.moneyQuestion} value={<MoneyMoved moved={handled.moneyMoved} />} />
+          <Kv label={CLOSE_FORM_COPY.type} value={FRAUD_TYPE_NAMES[handled.fraudType]} />
+        </View>
         <View className="t-lines">{text === '' ? HANDLE_COPY.noText : text}</View>
         {handled.needsTextReview ? (
           <Callout tone="wait" icon="alert">

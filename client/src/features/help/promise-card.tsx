@@ -14,13 +14,18 @@ export interface PromiseCardProps {
   readonly no: string
   readonly secret: string
   readonly promise: ContactPromise
-  /** The numbers are on the clipboard. */
-  readonly onCopied: () => void
+  /** Says whether the numbers are on the clipboard. */
+  readonly onSaid: (words: string) => void
 }
 
 /** The two things that open the case again, and who gets in touch by when (board 04). */
-export function PromiseCard({ no, secret, promise, onCopied }: PromiseCardProps) {
-  const copyBoth = () => void copyText(RESULT_COPY.toCopy(no, secret)).then(onCopied)
+export function PromiseCard({ no, secret, promise, onSaid }: PromiseCardProps) {
+  // A browser may keep its clipboard closed: the numbers are on the screen all the same.
+  const copyBoth = () =>
+    void copyText(RESULT_COPY.toCopy(no, secret)).then(
+      () => onSaid(RESULT_COPY.copied),
+      () => onSaid(RESULT_COPY.notCopied),
+    )
   return (
     <Card pad="rows">
       <Stack gap={1}>

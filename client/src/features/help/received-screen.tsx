@@ -49,12 +49,7 @@ export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
         </Heading>
       </Stack>
       {promise.callFirst ? <EmergencyCalls question={CALLS.nobodyOnDuty} /> : null}
-      <PromiseCard
-        no={report.no}
-        secret={report.secret}
-        promise={promise}
-        onCopied={() => setSaid(RESULT_COPY.copied)}
-      />
+      <PromiseCard no={report.no} secret={report.secret} promise={promise} onSaid={setSaid} />
       {promised.coveredSecrets > 0 ? (
         <Callout block tone="good" icon="lock">
           {RESULT_COPY.covered(promised.coveredSecrets)}

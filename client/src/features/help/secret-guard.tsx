@@ -1,6 +1,7 @@
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
-import { Stack } from '@client/ui/stack'
+import { Card } from '@client/ui/card'
+import { Icon } from '@client/ui/icon'
+import { Row, Stack } from '@client/ui/stack'
 import { coverSecrets, findSecrets } from '@shared/help/secrets'
 import { View } from '@tarojs/components'
 import { GUARD_COPY, SECRET_NAMES } from './copy'
@@ -19,14 +20,18 @@ export function SecretGuard({ text, onCover }: SecretGuardProps) {
   if (kinds.size === 0) return null
   const names = [...kinds].map((kind) => SECRET_NAMES[kind]).join('、')
   return (
-    <Callout tone="wait" icon="lock" lead={GUARD_COPY.found(names)}>
+    <Card tone="wait">
       <Stack gap={2}>
+        <Row align="top">
+          <Icon name="lock" />
+          <View className="grow t-strong">{GUARD_COPY.found(names)}</View>
+        </Row>
         <View>{GUARD_COPY.why}</View>
         <Button variant="quiet" size="m" onPress={() => onCover(coverSecrets(text).text)}>
           {GUARD_COPY.cover}
         </Button>
         <View className="t-mini">{GUARD_COPY.anyway}</View>
       </Stack>
-    </Callout>
+    </Card>
   )
 }

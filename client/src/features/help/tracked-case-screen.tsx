@@ -1,4 +1,5 @@
 import { back, open } from '@client/platform/navigation'
+import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
@@ -68,13 +69,23 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
     <Screen
       nav={nav}
       footer={
-        <Footer>
-          {ongoing ? (
+        ongoing ? (
+          <Footer layout="row">
+            <Button
+              variant="line"
+              icon="phone"
+              block={false}
+              onPress={() => void callPhone(tracked.stationPhone)}
+            >
+              {TRACK_COPY.askStation}
+            </Button>
             <Button onPress={() => setOverlay('add')}>{TRACK_COPY.add}</Button>
-          ) : (
+          </Footer>
+        ) : (
+          <Footer>
             <Button onPress={() => void open('help/category', {})}>{MINE_COPY.report}</Button>
-          )}
-        </Footer>
+          </Footer>
+        )
       }
       over={
         <>

@@ -1,4 +1,3 @@
-import { callPhone } from '@client/platform/phone'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
@@ -21,7 +20,6 @@ export interface TrackedCaseViewProps {
 /** A case as its reporter reads it: where it stands, its story, and who sees it (board 05). */
 export function TrackedCaseView({ tracked, onWithdraw }: TrackedCaseViewProps) {
   const { label, tone, icon } = STATUS_WORDS[tracked.status]
-  const { stationPhone } = tracked
   return (
     <>
       <Card>
@@ -34,19 +32,12 @@ export function TrackedCaseView({ tracked, onWithdraw }: TrackedCaseViewProps) {
           <View className="t-2">{tracked.stationName}</View>
         </Stack>
       </Card>
-      <Card>
-        <Timeline steps={trackedTimeline(tracked, useNow())} />
-      </Card>
+      <Timeline steps={trackedTimeline(tracked, useNow())} />
       <Callout block tone="sunken" icon="eye">
         {tracked.hasContact ? TRACK_COPY.readers : TRACK_COPY.readersNoContact}
       </Callout>
       {isOpen(tracked.status) ? (
-        <Row between wrap>
-          <InlineAction
-            icon="phone"
-            label={TRACK_COPY.askStation}
-            onPress={() => void callPhone(stationPhone)}
-          />
+        <Row>
           <InlineAction icon="trash" tone="bad" label={TRACK_COPY.withdraw} onPress={onWithdraw} />
         </Row>
       ) : null}
