@@ -17,12 +17,15 @@ export interface RawDatabase {
   update(collection: string, id: string, change: object): Promise<void>
 }
 
-/** Opens it at the address the local cloud printed. */
+/** Opens it at the address the local cloud printed; acts called in this process use it too. */
 export function openDatabase(adminUrl: string): RawDatabase {
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
     SCF_NAMESPACE: 'local',
     TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'local',
+    TENCENTCLOUD_SECRETKEY: 'local',
+    TCB_ENV: 'local',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: adminUrl }),
   })
   const app = tcb.init({ env: 'local', secretId: 'local', secretKey: 'local' })

@@ -1,0 +1,59 @@
+/** People for tests, written straight into the local cloud's database. */
+import { consentTo } from '@shared/account/consent-texts'
+import type { Grant } from '@shared/account/model'
+import type { Role } from '@shared/kit/access'
+import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
+import { accountIdOf } from '../../cloudfunctions/kit/caller'
+import { encryptField } from '../../cloudfunctions/kit/crypto'
+import type { StationRecord } from '../../cloudfunctions/kit/stations'
+import type { RawDatabase } from './database'
+import type { LocalCloud } from './local-cloud'
+
+export interface Person {
+  readonly openId: string
+  readonly displayName?: string
+  readonly volunteerNo?: string
+  readonly grants?: readonly Grant[]
+  /** Whether they agreed to sign in; they did unless said otherwise. */
+  readonly consented?: boolean
+}
+
+/** Gives this process the cloud's keys, so that hashes and encrypted fields are made and read as the functions do. */
+export function takeSettings(cloud: LocalCloud): void {
+  Object.assign(process.env, cloud.settings)
+}
+
+/** Makes an account and tells its id. One cloud a process: the keys are read once. */
+export async function makeMember(
+  cloud: LocalCloud,
+  database: RawDatabase,
+  { openId, displayName = '王慧兰', volunteerNo, grants = [], consented = true }: Person,
+): Promise<string> {
+  takeSettings(cloud)
+  const id = accountIdOf(openId)
+  const at = Date.now()
+  const account: AccountRecord = {
+    _id: id,
+    openId: encryptField(openId, `${id}.openId`),
+    displayName,
+    volunteerNo: volunteerNo ?? null,
+    grants,
+    consents: consented ? [{ ...consentTo('signIn'), givenAt: at }] : [],
+    createdAt: at,
+  }
+  await database.insert('accounts', [account])
+  return id
+}
+
+/** A role at one station. */
+export function atStation(role: Role, { _id, name }: Pick<StationRecord, '_id' | 'name'>): Grant {
+  return { role, scope: 'station', scopeId: _id, scopeName: name }
+}
+
+/** The association's own staff. */
+export const ASSOCIATION_STAFF: Grant = {
+  role: 'associationStaff',
+  scope: 'association',
+  scopeId: 'association',
+  scopeName: '槐安门网络安全志愿者协会',
+}

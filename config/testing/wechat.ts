@@ -1,0 +1,26 @@
+/** WeChat as the local cloud plays it: what was asked, and what it answers. */
+import type { LocalCloud } from './local-cloud'
+
+/** Lets the content check say this about texts that hold `when`. */
+export async function scriptVerdict(
+  cloud: LocalCloud,
+  when: string,
+  suggest: 'pass' | 'review' | 'risky',
+): Promise<void> {
+  const answer = await fetch(`${cloud.origin}/local/wechat/replies`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      api: 'security.msgSecCheck',
+      when,
+      reply: { errcode: 0, errmsg: 'ok', result: { suggest, label: 100 } },
+    }),
+  })
+  if (!answer.ok) throw new Error(`the script was not taken: ${await answer.text()}`)
+  await answer.text()
+}
+
+/** Everything that was sent to WeChat, as one text. */
+export async function sentToWeChat(cloud: LocalCloud): Promise<string> {
+  return (await fetch(`${cloud.origin}/local/wechat/outbox`)).text()
+}
