@@ -58,7 +58,8 @@ async function main(): Promise<void> {
 function giveUp(error: unknown): void {
   const expected =
     error instanceof StartError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  console.error(expected ? (error as Error).message : error)
+  const { message, stack = message } = error as Error
+  process.stderr.write(`${expected ? message : stack}\n`)
   process.exit(1)
 }
 

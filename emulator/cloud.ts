@@ -8,6 +8,7 @@ import { FileLog } from './database/file-log'
 import { memoryLog, type CommitLog } from './database/log'
 import type { Schema } from './database/schema'
 import { StartError } from './errors'
+import { log } from './log'
 import { functionEnvironment } from './functions/environment'
 import { FunctionsHost } from './functions/host'
 import { readTriggers, Timers } from './functions/timers'
@@ -110,9 +111,9 @@ async function closeAll(closing: (() => unknown)[]): Promise<void> {
 async function openLog({ data, onFailure }: CloudOptions): Promise<CommitLog> {
   if (!data) return memoryLog
   return FileLog.open(data, {
-    warn: (sentence) => console.error(`[cloud] ${sentence}`),
+    warn: (sentence) => log('cloud', sentence),
     onFailure: (error) => {
-      console.error(`[cloud] The data in ${data} cannot be written: ${error.message}`)
+      log('cloud', `The data in ${data} cannot be written: ${error.message}`)
       onFailure?.(error)
     },
   })
@@ -145,7 +146,7 @@ function openTimers(options: CloudOptions, functions: FunctionsHost): Timers {
 
 function expire(engine: Engine): void {
   engine.removeExpired(Date.now()).catch((error: unknown) => {
-    console.error('[cloud] Expired documents cannot be removed:', error)
+    log('cloud', `Expired documents cannot be removed: ${String(error)}`)
   })
 }
 

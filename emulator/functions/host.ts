@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join, sep } from 'node:path'
 import { CloudError } from '../errors'
+import { log } from '../log'
 import { identityOf, type Caller } from './identity'
 import { FunctionFailure, Instance, type Answer, type Job } from './instance'
 
@@ -110,8 +111,7 @@ export class FunctionsHost {
     instance
       .run(next.job)
       .then(next.resolve, (failure: unknown) => {
-        if (failure instanceof FunctionFailure)
-          console.error(`[${name}] failed: ${failure.message}`)
+        if (failure instanceof FunctionFailure) log(name, `failed: ${failure.message}`)
         next.reject(failure as Error)
       })
       .finally(() => {

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
+import { log } from '../log'
 
 /** Who calls, as the environment variables of one invocation. */
 export type Identity = Readonly<Record<string, string>>
@@ -23,6 +24,8 @@ export interface Answer {
 /** The function threw, took too long or its instance died; the cause is for the log only. */
 export class FunctionFailure extends Error {}
 
+const LOADING_LIMIT_MS = 65_000
+
 export interface InstanceOptions {
   readonly name: string
   /** The bundle: `<functions>/<name>/index.js`. */
@@ -43,6 +46,7 @@ export class Instance {
   /** True when its code is out of date: it ends with its present invocation. */
   retired = false
   private readonly worker: Worker
+  private readonly ready: Promise<void>
   private settle: ((outcome: Answer | FunctionFailure) => void) | undefined
 
   constructor(private readonly options: InstanceOptions) {
@@ -55,8 +59,11 @@ export class Instance {
     })
     forwardLines(this.worker.stdout, options.name)
     forwardLines(this.worker.stderr, options.name)
-    this.worker.on('message', (message: Message) => {
-      this.settle?.(message.ok ? message : new FunctionFailure(message.error))
+    this.ready = new Promise((resolve) => {
+      this.worker.on('message', (message: Message) => {
+        if ('ready' in message) resolve()
+        else this.settle?.(message.ok ? message : new FunctionFailure(message.error))
+      })
     })
     this.worker.on('error', (error) => {
       this.settle?.(new FunctionFailure(error.stack ?? error.message))
@@ -73,15 +80,22 @@ export class Instance {
    */
   async run(job: Job): Promise<Answer> {
     const outcome = await new Promise<Answer | FunctionFailure>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(new FunctionFailure(`No reply within ${this.options.limitMs} ms.`))
-        void this.stop()
-      }, this.options.limitMs)
+      const limit = (milliseconds: number) =>
+        setTimeout(() => {
+          resolve(new FunctionFailure(`No reply within ${milliseconds} ms.`))
+          void this.stop()
+        }, milliseconds)
+      let timer = limit(LOADING_LIMIT_MS)
       this.settle = (result) => {
         clearTimeout(timer)
         this.settle = undefined
         resolve(result)
       }
+      // As in the cloud, the time it takes to load the code is not the invocation's.
+      void this.ready.then(() => {
+        clearTimeout(timer)
+        if (this.settle) timer = limit(this.options.limitMs)
+      })
       this.worker.postMessage(job)
     })
     if (outcome instanceof FunctionFailure) throw outcome
@@ -95,5 +109,5 @@ export class Instance {
 }
 
 function forwardLines(stream: Readable, name: string): void {
-  createInterface({ input: stream }).on('line', (line) => console.error(`[${name}] ${line}`))
+  createInterface({ input: stream }).on('line', (line) => log(name, line))
 }

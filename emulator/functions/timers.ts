@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Cron } from 'croner'
 import { StartError } from '../errors'
+import { log } from '../log'
 
 /** One timer trigger of a function's `config.json`; `config` is a cron with seconds and year. */
 export interface Trigger {
@@ -75,7 +76,7 @@ export class Timers {
     const tick = () => {
       if (this.running.has(trigger)) return
       this.run(trigger).catch((error: unknown) => {
-        console.error(`[${trigger.function}] timer ${trigger.name} failed: ${String(error)}`)
+        log(trigger.function, `timer ${trigger.name} failed: ${String(error)}`)
       })
     }
     if (everyMs !== undefined) {

@@ -28,6 +28,8 @@ diagnostics.subscribe('http.client.response.finish', ({ request, response }) => 
 })
 
 const { main } = load(workerData.file)
+parentPort.postMessage({ ready: true })
+
 let identityKeys = []
 
 parentPort.on('message', async ({ event, identity, context }) => {

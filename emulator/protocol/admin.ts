@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hasField } from '../database/values'
 import { CloudError } from '../errors'
+import { log } from '../log'
 import type { Action, AdminRequest } from './database-actions'
 
 /** The reply of the SDK protocol: data, or a code with a message. */
@@ -19,7 +20,7 @@ export class Admin {
       if (error instanceof CloudError) {
         return { requestId, code: error.code, message: error.message }
       }
-      console.error(`[cloud] ${requestId}`, error)
+      log('cloud', `${requestId} ${(error as Error).stack ?? String(error)}`)
       return { requestId, code: 'SYS_ERR', message: `The local CloudBase failed: ${String(error)}` }
     }
   }

@@ -8,6 +8,8 @@ import { startCloud, type Cloud, type CloudOptions } from '../cloud'
 process.env.TENCENTCLOUD_RUNENV = 'SCF'
 process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
 process.env.SCF_NAMESPACE = 'local'
+// Its warning about slow calls also comes, late, for calls that were cut off.
+process.env.SILENCE = 'true'
 
 export interface TestCloud extends Cloud {
   readonly app: ReturnType<typeof tcb.init>

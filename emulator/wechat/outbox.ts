@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { hasField } from '../database/values'
 import { CloudError } from '../errors'
+import { log } from '../log'
 
 /** One call that would have gone to WeChat. */
 export interface Sent {
@@ -72,6 +73,6 @@ export class Outbox {
     if (!file) return
     this.writing = this.writing
       .then(() => appendFile(file, line))
-      .catch((error: unknown) => console.error(`[cloud] ${file} cannot be written:`, error))
+      .catch((error: unknown) => log('cloud', `${file} cannot be written: ${String(error)}`))
   }
 }
