@@ -1,13 +1,13 @@
-import type { ZodError } from 'zod'
+import type * as z from '@shared/kit/zod'
 
 /** What is wrong with each field, in plain words; never the value itself. Keys are paths: `contact.phone`. */
-export function problemsOf(error: ZodError): Record<string, string> {
+export function problemsOf(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(
     error.issues.map((issue) => [issue.path.join('.') || 'input', sentenceOf(issue)]),
   )
 }
 
-function sentenceOf(issue: ZodError['issues'][number]): string {
+function sentenceOf(issue: z.ZodError['issues'][number]): string {
   switch (issue.code) {
     case 'too_big':
       return '太长了，删短一些'
