@@ -70,7 +70,6 @@ export async function ensureBuilt(target: Target): Promise<boolean> {
   }
   const started = Date.now()
   rmSync(stamp, { force: true })
-  if (target === 'functions') rmSync(join(root, output), { recursive: true, force: true })
   await run(target, command, environment)
   mkdirSync(stamps, { recursive: true })
   writeFileSync(stamp, `${wanted} ${tracesOf(output)}`)
