@@ -25,35 +25,50 @@ export interface ButtonProps {
   readonly children: ReactNode
 }
 
-/** A button with a verb on it. */
-export function Button(props: ButtonProps) {
-  const { variant = 'primary', size = 'l', icon, iconAt = 'start', block = true, loading } = props
-  const off = props.disabled === true || Boolean(loading)
-  const look = [
-    `button button--${variant} button--${size}`,
-    props.disabled ? 'button--off' : '',
+function look({ variant = 'primary', size = 'l', iconAt, block = true, disabled }: ButtonProps) {
+  const flags = [
+    disabled ? 'button--off' : '',
     block ? '' : 'button--auto',
     iconAt === 'apart' ? 'button--apart' : '',
-  ].join(' ')
-  const picture =
-    icon && !loading ? <Icon name={icon} size={iconAt === 'apart' ? 'l' : 'm'} /> : null
+  ]
+  return [`button button--${variant} button--${size}`, ...flags].join(' ')
+}
+
+/** The words, with the icon at its end; a spinner takes the icon's place while it works. */
+function Face({ icon, iconAt = 'start', loading, children }: ButtonProps) {
+  if (loading) {
+    return (
+      <>
+        <Spinner />
+        <View className="button__label">{loading}</View>
+      </>
+    )
+  }
+  const picture = icon ? <Icon name={icon} size={iconAt === 'apart' ? 'l' : 'm'} /> : null
+  return (
+    <>
+      {iconAt === 'start' ? picture : null}
+      <View className="button__label">{children}</View>
+      {iconAt === 'start' ? null : picture}
+    </>
+  )
+}
+
+/** A button with a verb on it. */
+export function Button(props: ButtonProps) {
+  const { block = true, disabled = false, reason, loading } = props
   return (
     <View className={`button-box ${block ? '' : 'button-box--auto'}`}>
       <Pressable
-        className={look}
-        disabled={off}
+        className={look(props)}
+        disabled={disabled || Boolean(loading)}
         openType={props.openType}
         onOpen={props.onOpen}
         onPress={props.onPress}
       >
-        {iconAt === 'start' ? picture : null}
-        {loading ? <Spinner /> : null}
-        <View className="button__label">{loading || props.children}</View>
-        {iconAt === 'start' ? null : picture}
+        <Face {...props} />
       </Pressable>
-      {props.disabled && props.reason ? (
-        <View className="button__reason">{props.reason}</View>
-      ) : null}
+      {disabled && reason ? <View className="button__reason">{reason}</View> : null}
     </View>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { IconName } from '../icon'
 import { Button } from '../button'
 import { Heading } from '../heading'
+import { Overlay } from '../overlay'
 import { Wicon, type WiconTone } from '../wicon'
 import './index.scss'
 
@@ -31,9 +32,14 @@ export function Dialog(props: DialogProps) {
   const { open, icon, tone = 'wait', question, effect, stay, act, destructive } = props
   if (!open) return null
   return (
-    <View className="dialog" aria-role="alertdialog" aria-label={question}>
-      <View className="dialog__scrim" catchMove aria-hidden />
-      <View className="dialog__panel">
+    <Overlay
+      role="alertdialog"
+      label={question}
+      place="middle"
+      onLeave={stay.onPress}
+      scrimLeaves={false}
+    >
+      <View className="dialog">
         <Wicon icon={icon} tone={tone} size={56} />
         <Heading className="dialog__question">{question}</Heading>
         {effect ? <View className="dialog__effect">{effect}</View> : null}
@@ -46,6 +52,6 @@ export function Dialog(props: DialogProps) {
           </Button>
         </View>
       </View>
-    </View>
+    </Overlay>
   )
 }

@@ -22,29 +22,62 @@ export interface FieldProps {
   readonly tools?: ReactNode
 }
 
-// The web puts the name on the inner input; WeChat takes aria-label on the component itself.
+// The web puts the name on the inner input; WeChat takes it on the component itself.
 function named(label: string) {
-  return process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {}
+  return process.env.TARO_ENV === 'h5'
+    ? { nativeProps: { 'aria-label': label } }
+    : { 'aria-label': label }
+}
+
+interface ControlProps extends FieldProps {
+  readonly onFocusChange: (focus: boolean) => void
+}
+
+/** The place one types in: a line or an area that grows. */
+function Control({ kind, keyboard = 'text', onFocusChange, ...props }: ControlProps) {
+  const shared = {
+    value: props.value,
+    disabled: props.disabled ?? false,
+    placeholder: props.placeholder ?? '',
+    placeholderClass: 'field__placeholder',
+    // Room for the footer between the line being typed and the keyboard.
+    cursorSpacing: 140,
+    maxlength: props.max ?? (kind === 'area' ? 500 : 140),
+    onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),
+    onFocus: () => onFocusChange(true),
+    onBlur: () => {
+      onFocusChange(false)
+      props.onBlur?.()
+    },
+    ...named(props.label),
+  }
+  if (kind !== 'area') return <Input className="field__input" type={keyboard} {...shared} />
+  return (
+    <Textarea
+      className="field__area"
+      autoHeight
+      disableDefaultPadding
+      showConfirmBar={false}
+      {...shared}
+    />
+  )
+}
+
+/** Under an area: what helps to fill it, and how much is written. */
+function Tools({ kind, tools, max, value }: FieldProps) {
+  if (kind !== 'area' || !(tools || max)) return null
+  return (
+    <View className="field__tools">
+      {tools ?? <View />}
+      {max ? <View className="field__count">{`${value.length} / ${max} 字`}</View> : null}
+    </View>
+  )
 }
 
 /** A question one answers by typing. */
 export function Field(props: FieldProps) {
-  const { label, hint, value, kind = 'text', max, error, disabled = false } = props
+  const { label, hint, error, disabled } = props
   const [focus, setFocus] = useState(false)
-  const shared = {
-    value,
-    disabled,
-    placeholder: props.placeholder ?? '',
-    placeholderClass: 'field__placeholder',
-    maxlength: max ?? (kind === 'area' ? 500 : 140),
-    onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),
-    onFocus: () => setFocus(true),
-    onBlur: () => {
-      setFocus(false)
-      props.onBlur?.()
-    },
-    ...named(label),
-  }
   const state = error ? 'field__box--bad' : focus ? 'field__box--focus' : ''
   return (
     <View className="field">
@@ -53,22 +86,8 @@ export function Field(props: FieldProps) {
         {hint ? <View className="field__hint">{hint}</View> : null}
       </View>
       <View className={`field__box ${state} ${disabled ? 'field__box--off' : ''}`}>
-        {kind === 'area' ? (
-          <Textarea className="field__area" aria-label={label} {...shared} />
-        ) : (
-          <Input
-            className="field__input"
-            type={props.keyboard ?? 'text'}
-            aria-label={label}
-            {...shared}
-          />
-        )}
-        {kind === 'area' && (props.tools || max) ? (
-          <View className="field__tools">
-            {props.tools ?? <View />}
-            {max ? <View className="field__count">{`${value.length} / ${max} 字`}</View> : null}
-          </View>
-        ) : null}
+        <Control {...props} onFocusChange={setFocus} />
+        <Tools {...props} />
       </View>
       {error ? (
         <View className="field__error" aria-live="polite">

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Pressable } from '../pressable'
 import { Icon } from '../icon'
 import './index.scss'
@@ -31,22 +31,20 @@ function picture(matrix: QrFrameProps['matrix']): string {
       }
     }
   })
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${side} ${side}' shape-rendering='crispEdges'><path fill='white' d='M0 0h${side}v${side}H0z'/><path d='${runs.join('')}'/></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="white" d="M0 0h${side}v${side}H0z"/><path d="${runs.join('')}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
 /** A code to scan, always dark on white. */
 export function QrFrame({ matrix, label, size = 132, expired, onRenew }: QrFrameProps) {
-  const box = { width: `${size}px`, height: `${size}px` }
+  const code = {
+    width: `${size}px`,
+    height: `${size}px`,
+    backgroundImage: `url("${picture(matrix)}")`,
+  }
   return (
     <View className="qr-frame">
-      <Image
-        className="qr-frame__code"
-        style={box}
-        src={picture(matrix)}
-        aria-role="img"
-        aria-label={label}
-      />
+      <View className="qr-frame__code" style={code} aria-role="img" aria-label={label} />
       {expired ? (
         <Pressable className="qr-frame__expired" onPress={onRenew} disabled={!onRenew}>
           <Icon name="refresh" size="l" />

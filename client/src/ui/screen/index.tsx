@@ -25,7 +25,7 @@ export function Screen(props: ScreenProps) {
   const mode = useMode()
   return (
     <View className={`screen screen--${tone} ${modeClass(mode)}`}>
-      <View className="screen__top">
+      <View className="screen__top" aria-role="banner">
         {props.nav}
         {props.strip}
       </View>
@@ -33,7 +33,7 @@ export function Screen(props: ScreenProps) {
         {props.children}
       </View>
       {props.footer || props.tab ? (
-        <View className="screen__bottom">
+        <View className="screen__bottom" aria-role="contentinfo">
           {props.footer}
           {props.tab}
         </View>

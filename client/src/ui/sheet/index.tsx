@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../button'
+import { Overlay } from '../overlay'
 import './index.scss'
 
 export interface SheetProps {
@@ -19,9 +20,8 @@ export interface SheetProps {
 export function Sheet({ open, label, closeLabel, onClose, action, children }: SheetProps) {
   if (!open) return null
   return (
-    <View className="sheet" aria-role="dialog" aria-label={label}>
-      <View className="sheet__scrim" catchMove onClick={onClose} aria-hidden />
-      <View className="sheet__panel">
+    <Overlay role="dialog" label={label} place="bottom" onLeave={onClose} scrimLeaves>
+      <View className="sheet">
         <View className="sheet__grip" aria-hidden />
         <View className="sheet__body">{children}</View>
         {action}
@@ -29,6 +29,6 @@ export function Sheet({ open, label, closeLabel, onClose, action, children }: Sh
           {closeLabel}
         </Button>
       </View>
-    </View>
+    </Overlay>
   )
 }

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { useEffect, useRef, type ReactNode } from 'react'
+import './index.scss'
+
+interface OverlayProps {
+  readonly role: 'dialog' | 'alertdialog'
+  /** What it shows, for a screen reader. */
+  readonly label: string
+  /** A sheet rises from the bottom, a dialog stands in the middle. */
+  readonly place: 'bottom' | 'middle'
+  /** Leaves all as it is: Escape on the web. */
+  readonly onLeave: () => void
+  /** Whether a tap beside the panel leaves, too. */
+  readonly scrimLeaves: boolean
+  readonly children: ReactNode
+}
+
+interface Focusable {
+  focus?(): void
+}
+
+/** On the web the focus enters with the panel, and Escape leaves it. */
+function keyboard(onLeave: () => void) {
+  if (process.env.TARO_ENV !== 'h5') return {}
+  return {
+    tabindex: '-1',
+    onKeyDown: (event: { readonly key: string }) => {
+      if (event.key === 'Escape') onLeave()
+    },
+  }
+}
+
+/** What lies over the page: the dark ground that nothing scrolls under, and the panel on it. */
+export function Overlay({ role, label, place, onLeave, scrimLeaves, children }: OverlayProps) {
+  const root = useRef<Focusable>(null)
+  useEffect(() => root.current?.focus?.(), [])
+  return (
+    <View
+      ref={root}
+      className={`overlay overlay--${place}`}
+      aria-role={role}
+      aria-label={label}
+      {...keyboard(onLeave)}
+    >
+      <View
+        className="overlay__scrim"
+        catchMove
+        onClick={scrimLeaves ? onLeave : undefined}
+        aria-hidden
+      />
+      {children}
+    </View>
+  )
+}
