@@ -2,20 +2,18 @@ import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
-import { Heading } from '@client/ui/heading'
-import { Option, OptionGroup } from '@client/ui/option'
 import { helpContract } from '@shared/help/contract'
 import { FRAUD_TYPE_NAMES } from '@shared/help/fraud-types'
 import { type FraudType, REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { FraudTypeSheet } from './fraud-type-sheet'
-import { CLOSE_FORM_COPY, HANDLE_COPY, OUTCOMES } from './handling-copy'
-import { ProblemLine } from './problem-line'
+import { CLOSE_FORM_COPY, HANDLE_COPY } from './handling-copy'
+import { type Outcome, OutcomeQuestion } from './outcome-question'
 import { useAct } from './use-act'
 
 interface Closing {
-  readonly outcome: (typeof OUTCOMES)[number]['key'] | null
+  readonly outcome: Outcome | null
   /** Null while the type of the report stands. */
   readonly corrected: FraudType | null
   readonly note: string
@@ -66,20 +64,10 @@ export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps)
         />
       }
     >
-      <Heading level={1}>{CLOSE_FORM_COPY.question}</Heading>
-      <OptionGroup label={CLOSE_FORM_COPY.question}>
-        {OUTCOMES.map(({ key, label, hint }) => (
-          <Option
-            key={key}
-            title={label}
-            hint={hint}
-            selected={outcome === key}
-            onSelect={() => draft.update({ outcome: key })}
-          />
-        ))}
-      </OptionGroup>
-      <ProblemLine
-        text={checked && outcome === null ? CLOSE_FORM_COPY.outcomeProblem : undefined}
+      <OutcomeQuestion
+        outcome={outcome}
+        problem={checked && outcome === null ? CLOSE_FORM_COPY.outcomeProblem : undefined}
+        onAnswer={(chosen) => draft.update({ outcome: chosen })}
       />
       <CellGroup>
         <Cell

@@ -6,6 +6,7 @@ import { Stack } from '@client/ui/stack'
 import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
 import { CONTACT_COPY } from './copy'
+import { ProblemLine } from './problem-line'
 import { type DraftProblems, type ReportDraft } from './report-draft'
 
 export interface ContactFormProps {
@@ -39,11 +40,7 @@ export function ContactForm(props: ContactFormProps) {
           onSelect={() => onChange({ contactWay: 'none' })}
         />
       </OptionGroup>
-      {problems.contactWay ? (
-        <View className="t-bad" aria-live="polite">
-          {problems.contactWay}
-        </View>
-      ) : null}
+      <ProblemLine text={problems.contactWay} />
       {draft.contactWay === 'phone' ? (
         <Stack>
           <Field

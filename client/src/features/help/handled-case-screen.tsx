@@ -4,7 +4,6 @@ import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
-import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -14,14 +13,13 @@ import { Toast } from '@client/ui/toast'
 import { helpContract } from '@shared/help/contract'
 import { type HandledCase } from '@shared/help/model'
 import { useState } from 'react'
+import { type CaseForm, CaseActs } from './case-acts'
 import { handledTimeline, isOpen } from './case-words'
 import { HANDLE_COPY } from './handling-copy'
 import { ClockBanner, HandledCaseCard } from './handled-case-view'
 import { RevealContact } from './reveal-contact'
 import { useAct } from './use-act'
 import { useNow } from './use-now'
-
-export type CaseForm = 'call' | 'refer' | 'close'
 
 export interface HandledCaseScreenProps {
   readonly handled: HandledCase
@@ -81,33 +79,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
         </Callout>
       )}
       <HandledCaseCard handled={handled} onReveal={() => setRevealing(true)} />
-      {ongoing ? (
-        <CellGroup>
-          {reachable ? (
-            <Cell
-              icon="edit"
-              weight="plain"
-              title={HANDLE_COPY.recordCall}
-              value={HANDLE_COPY.recordCallHint}
-              onPress={() => onOpenForm('call')}
-            />
-          ) : null}
-          <Cell
-            icon="shield"
-            weight="plain"
-            title={HANDLE_COPY.refer}
-            value={HANDLE_COPY.referHint}
-            onPress={() => onOpenForm('refer')}
-          />
-          <Cell
-            icon="check"
-            weight="plain"
-            title={HANDLE_COPY.close}
-            value={HANDLE_COPY.closeHint}
-            onPress={() => onOpenForm('close')}
-          />
-        </CellGroup>
-      ) : null}
+      {ongoing ? <CaseActs reachable={reachable} onOpen={onOpenForm} /> : null}
       <Section title={HANDLE_COPY.story}>
         <Timeline steps={handledTimeline(handled.steps, now)} />
       </Section>

@@ -7,18 +7,42 @@ import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
-import { Skeleton } from '@client/ui/skeleton'
-import { StatePage } from '@client/ui/state-page'
 import { Toast } from '@client/ui/toast'
 import { helpContract } from '@shared/help/contract'
+import { type TrackedCase } from '@shared/help/model'
 import { useState } from 'react'
 import { AddWords } from './add-words'
 import { isOpen } from './case-words'
-import { CALLS, MINE_COPY, STATE_COPY, TRACK_COPY } from './copy'
+import { CALLS, MINE_COPY, TRACK_COPY } from './copy'
 import { EmergencyCalls } from './emergency-calls'
+import { NotReady } from './not-ready'
 import { type TrackKey } from './track-key'
 import { TrackedCaseView } from './tracked-case-view'
 import { WithdrawReport } from './withdraw-report'
+
+interface CaseFooterProps {
+  readonly tracked: TrackedCase
+  readonly onAdd: () => void
+}
+
+function CaseFooter({ tracked, onAdd }: CaseFooterProps) {
+  if (!isOpen(tracked.status)) {
+    return (
+      <Footer>
+        <Button onPress={() => void open('help/category', {})}>{MINE_COPY.report}</Button>
+      </Footer>
+    )
+  }
+  const callStation = () => void callPhone(tracked.stationPhone)
+  return (
+    <Footer layout="row">
+      <Button variant="line" icon="phone" block={false} onPress={callStation}>
+        {TRACK_COPY.askStation}
+      </Button>
+      <Button onPress={onAdd}>{TRACK_COPY.add}</Button>
+    </Footer>
+  )
+}
 
 /** One case by its number and secret: its story, adding words, taking it back (boards 05, 67c). */
 export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
@@ -31,62 +55,15 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
     setSaid(words)
     asked.reload()
   }
-  const nav = <NavBar title={TRACK_COPY.title} onBack={() => void back()} insets={insets()} />
 
-  if (asked.state === 'failed') {
-    return (
-      <Screen
-        nav={nav}
-        align="center"
-        footer={
-          <Footer>
-            <Button icon="refresh" onPress={asked.reload}>
-              {STATE_COPY.again}
-            </Button>
-          </Footer>
-        }
-      >
-        <StatePage
-          art="window-error"
-          title={STATE_COPY.notOpened}
-          text={asked.error.sentence}
-          calls={<EmergencyCalls question={CALLS.question} />}
-        />
-      </Screen>
-    )
-  }
   if (asked.state !== 'ready') {
-    return (
-      <Screen nav={nav} busy>
-        <Skeleton shape={['card', 'card']} slow={STATE_COPY.slow} />
-      </Screen>
-    )
+    const calls = <EmergencyCalls question={CALLS.question} />
+    return <NotReady title={TRACK_COPY.title} asked={asked} calls={calls} />
   }
-
-  const tracked = asked.output
-  const ongoing = isOpen(tracked.status)
   return (
     <Screen
-      nav={nav}
-      footer={
-        ongoing ? (
-          <Footer layout="row">
-            <Button
-              variant="line"
-              icon="phone"
-              block={false}
-              onPress={() => void callPhone(tracked.stationPhone)}
-            >
-              {TRACK_COPY.askStation}
-            </Button>
-            <Button onPress={() => setOverlay('add')}>{TRACK_COPY.add}</Button>
-          </Footer>
-        ) : (
-          <Footer>
-            <Button onPress={() => void open('help/category', {})}>{MINE_COPY.report}</Button>
-          </Footer>
-        )
-      }
+      nav={<NavBar title={TRACK_COPY.title} onBack={() => void back()} insets={insets()} />}
+      footer={<CaseFooter tracked={asked.output} onAdd={() => setOverlay('add')} />}
       over={
         <>
           <AddWords
@@ -109,7 +86,7 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
           {asked.error.sentence}
         </Callout>
       ) : null}
-      <TrackedCaseView tracked={tracked} onWithdraw={() => setOverlay('withdraw')} />
+      <TrackedCaseView tracked={asked.output} onWithdraw={() => setOverlay('withdraw')} />
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { DETAILS_COPY, STEP_WORDS } from '@client/features/help/copy'
+import { MoneyQuestion } from '@client/features/help/money-question'
 import {
   detailsProblems,
   type DraftProblems,
@@ -12,11 +13,7 @@ import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Footer } from '@client/ui/footer'
-import { Heading } from '@client/ui/heading'
-import { Option, OptionGroup } from '@client/ui/option'
-import { Stack } from '@client/ui/stack'
 import { COUNTERPART_MAX, REPORT_TEXT_MAX } from '@shared/help/model'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 const SPOKEN = [
@@ -58,26 +55,7 @@ export default function DetailsPage() {
         </Footer>
       }
     >
-      <Stack gap={2}>
-        <Heading level={1}>{DETAILS_COPY.moneyQuestion}</Heading>
-        <OptionGroup label={DETAILS_COPY.moneyQuestion} layout="row">
-          <Option
-            title={DETAILS_COPY.notMoved}
-            selected={moneyMoved === false}
-            onSelect={() => answerMoney(false)}
-          />
-          <Option
-            title={DETAILS_COPY.moved}
-            selected={moneyMoved === true}
-            onSelect={() => answerMoney(true)}
-          />
-        </OptionGroup>
-        {problems.moneyMoved ? (
-          <View className="t-bad" aria-live="polite">
-            {problems.moneyMoved}
-          </View>
-        ) : null}
-      </Stack>
+      <MoneyQuestion moved={moneyMoved} problem={problems.moneyMoved} onAnswer={answerMoney} />
       <Field
         kind="area"
         label={DETAILS_COPY.text}

@@ -1,18 +1,12 @@
 import { CallForm } from '@client/features/help/call-form'
+import { type CaseForm } from '@client/features/help/case-acts'
 import { CloseForm } from '@client/features/help/close-form'
-import { STATE_COPY } from '@client/features/help/copy'
-import { type CaseForm, HandledCaseScreen } from '@client/features/help/handled-case-screen'
+import { HandledCaseScreen } from '@client/features/help/handled-case-screen'
 import { HANDLE_COPY } from '@client/features/help/handling-copy'
+import { NotReady } from '@client/features/help/not-ready'
 import { ReferForm } from '@client/features/help/refer-form'
-import { back, useParams } from '@client/platform/navigation'
-import { insets } from '@client/platform/system'
+import { useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
-import { Button } from '@client/ui/button'
-import { Footer } from '@client/ui/footer'
-import { NavBar } from '@client/ui/nav-bar'
-import { Screen } from '@client/ui/screen'
-import { Skeleton } from '@client/ui/skeleton'
-import { StatePage } from '@client/ui/state-page'
 import { helpContract } from '@shared/help/contract'
 import { useState } from 'react'
 
@@ -22,28 +16,8 @@ export default function CasePage() {
   const asked = useCall(helpContract, 'getCase', id === undefined ? null : { id })
   const [form, setForm] = useState<CaseForm>()
   const [said, setSaid] = useState<string>()
-  const nav = <NavBar title={HANDLE_COPY.title} onBack={() => void back()} insets={insets()} />
 
-  if (asked.state === 'failed') {
-    const again = (
-      <Button icon="refresh" onPress={asked.reload}>
-        {STATE_COPY.again}
-      </Button>
-    )
-    return (
-      <Screen nav={nav} align="center" footer={<Footer>{again}</Footer>}>
-        <StatePage art="window-error" title={STATE_COPY.notOpened} text={asked.error.sentence} />
-      </Screen>
-    )
-  }
-  if (asked.state !== 'ready') {
-    return (
-      <Screen nav={nav} busy>
-        <Skeleton shape={['title', 'card', 'row']} slow={STATE_COPY.slow} />
-      </Screen>
-    )
-  }
-
+  if (asked.state !== 'ready') return <NotReady title={HANDLE_COPY.title} asked={asked} />
   const handled = asked.output
   const act = {
     caseId: handled.id,

@@ -1,0 +1,34 @@
+import { Heading } from '@client/ui/heading'
+import { Option, OptionGroup } from '@client/ui/option'
+import { CLOSE_FORM_COPY, OUTCOMES } from './handling-copy'
+import { ProblemLine } from './problem-line'
+
+export type Outcome = (typeof OUTCOMES)[number]['key']
+
+export interface OutcomeQuestionProps {
+  /** Null until answered. */
+  readonly outcome: Outcome | null
+  readonly problem: string | undefined
+  readonly onAnswer: (outcome: Outcome) => void
+}
+
+/** How a case came out. */
+export function OutcomeQuestion({ outcome, problem, onAnswer }: OutcomeQuestionProps) {
+  return (
+    <>
+      <Heading level={1}>{CLOSE_FORM_COPY.question}</Heading>
+      <OptionGroup label={CLOSE_FORM_COPY.question}>
+        {OUTCOMES.map(({ key, label, hint }) => (
+          <Option
+            key={key}
+            title={label}
+            hint={hint}
+            selected={outcome === key}
+            onSelect={() => onAnswer(key)}
+          />
+        ))}
+      </OptionGroup>
+      <ProblemLine text={problem} />
+    </>
+  )
+}
