@@ -1,6 +1,6 @@
 /** The developer's own local CloudBase: where it keeps things, its keys, and how it is started. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeSettings, type LocalSettings } from './testing/local-cloud'
 
@@ -9,6 +9,8 @@ const root = resolve(__dirname, '..')
 const home = join(root, '.local')
 export const dataFolder = join(home, 'cloud')
 const settingsFile = join(home, 'env.json')
+/** What the cloud and its functions log. */
+export const logFile = join(home, 'cloud.log')
 
 /** Keys are made once, so that encrypted fields and tracking numbers outlive a restart. */
 export function keepSettings(): string {
@@ -24,7 +26,7 @@ export function readLocalSettings(): LocalSettings {
   return JSON.parse(readFileSync(keepSettings(), 'utf8')) as LocalSettings
 }
 
-/** Starts it on a port and waits until it answers; its log goes to our own error output. */
+/** Starts it on a port and waits until it answers; its log goes to `logFile`. */
 export async function startOwnCloud(
   port: number,
 ): Promise<{ child: ChildProcess; origin: string; adminUrl: string }> {
@@ -37,15 +39,15 @@ export async function startOwnCloud(
       ...['--functions', functions, '--schema', join(functions, 'schema.json')],
       ...['--env', keepSettings(), '--timer-every', '1000'],
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'pipe', openSync(logFile, 'a')] },
   )
   const line = await new Promise<string>((ready, fail) => {
     let text = ''
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
       if (text.includes('\n')) ready(text.slice(0, text.indexOf('\n')))
     })
-    child.once('exit', () => fail(new Error('the local CloudBase did not start')))
+    child.once('exit', () => fail(new Error(`本机的 CloudBase 没启动，原因在 ${logFile}。`)))
   })
   const { url, origin } = JSON.parse(line) as { url: string; origin: string }
   return { child, origin, adminUrl: url }

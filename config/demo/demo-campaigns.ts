@@ -18,8 +18,8 @@ import type { Random } from './random'
 import { DEMO_STATIONS, stationId } from './street'
 
 const CAMPAIGN_DAYS = 10
-const PAST_MONTHS = 5
-const ANSWERS_PAST = 240
+/** How many answers the earlier campaigns brought, the latest first. */
+const ANSWERS_PAST = [430, 290, 310, 220, 180]
 
 /** How many answers the persona's volunteer got on each day: one of them beyond the 60 of D-04. Today comes last. */
 const OWN_ANSWERS = [5, 63, 0, 18]
@@ -39,8 +39,8 @@ export function demoCampaigns(
 ): DemoCampaigns {
   const today = localDate(now)
   const running = campaign('winter', '2026 冬季居民满意度', addDays(today, -3), random)
-  const past = Array.from({ length: PAST_MONTHS }, (_, index) => {
-    const opens = addDays(today, -30 * (index + 1) - 6)
+  const past = ANSWERS_PAST.map((_, index) => {
+    const opens = addDays(today, -30 * (index + 1) - 12)
     return campaign(`month${index + 1}`, `${Number(opens.slice(5, 7))}月居民小调查`, opens, random)
   })
   const writer = new AnswerWriter(volunteers, random, now)
@@ -56,8 +56,8 @@ export function demoCampaigns(
       writer.write(running, volunteer, addDays(today, -random.below(4)))
     }
   }
-  for (const campaignRecord of past) {
-    for (let index = 0; index < ANSWERS_PAST; index++) {
+  for (const [month, campaignRecord] of past.entries()) {
+    for (let index = 0; index < (ANSWERS_PAST[month] ?? 0); index++) {
       const volunteer = index % 5 === 0 ? own : random.pick(volunteers)
       const opened = localDate(campaignRecord.opensAt)
       writer.write(campaignRecord, volunteer, addDays(opened, random.below(CAMPAIGN_DAYS)))

@@ -31,7 +31,7 @@ export const DEMO_STATIONS: readonly DemoStation[] = [
 
 /** The station of the demo's volunteer and manager, and the one that takes what no other does. */
 export const HOME_STATION = 'huaianli'
-export const DUTY_STATION = 'zongzhan'
+export const DUTY_STATION = HOME_STATION
 
 export function stationId(key: string): string {
   return `stn_demo-${key}`

@@ -1,0 +1,63 @@
+/** Somebody with the app open: taps what is to be seen, and reads. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openWindow, settleFonts, type WindowOptions } from './browser'
+
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    /** Errors the page has thrown so far; a journey ends with none. */
+    readonly errors: string[],
+  ) {}
+
+  /** A new window, opened at an address. */
+  static async open(browser: Browser, url: string, options: WindowOptions = {}): Promise<Person> {
+    const { page, context } = await openWindow(browser, options)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(url)
+    return new Person(page, context, errors)
+  }
+
+  /** Taps what shows exactly these words, the topmost if several do. */
+  async tap(words: string): Promise<void> {
+    await this.visible(words).last().click({ timeout: 8_000 })
+  }
+
+  /** Waits until these words are on the screen. */
+  async sees(words: string | RegExp, within = 8_000): Promise<void> {
+    await this.visible(words).first().waitFor({ timeout: within })
+  }
+
+  /** Whether these words are on the screen now. */
+  async isSeeing(words: string | RegExp): Promise<boolean> {
+    return (await this.visible(words).count()) > 0
+  }
+
+  /** Everything the screen says. */
+  async screen(): Promise<string> {
+    return this.page.locator('body').innerText()
+  }
+
+  /** Writes into the first field of the screen, or the one with this placeholder. */
+  async writes(text: string, placeholder?: string): Promise<void> {
+    const fields = placeholder
+      ? this.page.getByPlaceholder(placeholder)
+      : this.page.locator('input, textarea')
+    await fields.filter({ visible: true }).last().fill(text)
+  }
+
+  async picture(file: string): Promise<void> {
+    await settleFonts(this.page)
+    await this.page.screenshot({ path: file })
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close()
+  }
+
+  private visible(words: string | RegExp) {
+    const exact = typeof words === 'string'
+    return this.page.getByText(words, exact ? { exact } : {}).filter({ visible: true })
+  }
+}
