@@ -8,9 +8,9 @@ import { CONSENT_COPY } from './copy'
 const DOCUMENTS = { agreement: AGREEMENT, privacy: PRIVACY } as const
 export type DocumentName = keyof typeof DOCUMENTS
 
-/** 《用户协议》 or 《隐私说明》 as it is written in a sentence. */
-export function quotedTitle(name: DocumentName): string {
-  return `《${DOCUMENTS[name].title}》`
+/** 用户协议 or 隐私说明. */
+export function documentTitle(name: DocumentName): string {
+  return DOCUMENTS[name].title
 }
 
 export interface DocumentSheetProps {

@@ -1,7 +1,7 @@
 import { CONSENT_COPY } from '@client/features/account/copy'
 import {
   DocumentSheet,
-  quotedTitle,
+  documentTitle,
   type DocumentName,
 } from '@client/features/account/document-sheet'
 import { useSignIn } from '@client/features/account/use-sign-in'
@@ -27,9 +27,12 @@ function ReadBefore({ onRead }: { readonly onRead: (name: DocumentName) => void 
   return (
     <Row gap={0} wrap>
       <View>{CONSENT_COPY.readBefore}</View>
-      <InlineAction label={quotedTitle('agreement')} onPress={() => onRead('agreement')} />
+      <InlineAction
+        label={`《${documentTitle('agreement')}》`}
+        onPress={() => onRead('agreement')}
+      />
       <View>{CONSENT_COPY.and}</View>
-      <InlineAction label={quotedTitle('privacy')} onPress={() => onRead('privacy')} />
+      <InlineAction label={`《${documentTitle('privacy')}》`} onPress={() => onRead('privacy')} />
     </Row>
   )
 }

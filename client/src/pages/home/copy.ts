@@ -8,6 +8,7 @@ export const HOME_COPY = {
   lead: '可疑的电话、短信、链接，志愿者帮您看一看',
   report: '我要举报或求助',
   callNow: '钱已经转出去了？马上打电话',
+  callNowLarge: '钱转出去了？马上打',
   police: { number: '110', name: '报警' },
   antiFraud: { number: '96110', name: '反诈咨询' },
   mine: '我的求助',

@@ -23,7 +23,7 @@ export function EmergencyCard() {
   return (
     <Card tone="urgent">
       <Stack gap={2}>
-        <Heading size="lead">{HOME_COPY.callNow}</Heading>
+        <Heading size="lead">{care ? HOME_COPY.callNowLarge : HOME_COPY.callNow}</Heading>
         {care ? (
           <Stack gap={3}>{calls}</Stack>
         ) : (

@@ -18,7 +18,7 @@ export function HomeLead() {
   const { care } = useMode()
   if (care) return <Slogan />
   return (
-    <Row gap={1}>
+    <Row gap={0}>
       <Stack gap={3} className="grow home-lead">
         <Slogan />
         <View className="t-2">{HOME_COPY.lead}</View>

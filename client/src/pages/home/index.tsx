@@ -85,11 +85,11 @@ function ResidentHome() {
         {HOME_COPY.report}
       </Button>
       <EmergencyCard />
+      <CareOffer />
       <CellGroup>
         <Reports />
         <ScanCell />
       </CellGroup>
-      <CareOffer />
     </Screen>
   )
 }

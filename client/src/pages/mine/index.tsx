@@ -1,6 +1,6 @@
 import {
   DocumentSheet,
-  quotedTitle,
+  documentTitle,
   type DocumentName,
 } from '@client/features/account/document-sheet'
 import { FaceSheet } from '@client/features/account/face-sheet'
@@ -60,7 +60,7 @@ export default function MinePage() {
             key={name}
             icon="shield"
             weight="plain"
-            title={quotedTitle(name)}
+            title={documentTitle(name)}
             onPress={() => setReading(name)}
           />
         ))}
