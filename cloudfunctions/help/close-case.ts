@@ -16,10 +16,9 @@ export function closeCase(
   const { fraudType, outcome, stepId } = input
   const correctionId = deterministicId('reportStep', 'corrected', stepId)
   return handleCase(input, context, (report, step) => {
-    const corrected = {
-      ...{ ...step, id: correctionId, content: null },
-      ...{ kind: 'corrected', text: `改为${FRAUD_TYPE_NAMES[fraudType]}` },
-    } as const
+    const correction = `改为${FRAUD_TYPE_NAMES[fraudType]}`
+    const same = { ...step, id: correctionId, content: null }
+    const corrected = { ...same, kind: 'corrected', text: correction } as const
     const closed = { ...step, kind: 'closed', text: coverSecrets(input.note).text } as const
     return {
       steps: fraudType === report.fraudType ? [closed] : [corrected, closed],

@@ -39,10 +39,8 @@ export function fileReport(
 
 function begin(draft: ReportDraft, no: string): ReportRecord {
   const { _id, receivedAt } = draft
-  const received = {
-    ...{ id: deterministicId('reportStep', 'received', _id), kind: 'received', by: 'resident' },
-    ...{ at: receivedAt, text: '', actor: null, content: null },
-  } as const
+  const id = deterministicId('reportStep', 'received', _id)
+  const received = { kind: 'received', at: receivedAt, by: 'resident', text: '' } as const
   return {
     ...draft,
     no,
@@ -51,6 +49,6 @@ function begin(draft: ReportDraft, no: string): ReportRecord {
     open: true,
     firstContactAt: null,
     outcome: null,
-    steps: [received],
+    steps: [{ id, ...received, actor: null, content: null }],
   }
 }
