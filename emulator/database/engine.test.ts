@@ -31,7 +31,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     client: fc.nat(2),
     id: fc.constantFrom('a', 'b', 'c'),
   }),
-) as fc.Arbitrary<Operation>
+)
 
 class Model {
   readonly committed = new Map<string, number>()

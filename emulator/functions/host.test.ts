@@ -49,7 +49,7 @@ afterAll(() => cloud.close())
 
 test('every invocation has the identity of its own caller', async () => {
   const callers = [...Array(12).keys()].map(async (n) => {
-    const headers = n % 3 === 0 ? {} : { 'x-dev-openid': `person-${n}` }
+    const headers: Record<string, string> = n % 3 === 0 ? {} : { 'x-dev-openid': `person-${n}` }
     const { body } = await call(cloud.origin, 'who', { ms: (n * 7) % 20 }, headers)
     return body as { before: string; after: string }
   })

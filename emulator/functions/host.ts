@@ -43,6 +43,7 @@ export class FunctionsHost {
       const [name, ...rest] = (file ?? '').split(sep)
       if (name && rest.join('/') === 'index.js') this.reload(name)
     })
+    this.watcher.on('error', (error) => log('cloud', `New code is not noticed: ${error.message}`))
   }
 
   /**

@@ -1,4 +1,5 @@
 import { parseSchema } from '../database/schema'
+import type { SdkTransaction } from '../testing/sdk'
 import { codeOf, failureOf, openCloud, type TestCloud } from '../testing/cloud'
 
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
@@ -20,9 +21,10 @@ afterEach(() => cloud.close())
 
 const accounts = () => cloud.db.collection('accounts')
 const begin = () => cloud.db.startTransaction()
-type Open = Awaited<ReturnType<typeof begin>>
-const inside = (transaction: Open, id: string) => transaction.collection('accounts').doc(id)
-const valueOf = async (id: string) => ((await accounts().doc(id).get()).data[0] as { n: number }).n
+const inside = (transaction: SdkTransaction, id: string) =>
+  transaction.collection('accounts').doc(id)
+const valueOf = async (id: string) =>
+  ((await accounts().doc(id).get()).data as { n: number }[])[0]?.n
 
 test('writes are seen inside at once, outside after the commit', async () => {
   const one = await begin()
@@ -106,7 +108,7 @@ test('one that takes too long is ended, and lets others go on', async () => {
 
 test('unique keys hold inside transactions and between them', async () => {
   const [one, two] = [await begin(), await begin()]
-  const add = (transaction: Open, _id: string, code: string) =>
+  const add = (transaction: SdkTransaction, _id: string, code: string) =>
     transaction.collection('accounts').add({ _id, code })
   await add(one, 'x', 'new')
   expect(await codeOf(add(two, 'y', 'new'))).toBe(CONFLICT)
@@ -159,11 +161,9 @@ test('runTransaction of the SDK tries again after a conflict', async () => {
   let attempts = 0
   await db.runTransaction(async (transaction) => {
     attempts++
-    const { data } = (await inside(transaction as Open, 'a').get()) as unknown as {
-      data: { n: number }
-    }
+    const { n } = (await inside(transaction, 'a').get()).data as { n: number }
     if (attempts === 1) await accounts().doc('a').update({ n: 100 })
-    await inside(transaction as Open, 'a').update({ n: data.n + 1 })
+    await inside(transaction, 'a').update({ n: n + 1 })
   })
   expect(attempts).toBe(2)
   expect(await valueOf('a')).toBe(101)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { startCloud, type Cloud, type CloudOptions } from '../cloud'
+import type { SdkApp, SdkDatabase } from './sdk'
 
 // As in a cloud function: without it the SDK asks the network what machine this is, at every call.
 process.env.TENCENTCLOUD_RUNENV = 'SCF'
@@ -12,14 +13,14 @@ process.env.SCF_NAMESPACE = 'local'
 process.env.SILENCE = 'true'
 
 export interface TestCloud extends Cloud {
-  readonly app: ReturnType<typeof tcb.init>
-  readonly db: ReturnType<ReturnType<typeof tcb.init>['database']>
+  readonly app: SdkApp
+  readonly db: SdkDatabase
 }
 
 /** The real SDK, talking to this address. */
 export function connect(serviceUrl: string): Pick<TestCloud, 'app' | 'db'> {
   const app = tcb.init({ env: 'local', secretId: 'any', secretKey: 'any', serviceUrl })
-  return { app, db: app.database() }
+  return { app: app as unknown as SdkApp, db: app.database() }
 }
 
 /** A cloud in this process, in memory unless told otherwise, with the real SDK on it. */

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from './cloud'
 
@@ -12,7 +13,7 @@ export function writeFunctions(bodies: Readonly<Record<string, string>>): string
 export function writeFunction(directory: string, name: string, body: string): void {
   const file = join(directory, name, 'index.js')
   mkdirSync(dirname(file), { recursive: true })
-  const sdk = JSON.stringify(require.resolve('@cloudbase/node-sdk'))
+  const sdk = JSON.stringify(createRequire(__filename).resolve('@cloudbase/node-sdk'))
   writeFileSync(
     file,
     `const tcb = require(${sdk})
