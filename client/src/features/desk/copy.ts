@@ -30,7 +30,8 @@ export const KPI_COPY = {
   cases: '件',
   satisfaction: '满意度',
   percent: '%',
-  thisWeek: (count: string, words: string) => `本周 ${count} 份，${words}`,
+  thisWeek: (count: string) => `本周 ${count} 份`,
+  thisMonth: (minutes: string) => `本月 ${minutes}`,
   open: (count: number) => (count > 0 ? `还有 ${count} 件没办完` : '都办完了'),
   sample: (count: string) => `${count} 人打分`,
   tooFew: '满 30 人才显示',
@@ -44,7 +45,7 @@ export const COMPARED_COPY = {
   week: '上周',
   month: '上月',
   same: (before: string) => `和${before}一样`,
-  firstTime: (before: string) => `${before}没有`,
+  times: (before: string, times: number) => `是${before}的 ${times} 倍`,
   more: (before: string, percent: number) => `比${before}多 ${percent}%`,
   fewer: (before: string, percent: number) => `比${before}少 ${percent}%`,
 } as const

@@ -1,9 +1,14 @@
 import { Kpi, KpiGrid } from '@client/ui/kpi'
+import { friendlyMinutes } from '@shared/kit/time'
 import { COMPARED_COPY, KPI_COPY } from './copy'
 import { compared, type Desk, hoursFigure, percentWords } from './numbers'
 
 function Answers({ desk: { answersThisYear, answersThisWeek } }: { readonly desk: Desk }) {
-  const { words, trend, tone } = compared(answersThisWeek, COMPARED_COPY.week)
+  const { words, trend, tone } = compared(
+    answersThisWeek,
+    COMPARED_COPY.week,
+    KPI_COPY.thisWeek(answersThisWeek.value.toLocaleString('zh-CN')),
+  )
   return (
     <Kpi
       label={KPI_COPY.answers}
@@ -18,7 +23,11 @@ function Answers({ desk: { answersThisYear, answersThisWeek } }: { readonly desk
 }
 
 function ServiceMinutes({ desk: { minutesThisYear, minutesThisMonth } }: { readonly desk: Desk }) {
-  const { words, trend, tone } = compared(minutesThisMonth, COMPARED_COPY.month)
+  const { words, trend, tone } = compared(
+    minutesThisMonth,
+    COMPARED_COPY.month,
+    KPI_COPY.thisMonth(friendlyMinutes(minutesThisMonth.value)),
+  )
   return (
     <Kpi
       label={KPI_COPY.minutes}

@@ -3,29 +3,32 @@ import { compared, type Desk, hoursFigure, monthsChart, percentWords } from './n
 
 describe('compared', () => {
   it('DESIGN §8: says one comparison, with its direction in words', () => {
-    expect(compared({ value: 113, before: 100 }, '上月')).toEqual({
+    expect(compared({ value: 113, before: 100 }, '上月', '')).toEqual({
       words: '比上月多 13%',
       trend: 'rise',
       tone: 'good',
     })
-    expect(compared({ value: 91, before: 100 }, '上周')).toEqual({
+    expect(compared({ value: 91, before: 100 }, '上周', '')).toEqual({
       words: '比上周少 9%',
       trend: 'fall',
       tone: 'wait',
     })
-    expect(compared({ value: 100, before: 100 }, '上周').words).toBe('和上周一样')
+    expect(compared({ value: 100, before: 100 }, '上周', '').words).toBe('和上周一样')
   })
 
-  it('nothing before is no percentage, and more reports are no good news', () => {
-    expect(compared({ value: 5, before: 0 }, '上月')).toEqual({ words: '上月没有', tone: 'plain' })
-    expect(compared({ value: 5, before: 4 }, '上月', false)).toMatchObject({ tone: 'plain' })
+  it('says what came now when nothing came before, and times instead of large percentages', () => {
+    expect(compared({ value: 5, before: 0 }, '上周', '本周 5 份')).toEqual({
+      words: '本周 5 份',
+      tone: 'plain',
+    })
+    expect(compared({ value: 394, before: 66 }, '上月', '').words).toBe('是上月的 5 倍')
   })
 
   it('the words always agree with the numbers', () => {
     const count = fc.integer({ min: 1, max: 100_000 })
     fc.assert(
       fc.property(count, count, (value, before) => {
-        const { trend, words } = compared({ value, before }, '上周')
+        const { trend, words } = compared({ value, before }, '上周', '')
         if (trend === 'rise') expect(value).toBeGreaterThan(before)
         else if (trend === 'fall') expect(value).toBeLessThan(before)
         else expect(Math.abs(value - before) * 200).toBeLessThanOrEqual(before)
@@ -58,7 +61,7 @@ describe('monthsChart', () => {
     const chart = monthsChart(months(600, 660, 540, 720, 780, 214))
     expect(chart.unit).toBe('小时')
     expect(chart.points.at(-1)).toEqual({ label: '11月', value: 3 })
-    expect(chart.sentence).toBe('11月到今天 3 小时 34 分，10月全月 13 小时')
+    expect(chart.sentences).toEqual(['11月到今天 3 小时 34 分', '10月全月 13 小时'])
     expect(chart.rows.map(({ label }) => label)).toEqual(chart.points.map(({ label }) => label))
     expect(chart.rows.at(-1)).toEqual({ label: '11月', value: '3 小时 34 分' })
   })

@@ -12,19 +12,24 @@ export interface Comparison {
   readonly tone: 'good' | 'wait' | 'plain'
 }
 
+/** From this many times on, times are said instead of percent: nobody pictures 497%. */
+const TIMES_FROM = 3
+
 /**
- * A count beside the one of the same length of time before, in whole percent. Rising is good and falling is slow;
- * for what nobody wishes for (reports) the tone stays plain.
+ * A count beside the one of the same length of time before: in whole percent, in times when it grew a lot.
+ * With nothing before there is nothing to compare: then `alone` says what came now.
  */
-export function compared({ value, before }: Compared, name: string, wished = true): Comparison {
-  if (before === 0) {
-    return { words: COMPARED_COPY.firstTime(name), tone: 'plain' }
+export function compared({ value, before }: Compared, name: string, alone: string): Comparison {
+  if (before === 0) return { words: alone, tone: 'plain' }
+  if (value >= before * TIMES_FROM) {
+    const words = COMPARED_COPY.times(name, Math.floor(value / before))
+    return { words, trend: 'rise', tone: 'good' }
   }
   const percent = Math.round((Math.abs(value - before) * 100) / before)
   if (percent === 0) return { words: COMPARED_COPY.same(name), tone: 'plain' }
   return value > before
-    ? { words: COMPARED_COPY.more(name, percent), trend: 'rise', tone: wished ? 'good' : 'plain' }
-    : { words: COMPARED_COPY.fewer(name, percent), trend: 'fall', tone: wished ? 'wait' : 'plain' }
+    ? { words: COMPARED_COPY.more(name, percent), trend: 'rise', tone: 'good' }
+    : { words: COMPARED_COPY.fewer(name, percent), trend: 'fall', tone: 'wait' }
 }
 
 /** `96.4` from 9,640 basis points; a whole percent drops its nought. */
@@ -42,8 +47,8 @@ export function hoursFigure(minutes: number): { readonly value: string; readonly
 export interface MonthsChart {
   readonly unit: string
   readonly points: readonly { readonly label: string; readonly value: number }[]
-  /** What the line says, in words. */
-  readonly sentence: string
+  /** What the line says, in words: the running month, then the whole one before. */
+  readonly sentences: readonly string[]
   /** The table behind the line, same order, exact. */
   readonly rows: readonly { readonly label: string; readonly value: string }[]
 }
@@ -70,10 +75,10 @@ export function monthsChart(months: Desk['months']): MonthsChart {
       label: monthLabel(month),
       value: inHours ? Math.floor(minutes / 60) : minutes,
     })),
-    sentence: [
+    sentences: [
       ...(running ? [MONTHS_COPY.soFar(running.label, running.value)] : []),
       ...(before ? [MONTHS_COPY.whole(before.label, before.value)] : []),
-    ].join('，'),
+    ],
     rows: words,
   }
 }

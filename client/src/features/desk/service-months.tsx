@@ -18,14 +18,14 @@ const VIEWS = [
 /** Service minutes of six months as a line, with its sentence and the table behind it; waiting ones stand apart (D-03). */
 export function ServiceMonths({ desk }: { readonly desk: Desk }) {
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { points, unit, sentence, rows } = monthsChart(desk.months)
+  const { points, unit, sentences, rows } = monthsChart(desk.months)
   return (
     <Section title={MONTHS_COPY.title}>
       <Card>
         <Stack gap={4}>
           <Segments label={MONTHS_COPY.which} items={VIEWS} current={view} onChange={setView} />
           {view === 'chart' ? (
-            <LineArea label={sentence} points={points} unit={unit} />
+            <LineArea label={sentences.join('，')} points={points} unit={unit} />
           ) : (
             <View>
               {rows.map(({ label, value }) => (
@@ -33,7 +33,11 @@ export function ServiceMonths({ desk }: { readonly desk: Desk }) {
               ))}
             </View>
           )}
-          <View className="t-2">{sentence}</View>
+          <View className="t-2">
+            {sentences.map((sentence) => (
+              <View key={sentence}>{sentence}</View>
+            ))}
+          </View>
           {desk.minutesWaiting > 0 ? (
             <View className="t-2 t-mini">
               {KPI_COPY.waiting(friendlyMinutes(desk.minutesWaiting))}

@@ -1,7 +1,10 @@
 import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
-import { Row } from '@client/ui/stack'
+import { Heading } from '@client/ui/heading'
+import { Row, Stack } from '@client/ui/stack'
+import { Wicon } from '@client/ui/wicon'
+import { View } from '@tarojs/components'
 import { URGENT_COPY } from './copy'
 
 export interface UrgentCase {
@@ -39,20 +42,23 @@ export function UrgentCaseCard({ urgent, count, more, onHandle, onAll }: UrgentC
   }
   return (
     <Card>
-      <Cell
-        icon="clock"
-        tone={TONES[urgent.urgency]}
-        title={URGENT_COPY[urgent.urgency]}
-        hint={urgent.hint}
-      />
-      <Row gap={3} align="stretch">
-        <Button variant="quiet" size="m" onPress={onAll}>
-          {URGENT_COPY.all(count, more)}
-        </Button>
-        <Button size="m" onPress={onHandle}>
-          {URGENT_COPY.handle}
-        </Button>
-      </Row>
+      <Stack gap={3}>
+        <Row gap={3}>
+          <Wicon icon="clock" tone={TONES[urgent.urgency]} />
+          <View className="grow">
+            <Heading size="lead">{URGENT_COPY[urgent.urgency]}</Heading>
+            <View className="t-2">{urgent.hint}</View>
+          </View>
+        </Row>
+        <Row gap={3} align="stretch">
+          <Button variant="quiet" size="m" onPress={onAll}>
+            {URGENT_COPY.all(count, more)}
+          </Button>
+          <Button size="m" onPress={onHandle}>
+            {URGENT_COPY.handle}
+          </Button>
+        </Row>
+      </Stack>
     </Card>
   )
 }

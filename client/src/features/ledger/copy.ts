@@ -19,9 +19,7 @@ export const RECORDS_COPY = {
 export const SUMMARY_COPY = {
   confirmed: '累计服务',
   pending: '等站长核验',
-  hours: '小时',
-  minutes: '分钟',
-  oneEach: '1 份记 1 分钟',
+  verified: '都核验过了',
   apart: '核验后才算进去',
   nothing: '没有等的',
 } as const
@@ -36,5 +34,6 @@ export const SOURCE_WORDS = {
 /** How an entry was counted, by its rule. */
 export const RULE_WORDS = {
   'HRS-02': '1 份记 1 分钟',
+  unfinished: '这一天还没列完',
   named: (rule: string, version: number) => `按规则 ${rule} 第 ${version} 版`,
 } as const

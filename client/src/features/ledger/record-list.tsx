@@ -1,21 +1,23 @@
 import { Cell, CellGroup } from '@client/ui/cell'
+import { Figure } from '@client/ui/figure'
 import { Heading } from '@client/ui/heading'
 import { Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
 import { View } from '@tarojs/components'
 import { RECORDS_COPY } from './copy'
 import { type RecordMonth, type RecordRow } from './statement'
+import './record-list.scss'
 
 function Worth({ row: { minutes, state } }: { readonly row: RecordRow }) {
   return (
-    <Stack gap={1} className="t-num">
-      <View className="t-strong t-nowrap">{`${minutes} ${RECORDS_COPY.minutes}`}</View>
+    <View className="record-worth">
+      <Figure size="s" value={minutes} unit={RECORDS_COPY.minutes} />
       {state === 'confirmed' ? (
         <Tag tone="good" icon="tick" label={RECORDS_COPY.states.confirmed} />
       ) : (
         <Tag tone="wait" icon="clock" label={RECORDS_COPY.states.pending} />
       )}
-    </Stack>
+    </View>
   )
 }
 

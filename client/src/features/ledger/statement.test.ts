@@ -56,12 +56,13 @@ describe('recordMonths', () => {
   it('R-09: puts alike entries of a day in one row, and names source, rule and month', () => {
     const day = instantOf('2026-11-20', 600)
     const before = instantOf('2026-10-31', 600)
-    const months = recordMonths([
+    const entries = [
       entry(5, { at: day + 2, state: 'pending' }),
       entry(4, { at: day + 1 }),
       entry(3, { at: day }),
       entry(2, { at: before, source: { domain: 'activity', record: 'act', stationId: null } }),
-    ])
+    ]
+    const months = recordMonths({ entries, more: false })
     expect(months.map(({ month }) => month)).toEqual(['2026年11月', '2026年10月'])
     expect(months[0]?.rows).toMatchObject([
       { title: '收问卷 1 份', hint: '11月20日，1 份记 1 分钟', minutes: 1, state: 'pending' },
@@ -70,9 +71,18 @@ describe('recordMonths', () => {
     expect(months[1]?.rows).toMatchObject([{ title: '服务 1 次', minutes: 1 }])
   })
 
+  it('HRS-06: says of the oldest day that more of it may follow', () => {
+    const entries = [entry(2, { at: instantOf('2026-11-20') }), entry(1)]
+    const hints = (more: boolean) =>
+      recordMonths({ entries, more }).flatMap(({ rows }) => rows.map(({ hint }) => hint))
+    expect(hints(true)).toEqual(['11月20日，1 份记 1 分钟', '1月1日，这一天还没列完'])
+    expect(hints(false)).not.toContain('1月1日，这一天还没列完')
+  })
+
   it('HRS-10: a correction is a row of its own, with its sign and its rule', () => {
     const back = entry(2, { amount: -1, reverses: 'led_000001', rule: 'HRS-10', ruleVersion: 2 })
-    expect(recordMonths([back, entry(1)]).flatMap(({ rows }) => rows)).toMatchObject([
+    const entries = [back, entry(1)]
+    expect(recordMonths({ entries, more: false }).flatMap(({ rows }) => rows)).toMatchObject([
       { title: '冲回 1 条', minutes: -1, hint: '1月1日，按规则 HRS-10 第 2 版' },
       { title: '收问卷 1 份', minutes: 1 },
     ])
@@ -89,7 +99,7 @@ describe('recordMonths', () => {
     fc.assert(
       fc.property(fc.array(anyEntry), (changes) => {
         const entries = changes.map((change, serial) => entry(serial, change))
-        const rows = recordMonths(entries).flatMap((month) => month.rows)
+        const rows = recordMonths({ entries, more: false }).flatMap((month) => month.rows)
         const plain = entries.map(({ state, amount }) => ({ state, minutes: amount }))
         for (const state of ['pending', 'confirmed']) {
           expect(total(rows, state)).toBe(total(plain, state))

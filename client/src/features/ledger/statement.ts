@@ -58,12 +58,12 @@ function ruleWords({ rule, ruleVersion }: Entry): string {
   return rule === 'HRS-02' ? RULE_WORDS[rule] : RULE_WORDS.named(rule, ruleVersion)
 }
 
-function rowOf(key: string, entries: readonly [Entry, ...Entry[]]): RecordRow {
+function rowOf(key: string, entries: readonly [Entry, ...Entry[]], unfinished: boolean): RecordRow {
   const [first] = entries
   return {
     key,
     title: titleOf(first, entries.length),
-    hint: `${friendlyDate(first.at)}，${ruleWords(first)}`,
+    hint: `${friendlyDate(first.at)}，${unfinished ? RULE_WORDS.unfinished : ruleWords(first)}`,
     minutes: entries.reduce((sum, { amount }) => sum + amount, 0),
     state: first.state,
   }
@@ -74,8 +74,13 @@ function monthName(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 }
 
-/** The entries as people read them: by month, alike ones of a day in one row. Nothing pending is added to what is confirmed. */
-export function recordMonths(entries: readonly Entry[]): RecordMonth[] {
+/**
+ * The entries as people read them: by month, alike ones of a day in one row. Nothing pending is added to what is
+ * confirmed; the oldest day says so when older entries of it may follow.
+ */
+export function recordMonths({ entries, more }: Seen): RecordMonth[] {
+  const last = entries.at(-1)
+  const openDay = more && last ? localDate(last.at) : undefined
   const rows = new Map<string, [Entry, ...Entry[]]>()
   for (const entry of entries) {
     const { source, state, rule, ruleVersion, reverses } = entry
@@ -88,7 +93,8 @@ export function recordMonths(entries: readonly Entry[]): RecordMonth[] {
   const months = new Map<string, RecordRow[]>()
   for (const [key, alike] of rows) {
     const month = monthName(localMonth(alike[0].at))
-    months.set(month, [...(months.get(month) ?? []), rowOf(key, alike)])
+    const row = rowOf(key, alike, localDate(alike[0].at) === openDay)
+    months.set(month, [...(months.get(month) ?? []), row])
   }
   return [...months].map(([month, own]) => ({ month, rows: own }))
 }

@@ -8,11 +8,10 @@ interface SummaryFiguresProps {
   readonly onOpen: () => void
 }
 
-/** Whole hours from an hour on, minutes below: `268 小时`, `47 分钟`. */
+/** `268` and `小时 14 分`; `47` and `分钟`. D-01. */
 function figureOf(minutes: number): { readonly value: string; readonly unit: string } {
-  return minutes < 60
-    ? { value: String(minutes), unit: SUMMARY_COPY.minutes }
-    : { value: Math.floor(minutes / 60).toLocaleString('zh-CN'), unit: SUMMARY_COPY.hours }
+  const [value = '', ...unit] = friendlyMinutes(minutes).split(' ')
+  return { value, unit: unit.join(' ') }
 }
 
 /** What is confirmed and what waits, side by side and never added (D-03); a tap opens the records. */
@@ -22,7 +21,7 @@ export function SummaryFigures({ confirmedMinutes, pendingMinutes, onOpen }: Sum
       <Kpi
         label={SUMMARY_COPY.confirmed}
         {...figureOf(confirmedMinutes)}
-        note={confirmedMinutes >= 60 ? friendlyMinutes(confirmedMinutes) : SUMMARY_COPY.oneEach}
+        note={SUMMARY_COPY.verified}
         onPress={onOpen}
       />
       <Kpi

@@ -1,5 +1,5 @@
 import { instantOf, MINUTE } from '@shared/kit/time'
-import { daysLeft, daysOf, reachedOn } from './campaign-words'
+import { daysLeft, periodOf, reachedOn } from './campaign-words'
 
 const campaign = { opensAt: instantOf('2026-11-15'), closesAt: instantOf('2026-11-25') }
 
@@ -11,7 +11,9 @@ describe('the days of a campaign', () => {
   })
 
   it('SUR-02: names the last day inside, not the first moment outside', () => {
-    expect(daysOf(campaign)).toEqual({ first: '11月15日', last: '11月24日' })
+    expect(periodOf(campaign)).toBe('11月15–24日')
+    const overMonths = { opensAt: instantOf('2026-11-28'), closesAt: instantOf('2026-12-08') }
+    expect(periodOf(overMonths)).toBe('11月28日–12月7日')
   })
 })
 

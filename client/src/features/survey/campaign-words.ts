@@ -1,4 +1,12 @@
-import { addDays, DAY, friendlyDate, instantOf, type Instant, localDate } from '@shared/kit/time'
+import {
+  addDays,
+  DAY,
+  friendlyDate,
+  instantOf,
+  type Instant,
+  localDate,
+  localMonth,
+} from '@shared/kit/time'
 import type { Campaign } from '@shared/survey/model'
 
 /** Calendar days left in Shanghai, today among them; 0 when it is over. */
@@ -8,9 +16,12 @@ export function daysLeft({ closesAt }: Pick<Campaign, 'closesAt'>, now: Instant)
   return Math.round((lastDay - instantOf(localDate(now))) / DAY) + 1
 }
 
-/** The first and the last day of a campaign: `11月18日`, `11月27日`. */
-export function daysOf({ opensAt, closesAt }: Pick<Campaign, 'opensAt' | 'closesAt'>) {
-  return { first: friendlyDate(opensAt), last: friendlyDate(closesAt - 1) }
+/** The first and the last day of a campaign: `11月15–24日`, `11月28日–12月7日`. */
+export function periodOf({ opensAt, closesAt }: Pick<Campaign, 'opensAt' | 'closesAt'>): string {
+  const first = friendlyDate(opensAt)
+  const last = friendlyDate(closesAt - 1)
+  const isOneMonth = localMonth(opensAt) === localMonth(closesAt - 1)
+  return isOneMonth ? `${first.replace('日', '')}–${last.replace(/^.*月/, '')}` : `${first}–${last}`
 }
 
 /**

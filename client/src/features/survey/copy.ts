@@ -82,7 +82,6 @@ export const TASK_COPY = {
   title: '问卷任务',
   running: '进行中',
   over: '已结束',
-  period: (first: string, last: string) => `${first} 到 ${last}`,
   daysLeft: (days: number) => (days > 1 ? `还有 ${days} 天` : '今天是最后一天'),
   qrLabel: '我的问卷码，居民扫一扫就能答',
   codeTitle: '我的分享码',
@@ -104,7 +103,7 @@ export const TASK_COPY = {
   left: (count: number) => `还差 ${count} 份`,
   reachedOn: (date: string) => `按今天的速度，${date}能完成`,
   fast: (count: number) => `${count} 份答得比读题还快`,
-  fastHint: '站长会看一看。先读一遍题，等他想一想。',
+  fastHint: '站长会看一看。\n先读一遍题，等他想一想。',
   rules: (questions: number) =>
     [
       { icon: 'clock', title: '1 份有效问卷记 1 分钟', hint: '超过 60 份，要等站长核验' },

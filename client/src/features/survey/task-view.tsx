@@ -1,9 +1,9 @@
-import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { FigureRow } from '@client/ui/figure'
+import { Icon } from '@client/ui/icon'
 import { ProgressRow } from '@client/ui/progress'
-import { Stack } from '@client/ui/stack'
+import { Row, Stack } from '@client/ui/stack'
 import { friendlyTime, type Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { reachedOn } from './campaign-words'
@@ -78,9 +78,15 @@ export function TaskView({ task, now, onSaid }: TaskViewProps) {
       </Stack>
       <Goals task={task} now={now} />
       {task.fast > 0 ? (
-        <Callout block tone="wait" icon="alert" lead={TASK_COPY.fast(task.fast)}>
-          {TASK_COPY.fastHint}
-        </Callout>
+        <Card tone="wait">
+          <Stack gap={2}>
+            <Row gap={2}>
+              <Icon name="alert" />
+              <View className="t-strong">{TASK_COPY.fast(task.fast)}</View>
+            </Row>
+            <View className="t-lines">{TASK_COPY.fastHint}</View>
+          </Stack>
+        </Card>
       ) : null}
       <CellGroup>
         {TASK_COPY.rules(task.questionCount).map(({ icon, title, hint }) => (

@@ -49,7 +49,7 @@ export default function RecordsPage() {
           text={RECORDS_COPY.empty.text}
         />
       ) : (
-        <RecordList months={recordMonths(seen.entries)} />
+        <RecordList months={recordMonths(seen)} />
       )}
       {older === 'failed' ? (
         <Callout tone="wait" icon="wifioff">
