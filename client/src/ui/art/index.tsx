@@ -7,13 +7,13 @@ export type { ArtName }
 
 export interface ArtProps {
   readonly name: ArtName
-  /** Width in px; the height is the same, except for scene-wide, which fills its row. */
+  /** Side in px. */
   readonly size?: number
   readonly className?: string
 }
 
 /** An illustration with a light and a dark face. Decorative: the words beside it carry the meaning. */
 export function Art({ name, size = 168, className = '' }: ArtProps) {
-  const box = name === 'scene-wide' ? {} : { style: { width: `${size}px`, height: `${size}px` } }
-  return <View className={`art art--${name} ${className}`} aria-hidden {...box} />
+  const box = { width: `${size}px`, height: `${size}px` }
+  return <View className={`art art--${name} ${className}`} style={box} aria-hidden />
 }

@@ -1,9 +1,3 @@
 // Made by config/icons.ts from client/src/assets; change the pictures, not this file.
 export type ArtName =
-  | 'mark'
-  | 'scene-wide'
-  | 'window-done'
-  | 'window-empty'
-  | 'window-error'
-  | 'window-home'
-  | 'window-offline'
+  'mark' | 'window-done' | 'window-empty' | 'window-error' | 'window-home' | 'window-offline'
