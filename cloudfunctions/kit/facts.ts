@@ -96,11 +96,9 @@ async function markBatch<R extends Foldable>(
   fold: Fold<R>,
   state: Pick<FoldRecord, 'batch' | 'ids'>,
 ): Promise<void> {
-  await updateUnasked(
-    fold.source,
-    { _id: among(state.ids) },
-    { folded: true } as Parameters<typeof updateUnasked<R>>[2],
-  )
+  await updateUnasked(fold.source, { _id: among(state.ids) }, { folded: true } as Parameters<
+    typeof updateUnasked<R>
+  >[2])
   await updateUnasked(FOLDS, { _id: fold.name, batch: state.batch }, { marked: true })
 }
 

@@ -70,10 +70,14 @@ describe('one’s own statement', () => {
         ...{ confirmed: 1, pending: 1, entries: 2 },
       },
     ])
-    const { _id, account: _account, ...shown } = entry(account, 2, { state: 'pending' })
     const statement = outputOf(await getStatement('me'))
     expect(statement).toMatchObject({ confirmedMinutes: 1, pendingMinutes: 1, more: false })
-    expect(statement.entries[0]).toEqual({ id: _id, ...shown })
+    const { _id, source, evidence } = entry(account, 2)
+    expect(statement.entries[0]).toEqual({
+      ...{ id: _id, kind: 'serviceMinutes', amount: 1, state: 'pending', source, evidence },
+      ...{ rule: 'HRS-02', ruleVersion: 1, actor: 'timer:survey.fold', reverses: null },
+      at: entry(account, 2).at,
+    })
     expect(statement.entries.map(({ at }) => at)).toEqual([
       entry(account, 2).at,
       entry(account, 1).at,
