@@ -14,25 +14,34 @@ import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** One question a screen (boards 09, 09b). Opened with no questionnaire begun, it goes to the first page. */
 export default function SurveyAnswer() {
   const { code } = useParams<'survey/answer'>()
-  const { session } = useSession()
+  const { session, forget } = useSession()
+  // Without its draft this page looks for the beginning, except when it has itself just ended.
+  const isEnding = useRef(false)
   const isLost = session === null
   useEffect(() => {
-    if (isLost) void replace('survey/intro', { code })
+    if (isLost && !isEnding.current) void replace('survey/intro', { code })
   }, [isLost, code])
-  return session === null ? <Screen>{null}</Screen> : <Answering session={session} />
+
+  if (session === null) return <Screen>{null}</Screen>
+  const end = (outcome: Outcome) => {
+    isEnding.current = true
+    void replace('survey/done', { outcome, by: session.opened.invitedBy?.name }).then(forget)
+  }
+  return <Answering session={session} onEnd={end} />
 }
 
-function Answering({ session }: { readonly session: Session }) {
-  const { forget } = useSession()
-  const by = session.opened.invitedBy?.name
-  // The draft goes after the page: without it this page would look for its beginning.
-  const end = (outcome: Outcome) => void replace('survey/done', { outcome, by }).then(forget)
-  const answering = useAnswering(session, end)
+interface AnsweringProps {
+  readonly session: Session
+  readonly onEnd: (outcome: Outcome) => void
+}
+
+function Answering({ session, onEnd }: AnsweringProps) {
+  const answering = useAnswering(session, onEnd)
   const { place, problem, refusal, isSending } = answering
 
   return (
