@@ -3,6 +3,7 @@ import { startCloud } from '@client/platform/cloud'
 import { startDrafts } from '@client/platform/drafts'
 import { watchNetwork } from '@client/platform/network'
 import { startOutbox } from '@client/platform/outbox'
+import { preloadPages } from '@client/platform/preload'
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
@@ -14,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
     watchNetwork()
     startDrafts()
     startOutbox()
+    preloadPages('help', 'survey')
   })
   return children
 }
