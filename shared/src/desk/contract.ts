@@ -2,7 +2,7 @@ import { defineContract } from '../kit/contract'
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 
-/** A count with the one it is compared to (same length of time before). */
+/** A count so far, and that of the same days of the week or month before. */
 const Compared = z.object({ value: z.int(), before: z.int() })
 
 export const deskContract = defineContract('desk', {
@@ -15,16 +15,16 @@ export const deskContract = defineContract('desk', {
     input: z.object({ stationId: idOf('station').optional() }),
     output: z.object({
       scopeName: z.string(),
-      /** This week and the week before, Monday to Sunday. */
+      /** Weeks begin on Monday. */
       answersThisWeek: Compared,
       answersThisYear: z.int(),
-      /** Service minutes confirmed this month and last; waiting ones apart. */
+      /** Service minutes that are confirmed; waiting ones apart. */
       minutesThisMonth: Compared,
       minutesThisYear: z.int(),
       minutesWaiting: z.int(),
       reportsThisMonth: Compared,
       reportsOpen: z.int(),
-      /** Share of the top two of five grades in basis points of 10,000; null below 30 answers (D-22). */
+      /** This year's share of the top two of five grades, in basis points of 10,000; null below 30 answers (D-22). */
       satisfaction: z.object({ basisPoints: z.int().nullable(), answers: z.int() }),
       /** Service minutes of the last six months, oldest first. */
       months: z.array(z.object({ month: z.string(), minutes: z.int() })).length(6),

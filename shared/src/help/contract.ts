@@ -15,6 +15,14 @@ import {
 
 /** What opens a case to its reporter: both are shown once, on the result page. */
 const key = { no: z.string().regex(/^HA\d{8,12}$/), secret: z.string().regex(/^\d{6}$/) }
+/** Without login, braked per number and per caller: a secret of six digits cannot be tried out. */
+const byNumber = {
+  allow: 'anyone',
+  limits: [
+    { per: 'no', max: 20, windowSeconds: 600 },
+    { per: 'caller', max: 60, windowSeconds: 600 },
+  ],
+} as const
 const handledBy = { allow: ['stationManager'], within: 'station' } as const
 
 export const helpContract = defineContract('help', {
@@ -49,25 +57,13 @@ export const helpContract = defineContract('help', {
   },
   /** A case by number and secret, without login. Wrong number and wrong secret answer alike: HELP.NOT_FOUND. */
   trackReport: {
-    access: {
-      allow: 'anyone',
-      limits: [
-        { per: 'no', max: 20, windowSeconds: 600 },
-        { per: 'caller', max: 60, windowSeconds: 600 },
-      ],
-    },
+    access: byNumber,
     input: z.object(key),
     output: TrackedCase,
   },
   /** Adds words to an open case. Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED. */
   addToReport: {
-    access: {
-      allow: 'anyone',
-      limits: [
-        { per: 'no', max: 20, windowSeconds: 600 },
-        { per: 'caller', max: 60, windowSeconds: 600 },
-      ],
-    },
+    access: byNumber,
     input: z.object({
       ...key,
       id: clientIdOf('reportStep'),
@@ -77,13 +73,7 @@ export const helpContract = defineContract('help', {
   },
   /** Takes the report back: the contact is deleted, the case closes. Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED. */
   withdrawReport: {
-    access: {
-      allow: 'anyone',
-      limits: [
-        { per: 'no', max: 20, windowSeconds: 600 },
-        { per: 'caller', max: 60, windowSeconds: 600 },
-      ],
-    },
+    access: byNumber,
     input: z.object(key),
     output: TrackedCase,
   },

@@ -1,5 +1,5 @@
 /**
- * Roles a person can be granted (DESIGN.md's four faces; residents need no grant).
+ * Roles a person can be granted (docs/design.md's four faces; residents need no grant).
  * A role always holds in a scope: one station, or the whole association.
  */
 export const ROLES = ['volunteer', 'stationManager', 'associationStaff'] as const

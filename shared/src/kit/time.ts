@@ -52,7 +52,7 @@ export function weekdayOf(date: LocalDate): number {
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
-/** `今天 09:41`, `昨天 16:20`, `11月25日 周三 14:00`; another year is named. DESIGN.md §2. */
+/** `今天 09:41`, `昨天 16:20`, `11月25日 周三 14:00`; another year is named. docs/design.md §2. */
 export function friendlyTime(at: Instant, now: Instant): string {
   const local = inShanghai(at)
   const date = localDate(at)
