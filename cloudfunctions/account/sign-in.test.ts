@@ -61,7 +61,8 @@ describe('signing in', () => {
 
   test('again with a new name and a further consent adds them', async () => {
     outputOf(await signIn('more'))
-    const both = [...consents, consentTo('sensitiveReport')]
+    const further = consentTo('sensitiveReport')
+    const both = [...consents, further, further]
     outputOf(await signIn('more', { displayName: '林晓棠', consents: both }))
     const { displayName, consents: given } = await recordOf('more')
     expect(displayName).toBe('林晓棠')

@@ -19,6 +19,7 @@ const planted = {
   note: 'planted-note-7Q',
   reason: 'planted-reason-7Q',
   name: 'planted-name-7Q',
+  broken: 'planted-broken-7Q',
 }
 
 const station = makeStation('near', { duty: true })
@@ -73,6 +74,14 @@ beforeAll(async () => {
     await asManager('closeCase', { outcome: planted.note }),
   ]
   expect(refused.map(codeOf)).not.toContain('OK')
+
+  // An error nobody expected, with somebody's data in its message: a field whose key is not known.
+  const broken = await handIn(cloud, { counterpart: planted.counterpart })
+  await database.update('reports', broken.input.id, { 'counterpart.key': planted.broken })
+  const failing = { id: broken.input.id, reason: planted.reason }
+  expect(codeOf(await cloud.call('help', 'revealContact', failing, 'manager'))).toBe(
+    'INTERNAL.FAILED',
+  )
 }, 30_000)
 afterAll(() => cloud.stop())
 
@@ -80,6 +89,7 @@ describe('logs', () => {
   test('say what was called and how it ended', () => {
     expect(cloud.logs()).toContain('"action":"submitReport"')
     expect(cloud.logs()).toContain('"code":"REQUEST.INVALID"')
+    expect(cloud.logs()).toContain('"failure":"Error"')
   })
 
   test.each(Object.entries(planted))('never hold a person’s %s', (_what, value) => {

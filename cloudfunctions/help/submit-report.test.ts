@@ -16,6 +16,7 @@ import { scriptVerdict, sentToWeChat } from '../../config/testing/wechat'
 import { readCounterpart, readPhone } from './contact'
 import type { ContactRecord, ReportRecord } from './records'
 import { reportNumber } from './report-key'
+import { submitReport } from './submit-report'
 
 let cloud: LocalCloud
 let database: RawDatabase
@@ -131,6 +132,18 @@ describe('a report sent again', () => {
     const answers = (await Promise.all(calls)).map(outputOf)
     expect(new Set(answers.map(({ no, secret }) => `${no} ${secret}`)).size).toBe(1)
     expect(await database.all('reports', { _id: input.id })).toHaveLength(1)
+    expect(await database.all('facts', { _id: `fct_report.${input.id}` })).toHaveLength(1)
+  })
+
+  test('is one report also when all look before any of them has written', async () => {
+    const input = { ...makeReport(), text: '' }
+    const context = {
+      at: Date.now(),
+      requestId: 'test',
+      caller: { openId: undefined, isTimer: false },
+    }
+    const calls = Array.from({ length: 10 }, () => submitReport(input, context))
+    expect(new Set((await Promise.all(calls)).map(({ no }) => no)).size).toBe(1)
     expect(await database.all('facts', { _id: `fct_report.${input.id}` })).toHaveLength(1)
   })
 
