@@ -131,12 +131,18 @@ export function submit(
   return cloud.call<Submitted>('survey', 'submitResponse', submission, openId)
 }
 
-/** Fires the timers until every answer has become minutes and every fact is in the roll-ups. */
+/**
+ * Fires the timers until every answer has become minutes and every fact is in the roll-ups. After a crash that takes
+ * as long as the lease of whoever died while folding.
+ */
 export async function foldEverything(cloud: LocalCloud, database: RawDatabase): Promise<void> {
   for (const [domain, source] of [
     ['survey', 'responses'],
     ['desk', 'facts'],
   ] as const) {
-    while ((await database.all(source, { folded: false })).length > 0) await cloud.fireTimer(domain)
+    while ((await database.all(source, { folded: false })).length > 0) {
+      await cloud.fireTimer(domain)
+      await new Promise((done) => setTimeout(done, 50))
+    }
   }
 }

@@ -1,0 +1,70 @@
+import { findDifferences } from './reconciliation'
+import type { RawDatabase } from './testing/database'
+
+const entry = { account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 1 }
+const balance = { account: 'acc_one', kind: 'serviceMinutes', pending: 0 }
+const at = Date.parse('2026-11-21T12:00:00+08:00')
+
+/** A database with these records. */
+function database(collections: Readonly<Record<string, readonly object[]>>): RawDatabase {
+  return {
+    all: <R>(name: string) => Promise.resolve((collections[name] ?? []) as R[]),
+    insert: () => Promise.reject(new Error('a check writes nothing')),
+    update: () => Promise.reject(new Error('a check writes nothing')),
+  }
+}
+
+const PERIODS = ['all', '2026', '2026-11', '2026-11-21']
+const rollups = (answers: number) =>
+  PERIODS.map((period) => ({ _id: `association.${period}`, counts: { answers } }))
+const fact = (folded: boolean) => ({
+  ...{ _id: 'fct_one', at, stationId: null, counts: { answers: 2 }, folded },
+})
+
+describe('what is derived is compared with a rebuild from nothing', () => {
+  test('HRS-06: no difference when each sum is right', async () => {
+    const found = await findDifferences(
+      database({
+        ledger_entries: [entry, { ...entry, amount: 4 }],
+        balances: [{ ...balance, confirmed: 5, entries: 2 }],
+        facts: [fact(true)],
+        rollups: rollups(2),
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('HRS-06: names each balance that differs, is missing, or comes from nothing', async () => {
+    const found = await findDifferences(
+      database({
+        ledger_entries: [entry, { ...entry, account: 'acc_two' }],
+        balances: [
+          { ...balance, confirmed: 2, entries: 1 },
+          { ...balance, account: 'acc_three', confirmed: 7, entries: 1 },
+        ],
+      }),
+    )
+    expect(found.map(({ id, name, stored, rebuilt }) => [id, name, stored, rebuilt])).toEqual([
+      ['acc_one.serviceMinutes', 'confirmed', 2, 1],
+      ['acc_three.serviceMinutes', 'confirmed', 7, 0],
+      ['acc_three.serviceMinutes', 'entries', 1, 0],
+      ['acc_two.serviceMinutes', 'confirmed', 0, 1],
+      ['acc_two.serviceMinutes', 'entries', 0, 1],
+    ])
+  })
+
+  test('names each roll-up that differs', async () => {
+    const found = await findDifferences(database({ facts: [fact(true)], rollups: rollups(3) }))
+    const expected = PERIODS.map((period) => `association.${period}`)
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected))
+    expect(found[0]).toMatchObject({ collection: 'rollups', stored: 3, rebuilt: 2 })
+  })
+
+  test('what is not folded counts on neither side, what a cut-off fold took on both', async () => {
+    const waiting = { facts: [fact(false)], rollups: [] }
+    expect(await findDifferences(database(waiting))).toEqual([])
+    const folds = [{ _id: 'desk', ids: ['fct_one'], marked: false }]
+    const cutOff = { facts: [fact(false)], rollups: rollups(2), folds }
+    expect(await findDifferences(database(cutOff))).toEqual([])
+  })
+})

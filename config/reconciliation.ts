@@ -1,0 +1,58 @@
+/** Compares what is derived with what it is derived from: balances with entries, roll-ups with facts. */
+import { sumFacts, type Countable, type Counts } from '@shared/desk/rules'
+import { balanceId, sumEntries } from '@shared/ledger/rules'
+import type { LedgerEntry } from '@shared/ledger/model'
+import type { RawDatabase } from './testing/database'
+
+/** What one derived record says, and what a rebuild from nothing says instead. */
+export interface Difference {
+  readonly collection: 'balances' | 'rollups'
+  readonly id: string
+  readonly name: string
+  readonly stored: number
+  readonly rebuilt: number
+}
+
+type Sums = ReadonlyMap<string, Readonly<Record<string, number | undefined>>>
+type Balance = Pick<LedgerEntry, 'account' | 'kind'> &
+  Record<'confirmed' | 'pending' | 'entries', number>
+interface FactState extends Countable {
+  readonly _id: string
+  readonly folded: boolean
+}
+
+/** Every difference, by id; none when all is well. What the folds have not taken yet counts on neither side. */
+export async function findDifferences(database: RawDatabase): Promise<Difference[]> {
+  const entries = await database.all<LedgerEntry>('ledger_entries')
+  const balances = await database.all<Balance>('balances')
+  const rollups = await database.all<{ _id: string; counts: Counts }>('rollups')
+  const storedBalances = balances.map(
+    ({ account, kind, confirmed, pending, entries: count }) =>
+      [balanceId(account, kind), { confirmed, pending, entries: count }] as const,
+  )
+  const storedRollups = rollups.map(({ _id, counts }) => [_id, counts] as const)
+  return [
+    ...compare('balances', new Map(storedBalances), sumEntries(entries)),
+    ...compare('rollups', new Map(storedRollups), sumFacts(await foldedFacts(database))),
+  ]
+}
+
+/** The facts that the roll-ups hold: those marked, and those of a last batch that was cut off before its marks. */
+async function foldedFacts(database: RawDatabase): Promise<FactState[]> {
+  const facts = await database.all<FactState>('facts')
+  const [fold] = await database.all<{ ids: string[]; marked: boolean }>('folds', { _id: 'desk' })
+  const unmarked = new Set(fold?.marked === false ? fold.ids : [])
+  return facts.filter(({ _id, folded }) => folded || unmarked.has(_id))
+}
+
+function compare(collection: Difference['collection'], stored: Sums, rebuilt: Sums): Difference[] {
+  const differences: Difference[] = []
+  for (const id of [...new Set([...stored.keys(), ...rebuilt.keys()])].sort()) {
+    const [left, right] = [stored.get(id) ?? {}, rebuilt.get(id) ?? {}]
+    for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      const [one, other] = [left[name] ?? 0, right[name] ?? 0]
+      if (one !== other) differences.push({ collection, id, name, stored: one, rebuilt: other })
+    }
+  }
+  return differences
+}
