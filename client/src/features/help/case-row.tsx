@@ -36,7 +36,7 @@ export function CaseRowCard({ row, now, onOpen }: CaseRowCardProps) {
           <Wicon icon={icon} tone={row.moneyMoved ? 'urgent' : 'brand'} />
           <View className="grow">
             <View className="t-lead">{name}</View>
-            <View className="t-2 t-num">
+            <View className="t-2 t-mini t-num">
               {`${spacedNumber(row.no)}，${friendlyTime(row.receivedAt, now)}`}
             </View>
           </View>

@@ -1,4 +1,4 @@
-/** What the help screens say. Voice: DESIGN.md §2. */
+/** What the help screens say. Voice: docs/design.md §2. */
 export const HELP_TITLE = '举报与求助'
 
 export const CALL_STRIP = { text: '钱已经转出去了？', action: '先打 110' } as const
@@ -102,7 +102,7 @@ export const QUEUED_COPY = {
   hint: '打电话不用上网',
   kept: (count: number) => `${count} 份求助存在手机里`,
   keptHint: '有网后自动提交，不用再填',
-  onTheWay: '现在没有网络，也能接着填，有网后自动提交',
+  onTheWay: '没网也能接着填，有网后自动提交',
 } as const
 
 export const RESULT_COPY = {

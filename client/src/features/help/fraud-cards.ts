@@ -9,7 +9,7 @@ export interface TenMinuteStep {
 
 /**
  * What a concern looks like in plain words, and what to do in the next ten minutes (D-31).
- * It never says who is lying: it says what the real office never does (DESIGN.md §2).
+ * It never says who is lying: it says what the real office never does (docs/design.md §2).
  */
 export interface FraudCard {
   /** How the other side usually talks. */

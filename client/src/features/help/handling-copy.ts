@@ -1,4 +1,4 @@
-/** What the station's case screens say. Voice: DESIGN.md §2. */
+/** What the station's case screens say. Voice: docs/design.md §2. */
 export const CASES_COPY = {
   title: '待办',
   open: '要办的',

@@ -25,7 +25,7 @@ export function UnsentReports({ jobs }: { readonly jobs: readonly ReportJob[] })
   return (
     <>
       {waiting > 0 ? (
-        <Card>
+        <Card pad="rows">
           <Cell icon="edit" title={QUEUED_COPY.kept(waiting)} hint={QUEUED_COPY.keptHint} />
         </Card>
       ) : null}

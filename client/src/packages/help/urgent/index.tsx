@@ -8,6 +8,7 @@ import { Cell } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { Heading } from '@client/ui/heading'
 import { type IconName } from '@client/ui/icon'
+import { useMode } from '@client/ui/mode'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Row, Stack } from '@client/ui/stack'
@@ -22,6 +23,17 @@ const FACTS: readonly { readonly icon: IconName; readonly words: readonly [strin
 
 /** Money has moved: the call comes before any form (board 03c). It works without login and without network. */
 export default function UrgentPage() {
+  const { care } = useMode()
+  const others = (
+    <>
+      <Button variant="text" icon="phone" onPress={() => void callPhone(CALLS.antiFraud.number)}>
+        {URGENT_COPY.callAntiFraud}
+      </Button>
+      <Button variant="text" onPress={() => void back()}>
+        {URGENT_COPY.goOn}
+      </Button>
+    </>
+  )
   return (
     <Screen
       tone="urgent"
@@ -31,18 +43,7 @@ export default function UrgentPage() {
           <Button variant="urgent" icon="phone" onPress={() => void callPhone(CALLS.police.number)}>
             {URGENT_COPY.callPolice}
           </Button>
-          <Row gap={2}>
-            <Button
-              variant="text"
-              icon="phone"
-              onPress={() => void callPhone(CALLS.antiFraud.number)}
-            >
-              {URGENT_COPY.callAntiFraud}
-            </Button>
-            <Button variant="text" onPress={() => void back()}>
-              {URGENT_COPY.goOn}
-            </Button>
-          </Row>
+          {care ? <Stack gap={2}>{others}</Stack> : <Row gap={2}>{others}</Row>}
         </Footer>
       }
     >
