@@ -22,7 +22,7 @@ export interface DraftShelfParts {
   readonly now: () => number
 }
 
-/** A pause in typing, milliseconds. DESIGN.md §1, principle 5. */
+/** A pause in typing, milliseconds. docs/design.md §1, principle 5. */
 export const AUTOSAVE_AFTER = 800
 /** A draft older than this is gone, milliseconds: 30 days. */
 export const DRAFT_LIFE = 30 * 24 * 60 * 60 * 1000

@@ -10,16 +10,21 @@ function set(next: boolean): void {
   listeners.forEach((listen) => listen())
 }
 
+/** Asks the phone again: for a person who taps 重试. */
+export async function checkNetwork(): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') set(navigator.onLine)
+  else set((await Taro.getNetworkType()).networkType !== 'none')
+}
+
 /** Starts watching; called once when the app starts. */
 export function watchNetwork(): void {
+  void checkNetwork()
   if (process.env.TARO_ENV === 'h5') {
-    set(navigator.onLine)
     window.addEventListener('online', () => set(true))
     window.addEventListener('offline', () => set(false))
-    return
+  } else {
+    Taro.onNetworkStatusChange(({ isConnected }) => set(isConnected))
   }
-  void Taro.getNetworkType().then(({ networkType }) => set(networkType !== 'none'))
-  Taro.onNetworkStatusChange(({ isConnected }) => set(isConnected))
 }
 
 /** Whether the phone says it has a network; a call can still fail. */

@@ -1,4 +1,4 @@
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { copyText } from './clipboard'
 import { linkTo, pathTo, type Route, type RouteParams } from './navigation'
 
@@ -32,9 +32,4 @@ export async function shareLink<R extends Route>(
     if (failure instanceof DOMException && failure.name === 'AbortError') return 'left'
     throw failure
   }
-}
-
-/** Hides WeChat's forward menu on pages that are nobody else's business. */
-export function hideShareMenu(): void {
-  if (process.env.TARO_ENV === 'weapp') void Taro.hideShareMenu()
 }

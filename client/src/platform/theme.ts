@@ -25,14 +25,6 @@ export function useSystemTheme(): SystemTheme {
   return useSyncExternalStore(subscribe, current)
 }
 
-/** WeChat's own letters are set larger than its default of 16: then care mode is offered. DESIGN.md §7. */
-export function prefersLargeType(): boolean {
-  if (process.env.TARO_ENV === 'h5') return false
-  // WeChat gives it; Taro's types do not know it.
-  const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
-  return (fontSizeSetting ?? 16) > 16
-}
-
 /** Makes what WeChat or the browser draws around the page (clock, overscroll) fit the page. */
 export function paintChrome(dark: boolean): void {
   if (process.env.TARO_ENV === 'h5') {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { callErrors, CallError } from './call-errors'
 import { personaOpenid } from './persona'
 
-/** After this a call counts as slow, milliseconds. DESIGN.md §6. */
+/** After this a call counts as slow, milliseconds. docs/design.md §6. */
 const PATIENCE = 10_000
 
 /** CloudBase through WeChat; the person's identity comes with it. */

@@ -5,7 +5,7 @@ import { Stack } from '@client/ui/stack'
 import { useAppearanceChoice } from './appearance'
 import { CARE_OFFER } from './copy'
 
-/** Offers care mode once, on the first visits; either answer ends it. DESIGN.md §3, Modes. */
+/** Offers care mode once, on the first visits; either answer ends it. docs/design.md §3, Modes. */
 export function CareOffer() {
   const { care, careOffered, change } = useAppearanceChoice()
   if (care || careOffered) return null

@@ -1,6 +1,6 @@
 import type { Face } from './face'
 
-/** What sign-in, looks and faces say. Voice: DESIGN.md §2. */
+/** What sign-in, looks and faces say. Voice: docs/design.md §2. */
 export const FACE_NAMES: Readonly<Record<Face, { readonly name: string; readonly does: string }>> =
   {
     resident: { name: '居民', does: '问事、求助、答问卷' },
@@ -34,7 +34,7 @@ export const MINE_COPY = {
   viewHint: '只换看到的内容，能做什么不变',
   stay: '先不换',
   care: '关怀模式',
-  careHint: '长辈版，字更大，按钮更大',
+  careHint: '长辈版，字更大',
   themeTitle: '深色',
   theme: { system: '跟随手机', light: '浅色', dark: '深色' },
 } as const

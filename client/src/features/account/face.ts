@@ -4,7 +4,7 @@ import { defineKey, storage, useStored } from '@client/platform/storage'
 import type { Account } from '@shared/account/model'
 import type { Role } from '@shared/kit/access'
 
-/** From where a person looks at the app. The picker switches views; the server decides rights (DESIGN.md §6). */
+/** From where a person looks at the app. The picker switches views; the server decides rights (docs/design.md §6). */
 export const FACES = ['resident', 'volunteer', 'manager', 'association'] as const
 export type Face = (typeof FACES)[number]
 

@@ -12,7 +12,7 @@ const THEMES: readonly { readonly key: ThemeChoice; readonly label: string }[] =
   { key: 'dark', label: MINE_COPY.theme.dark },
 ]
 
-/** Large type and dark: the person's choice wins over the phone's. DESIGN.md §3, Modes. */
+/** Large type and dark: the person's choice wins over the phone's. docs/design.md §3, Modes. */
 export function LooksCard() {
   const { care, theme, change } = useAppearanceChoice()
   return (

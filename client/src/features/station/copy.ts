@@ -1,7 +1,6 @@
-/** What the station chooser says. Voice: DESIGN.md §2. */
+/** What the station chooser says. Voice: docs/design.md §2. */
 export const STATION_COPY = {
   choose: '选一个服务站',
-  change: '换一个服务站',
   why: '求助先到这个站，以后可以换',
   none: '还没有开放的服务站',
   later: '先不选',

@@ -1,4 +1,4 @@
-/** What the resident's home says. Voice: DESIGN.md §2. */
+/** What the resident's home says. Voice: docs/design.md §2. */
 export const HOME_COPY = {
   brand: '网安志愿站',
   chooseStation: '选一个服务站',
@@ -6,6 +6,12 @@ export const HOME_COPY = {
   careOn: '大字已开',
   slogan: '拿不准，\n先问一声',
   lead: '可疑的电话、短信、链接，志愿者帮您看一看',
+  offline: '现在没有网络',
+  checkAgain: '重试',
+  offlineSlogan: '没网也能求助',
+  offlineLead: '打电话不用上网',
+  waiting: (count: number) => `${count} 份存在手机里`,
+  waitingHint: '有网后自动提交，不用再填',
   report: '我要举报或求助',
   callNow: '钱已经转出去了？马上打电话',
   callNowLarge: '钱转出去了？马上打',

@@ -6,7 +6,7 @@ import { useMode } from '@client/ui/mode'
 import { Row, Stack } from '@client/ui/stack'
 import { HOME_COPY } from './copy'
 
-/** 110 and 96110 in one tap, without login and without network (DESIGN.md §1, principle 1). */
+/** 110 and 96110 in one tap, without login and without network (docs/design.md §1, principle 1). */
 export function EmergencyCard() {
   const { care } = useMode()
   const { police, antiFraud } = HOME_COPY

@@ -7,12 +7,15 @@ import { useKeptReports } from '@client/features/help/kept-reports'
 import { StationSheet } from '@client/features/station/station-sheet'
 import { useChosenStation } from '@client/features/station/use-chosen-station'
 import { open, relaunch } from '@client/platform/navigation'
+import { checkNetwork, useOnline } from '@client/platform/network'
+import { useWaitingCount } from '@client/platform/outbox'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
+import { OfflineStrip } from '@client/ui/offline-strip'
 import { Pressable } from '@client/ui/pressable'
 import { Screen } from '@client/ui/screen'
 import { Row } from '@client/ui/stack'
@@ -20,7 +23,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { EmergencyCard } from './emergency-card'
 import { HOME_COPY } from './copy'
-import { HomeLead } from './home-lead'
+import { HomeLead, OfflineLead } from './home-lead'
 import { ScanCell } from './scan-cell'
 import './index.scss'
 
@@ -41,6 +44,17 @@ function StationAndCare({ onStation }: { readonly onStation: () => void }) {
         onPress={() => change({ care: !care, careOffered: true })}
       />
     </Row>
+  )
+}
+
+/** What was written without a network and goes out by itself. */
+function Waiting() {
+  const count = useWaitingCount()
+  if (count === 0) return null
+  return (
+    <CellGroup>
+      <Cell icon="edit" title={HOME_COPY.waiting(count)} hint={HOME_COPY.waitingHint} />
+    </CellGroup>
   )
 }
 
@@ -72,19 +86,30 @@ function Reports() {
 /** The resident's home (boards 01, 19, 20): help first, before login and before network. */
 function ResidentHome() {
   const [choosing, setChoosing] = useState(false)
+  const online = useOnline()
   return (
     <Screen
       tone="hero"
       nav={<NavBar brand title={HOME_COPY.brand} insets={insets()} />}
+      strip={
+        online ? undefined : (
+          <OfflineStrip
+            text={HOME_COPY.offline}
+            action={HOME_COPY.checkAgain}
+            onRetry={() => void checkNetwork()}
+          />
+        )
+      }
       tab={<FaceTabBar current="home" />}
       over={<StationSheet open={choosing} onClose={() => setChoosing(false)} />}
     >
       <StationAndCare onStation={() => setChoosing(true)} />
-      <HomeLead />
+      {online ? <HomeLead /> : <OfflineLead />}
       <Button icon="arrow" iconAt="apart" onPress={() => void open('help/category', {})}>
         {HOME_COPY.report}
       </Button>
       <EmergencyCard />
+      <Waiting />
       <CareOffer />
       <CellGroup>
         <Reports />

@@ -1,4 +1,4 @@
-/** What 我的 says beside the words of its features. Voice: DESIGN.md §2. */
+/** What 我的 says beside the words of its features. Voice: docs/design.md §2. */
 export const MINE_PAGE_COPY = {
   title: '我的',
   reports: '我的求助',
