@@ -1,4 +1,4 @@
-/** What the screens of service minutes say. Voice: DESIGN.md §2. */
+/** What the screens of service minutes say. Voice: docs/design.md §2. */
 export const RECORDS_COPY = {
   title: '服务记录',
   confirmed: '已核验',
@@ -34,6 +34,6 @@ export const SOURCE_WORDS = {
 /** How an entry was counted, by its rule. */
 export const RULE_WORDS = {
   'HRS-02': '1 份记 1 分钟',
-  unfinished: '这一天还没列完',
+  unfinished: '还没列完',
   named: (rule: string, version: number) => `按规则 ${rule} 第 ${version} 版`,
 } as const

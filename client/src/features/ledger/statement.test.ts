@@ -75,8 +75,8 @@ describe('recordMonths', () => {
     const entries = [entry(2, { at: instantOf('2026-11-20') }), entry(1)]
     const hints = (more: boolean) =>
       recordMonths({ entries, more }).flatMap(({ rows }) => rows.map(({ hint }) => hint))
-    expect(hints(true)).toEqual(['11月20日，1 份记 1 分钟', '1月1日，这一天还没列完'])
-    expect(hints(false)).not.toContain('1月1日，这一天还没列完')
+    expect(hints(true)).toEqual(['11月20日，1 份记 1 分钟', '1月1日，还没列完'])
+    expect(hints(false)).not.toContain('1月1日，还没列完')
   })
 
   it('HRS-10: a correction is a row of its own, with its sign and its rule', () => {

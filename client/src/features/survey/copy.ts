@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '@shared/survey/rules'
 
-/** What the survey screens say. Voice: DESIGN.md §2. */
+/** What the survey screens say. Voice: docs/design.md §2. */
 export const SURVEY_TITLE = '居民满意度问卷'
 
 export const INTRO_COPY = {

@@ -19,7 +19,7 @@ export function RefusedCallout({ refusal, onReopen }: RefusedCalloutProps) {
         <View className="t-mini">{ANSWER_COPY.requestNumber(refusal.requestId)}</View>
       ) : null}
       {onReopen ? (
-        <InlineAction label={ANSWER_COPY.reopen} icon="refresh" onPress={onReopen} />
+        <InlineAction label={ANSWER_COPY.reopen} icon="refresh" tone="bad" onPress={onReopen} />
       ) : null}
     </Callout>
   )

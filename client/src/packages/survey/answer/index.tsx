@@ -10,10 +10,10 @@ import { useSession } from '@client/features/survey/use-session'
 import { back, replace, useParams } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
+import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 
 /** One question a screen (boards 09, 09b). Opened with no questionnaire begun, it goes to the first page. */
@@ -40,6 +40,15 @@ interface AnsweringProps {
   readonly onEnd: (outcome: Outcome) => void
 }
 
+/** What is missing, beside the button that asked for it: below a long list nobody would see it. */
+function Problem({ words }: { readonly words: string }) {
+  return (
+    <View className="t-bad t-strong" aria-role="alert">
+      {words}
+    </View>
+  )
+}
+
 function Answering({ session, onEnd }: AnsweringProps) {
   const answering = useAnswering(session, onEnd)
   const { place, problem, refusal, isSending } = answering
@@ -48,7 +57,17 @@ function Answering({ session, onEnd }: AnsweringProps) {
     <Screen
       nav={<NavBar title={SURVEY_TITLE} onBack={() => void back()} insets={insets()} />}
       footer={
-        <Footer note={ANSWER_COPY.anonymous} noteIcon="lock" layout="row">
+        <Footer
+          note={
+            problem ? (
+              <Problem words={problemWords(problem, mostOf(place.question))} />
+            ) : (
+              ANSWER_COPY.anonymous
+            )
+          }
+          noteIcon={problem ? 'info' : 'lock'}
+          layout="row"
+        >
           {place.isFirst ? null : (
             <Button variant="line" block={false} disabled={isSending} onPress={answering.back}>
               {ANSWER_COPY.previous}
@@ -61,18 +80,13 @@ function Answering({ session, onEnd }: AnsweringProps) {
       }
     >
       <QuestionHead key={place.question.id} place={place} />
-      <AnswerChoices question={place.question} answer={place.answer} onAnswer={answering.answer} />
-      {problem ? (
-        <Callout tone="bad" icon="info">
-          {problemWords(problem, mostOf(place.question))}
-        </Callout>
-      ) : null}
       {refusal ? (
         <RefusedCallout
           refusal={refusal}
           onReopen={answering.canReopen ? answering.reopen : undefined}
         />
       ) : null}
+      <AnswerChoices question={place.question} answer={place.answer} onAnswer={answering.answer} />
     </Screen>
   )
 }
