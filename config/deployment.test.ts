@@ -36,14 +36,16 @@ describe('cloudbaserc.json', () => {
     }
   })
 
-  test('wakes the functions that have jobs, every minute', () => {
+  test('wakes the functions that have jobs every 20 seconds, the desk after the survey', () => {
     const withJobs = functions.filter(({ name }) =>
       /serve\([^[]*\[/.test(read(`cloudfunctions/${name}/index.ts`)),
     )
     const woken = functions.filter(({ triggers }) => triggers)
     expect(woken).toEqual(withJobs)
-    for (const { triggers } of woken) {
-      expect(triggers).toEqual([{ name: 'tick', type: 'timer', config: '0 * * * * * *' }])
-    }
+    const times = Object.fromEntries(woken.map(({ name, triggers }) => [name, triggers]))
+    expect(times).toEqual({
+      survey: [{ name: 'tick', type: 'timer', config: '0,20,40 * * * * * *' }],
+      desk: [{ name: 'tick', type: 'timer', config: '10,30,50 * * * * * *' }],
+    })
   })
 })
