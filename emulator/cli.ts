@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { startCloud, type CloudOptions } from './cloud'
+import { setTimeout as pause } from 'node:timers/promises'
+import { startCloud, type Cloud, type CloudOptions } from './cloud'
 import { readSchema } from './database/schema'
-import { StartError } from './errors'
+import { BusyError, StartError } from './errors'
 import { readEnvironment } from './functions/environment'
 
 function readArguments(): CloudOptions {
@@ -40,10 +41,36 @@ function wholeNumber(name: string, text: string): number {
   return Number(text)
 }
 
+const PATIENCE_MS = 3_000
+const LOOK_EVERY_MS = 200
+
+/** Starts as soon as port and folder are free: the cloud before this one may still be letting go of them. */
+async function startWhenFree(options: CloudOptions): Promise<Cloud> {
+  for (const end = Date.now() + PATIENCE_MS; ; await pause(LOOK_EVERY_MS)) {
+    try {
+      return await startCloud(options)
+    } catch (error) {
+      if (!(error instanceof BusyError) || Date.now() > end) throw error
+    }
+  }
+}
+
+/** Under npm this process must not outlive it: npm can be ended without a word to what it started. */
+function stopWithNpm(stop: () => void): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, LOOK_EVERY_MS)
+  watch.unref()
+}
+
 async function main(): Promise<void> {
   // The functions of the cloud live in this zone; worker threads share it with the process.
   process.env.TZ = 'Asia/Shanghai'
-  const cloud = await startCloud(readArguments())
+  const cloud = await startWhenFree(readArguments())
   const stop = () => {
     cloud.close().then(
       () => process.exit(0),
@@ -52,6 +79,7 @@ async function main(): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  stopWithNpm(stop)
   process.stdout.write(`${JSON.stringify({ url: cloud.url, origin: cloud.origin })}\n`)
 }
 

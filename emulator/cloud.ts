@@ -7,7 +7,7 @@ import { Engine } from './database/engine'
 import { FileLog } from './database/file-log'
 import { memoryLog, type CommitLog } from './database/log'
 import type { Schema } from './database/schema'
-import { StartError } from './errors'
+import { BusyError, StartError } from './errors'
 import { log } from './log'
 import { functionEnvironment } from './functions/environment'
 import { FunctionsHost } from './functions/host'
@@ -154,7 +154,11 @@ async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      fail(new StartError(taken ? `Port ${port} is in use.` : `Port ${port}: ${error.message}`))
+      fail(
+        taken
+          ? new BusyError(`Port ${port} is in use.`)
+          : new StartError(`Port ${port}: ${error.message}`),
+      )
     })
     server.listen(port, '127.0.0.1', () => done())
   })

@@ -25,3 +25,6 @@ export function conflict(): CloudError {
 
 /** Stops the program with one sentence instead of a stack: wrong arguments, a port or a folder in use. */
 export class StartError extends Error {}
+
+/** The port or the folder is another process's: it may be about to let go. */
+export class BusyError extends StartError {}

@@ -56,7 +56,9 @@ function bind(open: SdkTransaction): Transaction {
     },
     async update(from, id, change) {
       const { updated } = await open.collection(from.name).doc(id).update(encodeChange(change))
-      if (updated !== 1) throw new Error(`${from.name} has no such record to update`)
+      // None is also what a change to the values already there says: only a missing record is an error.
+      if (updated === 1 || (await this.get(from, id))) return
+      throw new Error(`${from.name} has no such record to update`)
     },
     async remove(from, id) {
       await open.collection(from.name).doc(id).remove()

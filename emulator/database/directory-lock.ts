@@ -1,18 +1,18 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartError } from '../errors'
+import { BusyError } from '../errors'
 
 /**
  * Makes a folder the property of this process until the returned function is called. The lock of a
  * process that is no more is taken over.
- * @throws StartError when a living process has it.
+ * @throws BusyError when a living process has it.
  */
 export function lockDirectory(directory: string): () => void {
   const file = join(directory, 'lock')
   if (existsSync(file)) {
     const [pid, started] = readFileSync(file, 'utf8').trim().split(' ')
     if (isAlive(Number(pid), started)) {
-      throw new StartError(`${directory} is in use by process ${pid}.`)
+      throw new BusyError(`${directory} is in use by process ${pid}.`)
     }
     rmSync(file, { force: true })
   }
