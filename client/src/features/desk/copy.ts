@@ -1,4 +1,4 @@
-/** What the desk says. Voice: DESIGN.md §2. */
+/** What the desk says. Voice: docs/design.md §2. */
 export const DESK_COPY = {
   title: '工作台',
   overview: '总览',
@@ -6,6 +6,7 @@ export const DESK_COPY = {
   counting: (count: number) => `还有 ${count} 份正在计入`,
   slow: '网络有点慢，正在打开',
   failed: '工作台没打开',
+  offline: { title: '现在没有网', text: '连上网再看，数字都在' },
   stale: '没更新成，看到的是刚才的',
   again: '再试一次',
   noDesk: '这里由站长和协会来看',

@@ -7,7 +7,7 @@ import { useCallback } from 'react'
 /** The fold is at most a minute behind; the page asks again this often, milliseconds. */
 const REFRESH_EVERY = 10_000
 
-/** Whose desk: one station's with its cases, or the whole association's, which sees no case (DESIGN.md §5). */
+/** Whose desk: one station's with its cases, or the whole association's, which sees no case (docs/design.md §5). */
 export type DeskScope = { readonly stationId: string } | 'association'
 
 /** The desk and the open cases of its station, kept fresh while the page is in front; null waits. */

@@ -13,6 +13,7 @@ export const RECORDS_COPY = {
   empty: { title: '还没有服务记录', text: '收到一份问卷，就记一分钟' },
   slow: '网络有点慢，正在打开',
   failed: '记录没打开',
+  offline: { title: '现在没有网', text: '记录都在，连上网再看' },
   again: '再试一次',
 } as const
 

@@ -3,14 +3,11 @@ import { call } from '@client/platform/call'
 import { post } from '@client/platform/outbox'
 import { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
-import type { DONE_COPY } from './copy'
 import { restamp, type Session, submissionOf } from './session'
 
 /** How a questionnaire ended, for the last page. */
-export type Outcome = Extract<
-  keyof typeof DONE_COPY,
-  'recorded' | 'late' | 'alreadyAnswered' | 'ended' | 'queued'
->
+export const OUTCOMES = ['recorded', 'late', 'alreadyAnswered', 'ended', 'queued'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /**
  * Hands the answers in; without a network they wait on the phone and go out by themselves.

@@ -8,11 +8,13 @@ import { OPENING_COPY } from './copy'
 
 interface SurveyNotOpenProps {
   readonly error: CallError
+  /** What did not open, such as 问卷没打开. */
+  readonly title: string
   readonly onAgain: () => void
 }
 
 /** Why the questionnaire did not open: no network, none running, or something on our side. */
-export function SurveyNotOpen({ error, onAgain }: SurveyNotOpenProps) {
+export function SurveyNotOpen({ error, title, onAgain }: SurveyNotOpenProps) {
   const home = (
     <Button variant="text" size="m" onPress={() => void relaunch('home', {})}>
       {OPENING_COPY.home}
@@ -25,7 +27,7 @@ export function SurveyNotOpen({ error, onAgain }: SurveyNotOpenProps) {
   return (
     <StatePage
       art={offline ? 'window-offline' : 'window-error'}
-      title={offline ? OPENING_COPY.offline.title : OPENING_COPY.failed}
+      title={offline ? OPENING_COPY.offline.title : title}
       text={offline ? OPENING_COPY.offline.text : error.sentence}
       action={
         <Stack gap={2}>

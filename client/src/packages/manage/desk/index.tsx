@@ -6,6 +6,7 @@ import { DeskKpis } from '@client/features/desk/desk-kpis'
 import type { Desk } from '@client/features/desk/numbers'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { type DeskScope, useDesk } from '@client/features/desk/use-desk'
+import { type CallError, isUnreached } from '@client/platform/call'
 import { insets } from '@client/platform/system'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
@@ -46,11 +47,30 @@ function DeskHead({ desk, now }: { readonly desk: Desk; readonly now: Instant })
   )
 }
 
+/** Why there is no desk on the page: no network, or something on our side. */
+function DeskNotOpen({
+  error,
+  onAgain,
+}: {
+  readonly error: CallError
+  readonly onAgain: () => void
+}) {
+  const offline = isUnreached(error)
+  return (
+    <StatePage
+      art={offline ? 'window-offline' : 'window-error'}
+      title={offline ? DESK_COPY.offline.title : DESK_COPY.failed}
+      text={offline ? DESK_COPY.offline.text : error.sentence}
+      action={<Button onPress={onAgain}>{DESK_COPY.again}</Button>}
+    />
+  )
+}
+
 /** The desk of a station, or of the whole association (board 15, reduced to what is recorded). */
 export default function DeskPage() {
   const face = useFace()
-  const { account } = useMe()
-  const scope = scopeOf(face, account)
+  const me = useMe()
+  const scope = scopeOf(face, me.account)
   const { desk, cases, reload } = useDesk(scope ?? null)
   const now = useNow()
   const title = face === 'association' ? DESK_COPY.overview : DESK_COPY.title
@@ -64,15 +84,11 @@ export default function DeskPage() {
       </Screen>
     )
   }
-  if (desk.state === 'failed') {
+  const error = scope === undefined ? me.error : desk.state === 'failed' ? desk.error : undefined
+  if (error) {
     return (
       <Screen nav={nav} tab={tab} align="center">
-        <StatePage
-          art="window-error"
-          title={DESK_COPY.failed}
-          text={desk.error.sentence}
-          action={<Button onPress={reload}>{DESK_COPY.again}</Button>}
-        />
+        <DeskNotOpen error={error} onAgain={scope === undefined ? me.reload : reload} />
       </Screen>
     )
   }

@@ -1,5 +1,6 @@
 import { AnswerChoices } from '@client/features/survey/answer-choices'
 import { ANSWER_COPY, problemWords, SURVEY_TITLE } from '@client/features/survey/copy'
+import { DoneScreen } from '@client/features/survey/done-screen'
 import { mostOf } from '@client/features/survey/question-words'
 import { QuestionHead } from '@client/features/survey/question-head'
 import { RefusedCallout } from '@client/features/survey/refused-callout'
@@ -14,7 +15,7 @@ import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { View } from '@tarojs/components'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** One question a screen (boards 09, 09b). Opened with no questionnaire begun, it goes to the first page. */
 export default function SurveyAnswer() {
@@ -27,10 +28,19 @@ export default function SurveyAnswer() {
     if (isLost && !isEnding.current) void replace('survey/intro', { code })
   }, [isLost, code])
 
+  const [isQueued, setQueued] = useState(false)
+
+  // Said in place: without a network another page may not open.
+  if (isQueued) return <DoneScreen outcome="queued" by={undefined} />
   if (session === null) return <Screen>{null}</Screen>
   const end = (outcome: Outcome) => {
     isEnding.current = true
-    void replace('survey/done', { outcome, by: session.opened.invitedBy?.name }).then(forget)
+    if (outcome === 'queued') {
+      setQueued(true)
+      forget()
+    } else {
+      void replace('survey/done', { outcome, by: session.opened.invitedBy?.name }).then(forget)
+    }
   }
   return <Answering session={session} onEnd={end} />
 }

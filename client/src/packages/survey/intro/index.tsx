@@ -27,7 +27,7 @@ export default function SurveyIntro() {
   if (asked.state === 'failed' && !(session && isUnreached(asked.error))) {
     return (
       <Screen nav={nav} align="center">
-        <SurveyNotOpen error={asked.error} onAgain={asked.reload} />
+        <SurveyNotOpen title={OPENING_COPY.failed} error={asked.error} onAgain={asked.reload} />
       </Screen>
     )
   }

@@ -1,10 +1,9 @@
-/** What the volunteer's home says. Voice: DESIGN.md §2. */
+/** What the volunteer's home says. Voice: docs/design.md §2. */
 export const VOLUNTEER_HOME_COPY = {
   brand: '网安志愿站',
   care: '关怀模式',
   careOn: '关怀模式已开',
-  today: (count: number) => `今天收了 ${count} 份问卷`,
-  nothingToday: '今天还没收到问卷',
+  today: (count: number) => (count > 0 ? `今天收了 ${count} 份问卷` : '今天还没收到问卷'),
   collect: '去收问卷',
   moneyMoved: '居民已经转钱？',
   callPolice: '先打 110',

@@ -14,7 +14,7 @@ const DOUBLE_SURNAMES = [
   '慕容',
 ]
 
-/** What a volunteer is called: the given name when it has two characters, else the whole name. DESIGN.md §2. */
+/** What a volunteer is called: the given name when it has two characters, else the whole name. docs/design.md §2. */
 export function calledName(fullName: string): string {
   const surname = DOUBLE_SURNAMES.find((double) => fullName.startsWith(double))
   const given = fullName.slice(surname?.length ?? 1)

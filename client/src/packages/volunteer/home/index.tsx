@@ -107,7 +107,6 @@ export default function VolunteerHome() {
   const asked = useTask()
   const now = useNow()
   const task = asked.state === 'ready' ? asked.output : undefined
-  const today = task?.today ?? 0
   return (
     <Screen
       tone="hero"
@@ -120,7 +119,7 @@ export default function VolunteerHome() {
       <Row between>
         <PageHead
           title={greeting(account?.displayName, now)}
-          text={today > 0 ? VOLUNTEER_HOME_COPY.today(today) : VOLUNTEER_HOME_COPY.nothingToday}
+          text={task && VOLUNTEER_HOME_COPY.today(task.today)}
         />
         <Art name="window-home" size={80} />
       </Row>

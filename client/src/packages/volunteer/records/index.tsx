@@ -3,6 +3,7 @@ import { RECORDS_COPY } from '@client/features/ledger/copy'
 import { RecordList } from '@client/features/ledger/record-list'
 import { recordMonths } from '@client/features/ledger/statement'
 import { useRecords } from '@client/features/ledger/use-records'
+import { isUnreached } from '@client/platform/call'
 import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
@@ -18,12 +19,13 @@ export default function RecordsPage() {
   const nav = <NavBar title={RECORDS_COPY.title} onBack={() => void back()} insets={insets()} />
 
   if (asked.state === 'failed') {
+    const offline = isUnreached(asked.error)
     return (
       <Screen nav={nav} align="center">
         <StatePage
-          art="window-error"
-          title={RECORDS_COPY.failed}
-          text={asked.error.sentence}
+          art={offline ? 'window-offline' : 'window-error'}
+          title={offline ? RECORDS_COPY.offline.title : RECORDS_COPY.failed}
+          text={offline ? RECORDS_COPY.offline.text : asked.error.sentence}
           action={<Button onPress={asked.reload}>{RECORDS_COPY.again}</Button>}
         />
       </Screen>

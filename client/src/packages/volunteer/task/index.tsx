@@ -26,7 +26,7 @@ export default function TaskPage() {
   if (asked.state === 'failed') {
     return (
       <Screen nav={nav} tab={tab} align="center">
-        <SurveyNotOpen error={asked.error} onAgain={asked.reload} />
+        <SurveyNotOpen title={TASK_COPY.failed} error={asked.error} onAgain={asked.reload} />
       </Screen>
     )
   }

@@ -1,0 +1,58 @@
+import { relaunch } from '@client/platform/navigation'
+import { insets } from '@client/platform/system'
+import { Button } from '@client/ui/button'
+import { Card } from '@client/ui/card'
+import { Cell } from '@client/ui/cell'
+import { Footer } from '@client/ui/footer'
+import { NavBar } from '@client/ui/nav-bar'
+import { PageHead } from '@client/ui/page-head'
+import { Screen } from '@client/ui/screen'
+import { Stack } from '@client/ui/stack'
+import { Wicon } from '@client/ui/wicon'
+import { View } from '@tarojs/components'
+import { DONE_COPY } from './copy'
+import type { Outcome } from './hand-in'
+
+interface DoneScreenProps {
+  readonly outcome: Outcome
+  /** Who asked, when it was a volunteer. */
+  readonly by: string | undefined
+}
+
+/** Thanks, and what became of the answers (board 50b). */
+export function DoneScreen({ outcome, by }: DoneScreenProps) {
+  const { title, text } = DONE_COPY[outcome]
+  const isTaken = outcome === 'recorded' || outcome === 'late'
+  return (
+    <Screen
+      tone={outcome === 'queued' ? 'wait' : 'good'}
+      nav={<NavBar title="" insets={insets()} />}
+      footer={
+        <Footer>
+          <Button onPress={() => void relaunch('home', {})}>{DONE_COPY.home}</Button>
+        </Footer>
+      }
+    >
+      <Stack align="center" gap={3}>
+        {outcome === 'queued' ? (
+          <Wicon icon="wifioff" tone="wait" solid size={72} />
+        ) : (
+          <Wicon icon="tick" tone="good" solid size={72} />
+        )}
+        <PageHead align="center" title={title} text={text} />
+      </Stack>
+      {isTaken && by ? (
+        <Card pad="rows">
+          <Cell icon="clock" title={DONE_COPY.credit(by)} hint={DONE_COPY.creditHint} />
+        </Card>
+      ) : null}
+      {outcome === 'ended' ? (
+        <Card pad="rows">
+          <Cell icon="family" title={DONE_COPY.child.title} hint={DONE_COPY.child.hint} />
+        </Card>
+      ) : (
+        <View className="t-2 t-mini t-center">{DONE_COPY.elders}</View>
+      )}
+    </Screen>
+  )
+}
