@@ -38,11 +38,13 @@ function StationAndCare({ onStation }: { readonly onStation: () => void }) {
         <View>{station?.name ?? HOME_COPY.chooseStation}</View>
         <Icon name="down" size="s" />
       </Pressable>
-      <InlineAction
-        icon={care ? 'tick' : 'aa'}
-        label={care ? HOME_COPY.careOn : HOME_COPY.care}
-        onPress={() => change({ care: !care, careOffered: true })}
-      />
+      <View className="home-care">
+        <InlineAction
+          icon={care ? 'tick' : 'aa'}
+          label={care ? HOME_COPY.careOn : HOME_COPY.care}
+          onPress={() => change({ care: !care, careOffered: true })}
+        />
+      </View>
     </Row>
   )
 }
