@@ -1,3 +1,6 @@
+/** A little longer than pages take to slide in. */
+const SLIDE_MS = 450
+
 /** Somebody with the app open: taps what is to be seen, and reads. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openWindow, settleFonts, type WindowOptions } from './browser'
@@ -47,8 +50,10 @@ export class Person {
     await fields.filter({ visible: true }).last().fill(text)
   }
 
+  /** A picture of the window, once a page that slides in has come to rest. */
   async picture(file: string): Promise<void> {
     await settleFonts(this.page)
+    await this.page.waitForTimeout(SLIDE_MS)
     await this.page.screenshot({ path: file })
   }
 

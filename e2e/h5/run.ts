@@ -61,4 +61,4 @@ function journeyFiles(): string[] {
     .map((file) => join(__dirname, file))
 }
 
-void main()
+if (require.main === module) void main()

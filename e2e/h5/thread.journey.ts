@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { Person } from './person'
-import type { Stage } from './run'
+import { pictures, type Stage } from './run'
+
+/** Keeps a picture of a step, for the README's tour. */
+function keep(person: Person, name: string): Promise<void> {
+  return person.picture(join(pictures, `tour-${name}.png`))
+}
 
 /** The whole thread with four people, each in a window of their own. */
 export const journey = {
@@ -14,6 +20,7 @@ export const journey = {
     await volunteer.tap('任务')
     await volunteer.sees('本次累计')
     const answersBefore = numberOn(await volunteer.screen(), /本次累计\s*(\d+)/)
+    await keep(volunteer, '4-task')
 
     const { resident, no, secret } = await reportWithPhone(browser, cloud.origin)
     const respondent = await openAsAnother(volunteer)
@@ -32,6 +39,7 @@ export const journey = {
     await volunteer.tap('累计服务')
     await volunteer.sees('服务记录')
     await volunteer.sees(/收问卷 \d+ 份/)
+    await keep(volunteer, '6-records')
 
     await handle(manager, no)
     await resident.page.reload()
@@ -42,6 +50,7 @@ export const journey = {
       await manager.sees('本月求助')
       return numberOn(await manager.screen(), /本月求助\s*(\d+)/) === reportsBefore + 1
     }, 'the desk counts one more report')
+    await keep(manager, '8-desk')
 
     const stranger = await Person.open(browser, `${cloud.origin}/?as=resident-stranger`)
     await stranger.tap('查进度')
@@ -59,11 +68,14 @@ export const journey = {
 
 async function reportWithPhone(browser: Stage['browser'], origin: string) {
   const resident = await Person.open(browser, `${origin}/?as=resident-journey`)
+  await resident.sees('我要举报或求助')
+  await keep(resident, '1-home')
   await resident.tap('我要举报或求助')
   await resident.tap('可疑短信或链接')
   await resident.tap('下一步')
   await resident.tap('没有转')
   await resident.writes('说医保卡要停用，让点链接填卡号。', '几句话就行，不写也可以')
+  await keep(resident, '2-details')
   await resident.tap('下一步')
   await resident.tap('留一个电话')
   await resident.writes('13855550188', '11 位手机号')
@@ -75,6 +87,7 @@ async function reportWithPhone(browser: Stage['browser'], origin: string) {
   const secret = /查询码\s*([\d ]{6,8})/.exec(screen)?.[1]?.replace(/\s/g, '') ?? ''
   assert.match(no, /^HA\d{10}$/)
   assert.match(secret, /^\d{6}$/)
+  await keep(resident, '3-result')
   await resident.tap('查看办理进度')
   await resident.sees('办理进度')
   return { resident, no, secret }
@@ -97,6 +110,7 @@ async function answerQuestionnaire(person: Person): Promise<void> {
   for (let question = 0; question < 40; question++) {
     const last = await person.isSeeing('交卷')
     if (question > 0) await pickAnAnswer(person)
+    if (question === 1) await keep(person, '5-answer')
     await person.tap(last ? '交卷' : '下一题')
     if (last) return
   }
@@ -124,6 +138,7 @@ async function handle(manager: Person, no: string): Promise<void> {
     .first()
     .click()
   await manager.sees('138****0188')
+  await keep(manager, '7-case')
   await manager.tap('看完整号码')
   await manager.writes('给居民回电', '如：给居民回电')
   await manager.tap('看完整号码')
