@@ -92,6 +92,11 @@ export async function back(): Promise<void> {
   else await relaunch('home', {})
 }
 
+/** To the top of this page: when it turns to another question in place, or one at the top was passed over. */
+export async function scrollToTop(): Promise<void> {
+  await Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+}
+
 /** What this page was opened with: `useParams<'survey/intro'>()`. The `scene` of a WeChat code is taken for `code`. */
 export function useParams<R extends Route>(): Partial<RouteParams[R]> {
   const { params } = useRouter()

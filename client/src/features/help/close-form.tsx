@@ -1,5 +1,6 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
+import { scrollToTop } from '@client/platform/navigation'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { helpContract } from '@shared/help/contract'
@@ -35,7 +36,8 @@ export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps)
 
   const save = async () => {
     setChecked(true)
-    if (outcome === null || note.trim() === '') return
+    if (outcome === null) return scrollToTop()
+    if (note.trim() === '') return
     const content = { id: caseId, fraudType: type, outcome, note: note.trim() }
     const saved = await act.run(content, async (stepId) => {
       await call(helpContract, 'closeCase', { ...content, stepId })

@@ -8,7 +8,7 @@ import {
 import { ReportStep } from '@client/features/help/report-step'
 import { SecretGuard } from '@client/features/help/secret-guard'
 import { useReportDraft } from '@client/features/help/use-report-draft'
-import { back, open } from '@client/platform/navigation'
+import { back, open, scrollToTop } from '@client/platform/navigation'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
@@ -37,7 +37,7 @@ export default function DetailsPage() {
   const next = () => {
     const found = detailsProblems(draft.value)
     setProblems(found)
-    if (hasProblems(found)) return
+    if (hasProblems(found)) return void scrollToTop()
     draft.save()
     void open('help/contact', {})
   }

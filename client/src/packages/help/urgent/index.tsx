@@ -54,7 +54,7 @@ export default function UrgentPage() {
         </Heading>
         <View className="t-2 t-center t-lines">{URGENT_COPY.lines.join('\n')}</View>
       </Stack>
-      <Card pad="rows">
+      <Card>
         <Heading size="lead">{URGENT_COPY.facts}</Heading>
         {FACTS.map(({ icon, words: [title, hint] }) => (
           <Cell key={title} icon={icon} tone="urgent" title={title} hint={hint} />

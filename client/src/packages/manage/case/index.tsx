@@ -5,10 +5,10 @@ import { HandledCaseScreen } from '@client/features/help/handled-case-screen'
 import { HANDLE_COPY } from '@client/features/help/handling-copy'
 import { NotReady } from '@client/features/help/not-ready'
 import { ReferForm } from '@client/features/help/refer-form'
-import { useParams } from '@client/platform/navigation'
+import { scrollToTop, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { helpContract } from '@shared/help/contract'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** One case of the station and the acts on it (board 27). After an act it is read again, in place. */
 export default function CasePage() {
@@ -16,6 +16,7 @@ export default function CasePage() {
   const asked = useCall(helpContract, 'getCase', id === undefined ? null : { id })
   const [form, setForm] = useState<CaseForm>()
   const [said, setSaid] = useState<string>()
+  useEffect(() => void scrollToTop(), [form])
 
   if (asked.state !== 'ready') return <NotReady title={HANDLE_COPY.title} asked={asked} />
   const handled = asked.output
