@@ -1,4 +1,10 @@
-import { CodedError, defineErrors, type ErrorDefinition, type ReplyError } from '@shared/kit/errors'
+import {
+  CodedError,
+  defineErrors,
+  type ErrorDefinition,
+  kitErrors,
+  type ReplyError,
+} from '@shared/kit/errors'
 
 /** What goes wrong before a function answers. */
 export const callErrors = defineErrors('CLIENT', {
@@ -33,6 +39,13 @@ export function refusalOf(error: ReplyError): CallError {
     { code: error.code, sentence: error.message },
     { requestId: error.requestId, fields: error.fields },
   )
+}
+
+/** What a failure tells people: a refusal says its own words, anything else that it did not work. */
+export function callErrorOf(failure: unknown): CallError {
+  return failure instanceof CallError
+    ? failure
+    : new CallError(kitErrors.FAILED, { cause: failure })
 }
 
 /** Whether nothing was decided because the network did not carry it: the same call may be made again later. */

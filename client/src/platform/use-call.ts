@@ -1,8 +1,8 @@
 import type { Actions, Contract, InputOf, OutputOf } from '@shared/kit/contract'
-import { kitErrors } from '@shared/kit/errors'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { call, CallError } from './call'
+import { call, type CallError } from './call'
+import { callErrorOf } from './call-errors'
 
 /**
  * What a page shows: its skeleton (which knows when to appear and when to say a word), what it asked for, or what went wrong.
@@ -19,12 +19,6 @@ interface Held<Output> {
   readonly wanted: string | undefined
   readonly output?: { readonly value: Output }
   readonly error?: CallError
-}
-
-function callErrorOf(failure: unknown): CallError {
-  return failure instanceof CallError
-    ? failure
-    : new CallError(kitErrors.FAILED, { cause: failure })
 }
 
 /**

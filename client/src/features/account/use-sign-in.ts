@@ -1,7 +1,7 @@
-import { call, CallError } from '@client/platform/call'
+import { call, type CallError } from '@client/platform/call'
+import { useAct } from '@client/platform/use-act'
 import { consentTo } from '@shared/account/consent-texts'
 import { accountContract } from '@shared/account/contract'
-import { useState } from 'react'
 import { keepMe } from './use-me'
 
 export interface SignIn {
@@ -13,27 +13,14 @@ export interface SignIn {
 
 /** Signing in with the one consent it needs; call it only when that box is ticked. */
 export function useSignIn(): SignIn {
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<CallError>()
-
-  async function signIn(displayName: string): Promise<boolean> {
-    setBusy(true)
-    setError(undefined)
-    try {
+  const { busy, error, run } = useAct()
+  const signIn = (displayName: string) =>
+    run(async () => {
       const { account } = await call(accountContract, 'signIn', {
         ...(displayName.trim() === '' ? {} : { displayName: displayName.trim() }),
         consents: [consentTo('signIn')],
       })
       keepMe(account)
-      return true
-    } catch (failure) {
-      if (!(failure instanceof CallError)) throw failure
-      setError(failure)
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-
+    })
   return { busy, error, signIn }
 }

@@ -1,4 +1,5 @@
 import { insets } from '@client/platform/system'
+import type { RecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
@@ -6,13 +7,12 @@ import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { type ReactNode } from 'react'
 import { HANDLE_COPY } from './handling-copy'
-import { type Act } from './use-act'
 
 export interface ActFormProps {
   readonly title: string
   readonly save: string
   readonly note?: string
-  readonly act: Act
+  readonly act: RecordedAct
   readonly onSave: () => void
   readonly onBack: () => void
   readonly over?: ReactNode

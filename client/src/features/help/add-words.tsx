@@ -1,5 +1,6 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
+import { useRecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
@@ -9,7 +10,6 @@ import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { TRACK_COPY } from './copy'
 import { SecretGuard } from './secret-guard'
 import { type TrackKey } from './track-key'
-import { useAct } from './use-act'
 
 const NOTHING_YET = { text: '' }
 
@@ -23,7 +23,7 @@ export interface AddWordsProps {
 /** Adds a few words to an open case; they are kept on the phone until they arrived. */
 export function AddWords({ to, onAdded, onClose }: AddWordsProps) {
   const draft = useDraft('help.addition.1', NOTHING_YET)
-  const add = useAct()
+  const add = useRecordedAct('reportStep')
   const text = draft.value.text.trim()
 
   const send = async (key: TrackKey) => {

@@ -1,5 +1,6 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
+import { useRecordedAct } from '@client/platform/use-act'
 import { Field } from '@client/ui/field'
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
@@ -10,7 +11,6 @@ import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { CALL_FORM_COPY, HANDLE_COPY } from './handling-copy'
 import { ProblemLine } from './problem-line'
-import { useAct } from './use-act'
 
 interface CallNote {
   readonly reached: boolean | null
@@ -27,7 +27,7 @@ const ANSWERS = [
 export function CallForm({ caseId, onDone, onBack }: CaseActProps) {
   const draft = useDraft(`help.call.${caseId}.1`, BLANK)
   const [checked, setChecked] = useState(false)
-  const act = useAct()
+  const act = useRecordedAct('reportStep')
   const { reached, note } = draft.value
 
   const save = async () => {

@@ -1,6 +1,7 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
 import { scrollToTop } from '@client/platform/navigation'
+import { useRecordedAct } from '@client/platform/use-act'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { helpContract } from '@shared/help/contract'
@@ -11,7 +12,6 @@ import { ActForm, type CaseActProps } from './act-form'
 import { FraudTypeSheet } from './fraud-type-sheet'
 import { CLOSE_FORM_COPY, HANDLE_COPY } from './handling-copy'
 import { type Outcome, OutcomeQuestion } from './outcome-question'
-import { useAct } from './use-act'
 
 interface Closing {
   readonly outcome: Outcome | null
@@ -30,7 +30,7 @@ export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps)
   const draft = useDraft(`help.closing.${caseId}.1`, BLANK)
   const [checked, setChecked] = useState(false)
   const [choosing, setChoosing] = useState(false)
-  const act = useAct()
+  const act = useRecordedAct('reportStep')
   const { outcome, corrected, note } = draft.value
   const type = corrected ?? fraudType
 

@@ -2,6 +2,7 @@ import { call } from '@client/platform/call'
 import { back } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
+import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
@@ -18,7 +19,6 @@ import { handledTimeline, isOpen } from './case-words'
 import { HANDLE_COPY } from './handling-copy'
 import { ClockBanner, HandledCaseCard } from './handled-case-view'
 import { RevealContact } from './reveal-contact'
-import { useAct } from './use-act'
 import { useNow } from './use-now'
 
 export interface HandledCaseScreenProps {
@@ -42,7 +42,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
   // Calling needs the number, so it is a look like any other and leaves the same record.
   const callResident = async () => {
     const input = { id: handled.id, reason: HANDLE_COPY.callReason }
-    await dial.run(input, async () => {
+    await dial.run(async () => {
       const { phone } = await call(helpContract, 'revealContact', input)
       if (phone !== null) await callPhone(phone)
     })

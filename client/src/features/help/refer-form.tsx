@@ -1,5 +1,6 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
+import { useRecordedAct } from '@client/platform/use-act'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Heading } from '@client/ui/heading'
@@ -8,7 +9,6 @@ import { helpContract } from '@shared/help/contract'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { AUTHORITIES, HANDLE_COPY, REFER_FORM_COPY } from './handling-copy'
-import { useAct } from './use-act'
 
 interface Referral {
   readonly authority: (typeof AUTHORITIES)[number]['key']
@@ -24,7 +24,7 @@ const REASON = { min: 2, max: 200 }
 export function ReferForm({ caseId, onDone, onBack }: CaseActProps) {
   const draft = useDraft(`help.referral.${caseId}.1`, BLANK)
   const [checked, setChecked] = useState(false)
-  const act = useAct()
+  const act = useRecordedAct('reportStep')
   const { authority, reason } = draft.value
   const tooShort = reason.trim().length < REASON.min
 

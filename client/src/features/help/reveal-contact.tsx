@@ -1,5 +1,6 @@
 import { call } from '@client/platform/call'
 import { callPhone } from '@client/platform/phone'
+import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
@@ -11,7 +12,6 @@ import { helpContract } from '@shared/help/contract'
 import { type OutputOf } from '@shared/kit/contract'
 import { useState } from 'react'
 import { REVEAL_COPY } from './handling-copy'
-import { useAct } from './use-act'
 
 type Contact = OutputOf<(typeof helpContract.actions)['revealContact']>
 
@@ -36,7 +36,7 @@ export function RevealContact({ open, caseId, onClose }: RevealContactProps) {
     setChecked(true)
     if (tooShort) return
     const input = { id: caseId, reason: reason.trim() }
-    await act.run(input, async () => setContact(await call(helpContract, 'revealContact', input)))
+    await act.run(async () => setContact(await call(helpContract, 'revealContact', input)))
   }
   // What was shown does not stay on the screen: the next look needs its own reason.
   const close = () => {

@@ -1,6 +1,7 @@
 import { back } from '@client/platform/navigation'
 import { call } from '@client/platform/call'
 import { insets } from '@client/platform/system'
+import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
@@ -13,7 +14,6 @@ import { useState } from 'react'
 import { TRACK_COPY } from './copy'
 import { keepReport } from './kept-reports'
 import { plainNumber, trackProblems } from './track-key'
-import { useAct } from './use-act'
 
 export interface TrackFormProps {
   /** The number that is known already, or ''. */
@@ -32,7 +32,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
   const find = async () => {
     setChecked(true)
     if (Object.keys(trackProblems(key)).length > 0) return
-    const found = await look.run(key, async () => {
+    const found = await look.run(async () => {
       const { category } = await call(helpContract, 'trackReport', key)
       keepReport({ ...key, category, keptAt: Date.now() })
     })

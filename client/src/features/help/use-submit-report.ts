@@ -1,10 +1,10 @@
-import { CallError } from '@client/platform/call'
+import type { CallError } from '@client/platform/call'
 import { replace } from '@client/platform/navigation'
 import { post } from '@client/platform/outbox'
 import { newClientId } from '@client/platform/random'
+import { useAct } from '@client/platform/use-act'
 import { type Consent } from '@shared/account/model'
 import { helpContract } from '@shared/help/contract'
-import { useState } from 'react'
 import { keepReceipt } from './kept-reports'
 import { reportInput } from './report-draft'
 import { useReportDraft } from './use-report-draft'
@@ -24,8 +24,7 @@ export function useSubmitReport(sendTo: {
   readonly consent: Consent
 }): ReportSubmission {
   const draft = useReportDraft()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<CallError>()
+  const { busy, error, forgive, run } = useAct()
 
   async function send(): Promise<void> {
     const id = draft.value.id === '' ? await newClientId('report') : draft.value.id
@@ -38,17 +37,5 @@ export function useSubmitReport(sendTo: {
     await replace('help/result', { id })
   }
 
-  async function submit(): Promise<void> {
-    setBusy(true)
-    try {
-      await send()
-    } catch (failure) {
-      if (!(failure instanceof CallError)) throw failure
-      setError(failure)
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  return { busy, error, submit, forgive: () => setError(undefined) }
+  return { busy, error, forgive, submit: async () => void (await run(send)) }
 }

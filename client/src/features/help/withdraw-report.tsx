@@ -1,9 +1,9 @@
 import { call } from '@client/platform/call'
+import { useAct } from '@client/platform/use-act'
 import { Dialog } from '@client/ui/dialog'
 import { helpContract } from '@shared/help/contract'
 import { TRACK_COPY } from './copy'
 import { type TrackKey } from './track-key'
-import { useAct } from './use-act'
 
 export interface WithdrawReportProps {
   readonly open: boolean
@@ -16,7 +16,7 @@ export interface WithdrawReportProps {
 export function WithdrawReport({ open, report, onWithdrawn, onClose }: WithdrawReportProps) {
   const withdraw = useAct()
   const act = async () => {
-    const done = await withdraw.run(report, async () => {
+    const done = await withdraw.run(async () => {
       await call(helpContract, 'withdrawReport', report)
     })
     if (done) onWithdrawn()

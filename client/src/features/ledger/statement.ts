@@ -1,3 +1,4 @@
+import type { Page } from '@client/platform/paged'
 import type { OutputOf } from '@shared/kit/contract'
 import { friendlyDate, localDate, localMonth } from '@shared/kit/time'
 import type { ledgerContract } from '@shared/ledger/contract'
@@ -6,35 +7,6 @@ import { RULE_WORDS, SOURCE_WORDS } from './copy'
 
 export type Statement = OutputOf<(typeof ledgerContract.actions)['getStatement']>
 export type Entry = Statement['entries'][number]
-
-/** What is on the page so far: the entries, newest first, and whether there are older ones. */
-export interface Seen {
-  readonly entries: readonly Entry[]
-  readonly more: boolean
-}
-
-function newestFirst(one: Entry, other: Entry): number {
-  if (one.at !== other.at) return other.at - one.at
-  return one.id < other.id ? 1 : -1
-}
-
-function union(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
-  const byId = new Map([...one, ...other].map((entry) => [entry.id, entry]))
-  return [...byId.values()].sort(newestFirst)
-}
-
-/** The newest page heard again: joined to what is seen, unless so much came between that there would be a hole. */
-export function withNewest(seen: Seen, page: Pick<Statement, 'entries' | 'more'>): Seen {
-  const isSeen = ({ id }: Entry) => seen.entries.some((entry) => entry.id === id)
-  if (page.more && !page.entries.some(isSeen)) return page
-  const older = seen.entries.length > page.entries.length
-  return { entries: union(page.entries, seen.entries), more: older ? seen.more : page.more }
-}
-
-/** An older page, at the end of what is seen. */
-export function withOlder(seen: Seen, page: Pick<Statement, 'entries' | 'more'>): Seen {
-  return { entries: union(seen.entries, page.entries), more: page.more }
-}
 
 /** One line of the records: what one day brought of one kind, state and rule. */
 export interface RecordRow {
@@ -78,7 +50,7 @@ function monthName(month: string): string {
  * The entries as people read them: by month, alike ones of a day in one row. Nothing pending is added to what is
  * confirmed; the oldest day says so when older entries of it may follow.
  */
-export function recordMonths({ entries, more }: Seen): RecordMonth[] {
+export function recordMonths({ entries, more }: Page<Entry>): RecordMonth[] {
   const last = entries.at(-1)
   const openDay = more && last ? localDate(last.at) : undefined
   const rows = new Map<string, [Entry, ...Entry[]]>()
