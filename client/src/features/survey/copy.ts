@@ -78,6 +78,13 @@ export const DONE_COPY = {
   home: '回首页',
 } as const
 
+export const UNSENT_COPY = {
+  waiting: '上次答的存在手机里',
+  waitingHint: '有网后自动交，不用再答',
+  refused: '上次答的没能交上',
+  understood: '知道了',
+} as const
+
 export const TASK_COPY = {
   title: '问卷任务',
   running: '进行中',

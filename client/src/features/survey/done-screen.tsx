@@ -1,6 +1,7 @@
 import { relaunch } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
@@ -10,17 +11,19 @@ import { Screen } from '@client/ui/screen'
 import { Stack } from '@client/ui/stack'
 import { Wicon } from '@client/ui/wicon'
 import { View } from '@tarojs/components'
-import { DONE_COPY } from './copy'
+import { DONE_COPY, UNSENT_COPY } from './copy'
 import type { Outcome } from './hand-in'
 
 interface DoneScreenProps {
   readonly outcome: Outcome
   /** Who asked, when it was a volunteer. */
   readonly by: string | undefined
+  /** Why what was queued was not taken after all. */
+  readonly refusal?: string
 }
 
 /** Thanks, and what became of the answers (board 50b). */
-export function DoneScreen({ outcome, by }: DoneScreenProps) {
+export function DoneScreen({ outcome, by, refusal }: DoneScreenProps) {
   const { title, text } = DONE_COPY[outcome]
   const isTaken = outcome === 'recorded' || outcome === 'late'
   return (
@@ -41,6 +44,11 @@ export function DoneScreen({ outcome, by }: DoneScreenProps) {
         )}
         <PageHead align="center" title={title} text={text} />
       </Stack>
+      {refusal ? (
+        <Callout block tone="bad" icon="info" lead={UNSENT_COPY.refused}>
+          <View>{refusal}</View>
+        </Callout>
+      ) : null}
       {isTaken && by ? (
         <Card pad="rows">
           <Cell icon="clock" title={DONE_COPY.credit(by)} hint={DONE_COPY.creditHint} />

@@ -1,6 +1,7 @@
 import { browserIdentity } from '@client/platform/browser-identity'
 import { call } from '@client/platform/call'
 import { post } from '@client/platform/outbox'
+import type { OutputOf } from '@shared/kit/contract'
 import { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { restamp, type Session, submissionOf } from './session'
@@ -8,6 +9,13 @@ import { restamp, type Session, submissionOf } from './session'
 /** How a questionnaire ended, for the last page. */
 export const OUTCOMES = ['recorded', 'late', 'alreadyAnswered', 'ended', 'queued'] as const
 export type Outcome = (typeof OUTCOMES)[number]
+
+type Output = OutputOf<(typeof surveyContract.actions)['submitResponse']>
+
+/** What the server's answer is called on the last page. */
+export function outcomeOf({ outcome, late }: Output): Outcome {
+  return outcome === 'recorded' && late ? 'late' : outcome
+}
 
 /**
  * Hands the answers in; without a network they wait on the phone and go out by themselves.
@@ -17,8 +25,7 @@ export async function handIn(session: Session): Promise<Outcome> {
   const submission = submissionOf(session, await browserIdentity(), Date.now())
   const posted = await post(surveyContract, 'submitResponse', submission.id, submission)
   if (posted.state === 'queued') return 'queued'
-  const { outcome, late } = posted.output
-  return outcome === 'recorded' && late ? 'late' : outcome
+  return outcomeOf(posted.output)
 }
 
 const REOPEN: readonly string[] = [

@@ -1,8 +1,8 @@
 import { AnswerChoices } from '@client/features/survey/answer-choices'
 import { ANSWER_COPY, problemWords, SURVEY_TITLE } from '@client/features/survey/copy'
-import { DoneScreen } from '@client/features/survey/done-screen'
 import { mostOf } from '@client/features/survey/question-words'
 import { QuestionHead } from '@client/features/survey/question-head'
+import { QueuedScreen } from '@client/features/survey/queued-screen'
 import { RefusedCallout } from '@client/features/survey/refused-callout'
 import type { Outcome } from '@client/features/survey/hand-in'
 import type { Session } from '@client/features/survey/session'
@@ -28,15 +28,17 @@ export default function SurveyAnswer() {
     if (isLost && !isEnding.current) void replace('survey/intro', { code })
   }, [isLost, code])
 
-  const [isQueued, setQueued] = useState(false)
+  const [queued, setQueued] = useState<Session | null>(null)
 
   // Said in place: without a network another page may not open.
-  if (isQueued) return <DoneScreen outcome="queued" by={undefined} />
+  if (queued) {
+    return <QueuedScreen responseId={queued.responseId} by={queued.opened.invitedBy?.name} />
+  }
   if (session === null) return <Screen>{null}</Screen>
   const end = (outcome: Outcome) => {
     isEnding.current = true
     if (outcome === 'queued') {
-      setQueued(true)
+      setQueued(session)
       forget()
     } else {
       void replace('survey/done', { outcome, by: session.opened.invitedBy?.name }).then(forget)

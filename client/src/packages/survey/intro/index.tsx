@@ -2,6 +2,7 @@ import { INTRO_COPY, OPENING_COPY, SURVEY_TITLE } from '@client/features/survey/
 import { IntroPromises } from '@client/features/survey/intro-promises'
 import { begin, minutesFor, type Opened, placeOf } from '@client/features/survey/session'
 import { SurveyNotOpen } from '@client/features/survey/survey-not-open'
+import { UnsentAnswers } from '@client/features/survey/unsent-answers'
 import { useOpening } from '@client/features/survey/use-opening'
 import { useSession } from '@client/features/survey/use-session'
 import { isUnreached } from '@client/platform/call'
@@ -70,6 +71,7 @@ export default function SurveyIntro() {
           text={INTRO_COPY.length(questions.length, minutesFor(questions.length))}
         />
       </Stack>
+      <UnsentAnswers />
       <IntroPromises closesAt={opened.campaign.closesAt} />
       {next.opened.invitedBy ? (
         <View className="t-2 t-mini t-center">

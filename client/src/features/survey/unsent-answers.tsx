@@ -1,0 +1,40 @@
+import { dismissJob, useOutbox } from '@client/platform/outbox'
+import { Callout } from '@client/ui/callout'
+import { InlineAction } from '@client/ui/inline-action'
+import { surveyContract } from '@shared/survey/contract'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { UNSENT_COPY } from './copy'
+
+/** An earlier answer of this phone that still waits, or that was not taken: said where the next one would begin. */
+export function UnsentAnswers() {
+  const jobs = useOutbox(surveyContract, 'submitResponse')
+  // Only what lay there before: an answer on its way now belongs to the page that sends it.
+  const [leftOver] = useState(jobs)
+  useEffect(() => {
+    leftOver.filter(({ state }) => state.name === 'delivered').forEach(({ id }) => dismissJob(id))
+  }, [leftOver])
+
+  return (
+    <>
+      {jobs.some(({ state }) => state.name === 'waiting') ? (
+        <Callout block tone="wait" icon="wifioff" lead={UNSENT_COPY.waiting}>
+          <View>{UNSENT_COPY.waitingHint}</View>
+        </Callout>
+      ) : null}
+      {jobs.map(({ id, state }) =>
+        state.name === 'refused' ? (
+          <Callout key={id} block tone="bad" icon="info" lead={UNSENT_COPY.refused}>
+            <View>{state.sentence}</View>
+            <InlineAction
+              label={UNSENT_COPY.understood}
+              tone="bad"
+              icon="tick"
+              onPress={() => dismissJob(id)}
+            />
+          </Callout>
+        ) : null,
+      )}
+    </>
+  )
+}
