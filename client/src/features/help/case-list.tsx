@@ -1,6 +1,7 @@
 import { type CallError } from '@client/platform/call'
 import { open } from '@client/platform/navigation'
 import { type Asked } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Skeleton } from '@client/ui/skeleton'
@@ -10,7 +11,6 @@ import { type OutputOf } from '@shared/kit/contract'
 import { CaseRowCard } from './case-row'
 import { STATE_COPY } from './copy'
 import { CASES_COPY } from './handling-copy'
-import { useNow } from './use-now'
 
 export type CaseListAsked = Asked<OutputOf<(typeof helpContract.actions)['listCases']>>
 

@@ -3,6 +3,7 @@ import { back } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
+import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
@@ -19,7 +20,6 @@ import { handledTimeline, isOpen } from './case-words'
 import { HANDLE_COPY } from './handling-copy'
 import { ClockBanner, HandledCaseCard } from './handled-case-view'
 import { RevealContact } from './reveal-contact'
-import { useNow } from './use-now'
 
 export interface HandledCaseScreenProps {
   readonly handled: HandledCase

@@ -1,5 +1,6 @@
 import { open, relaunch } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
@@ -17,7 +18,6 @@ import { FraudCardView } from './fraud-card'
 import { type KeptReport } from './kept-reports'
 import { PromiseCard } from './promise-card'
 import { TenMinutes } from './ten-minutes'
-import { useNow } from './use-now'
 
 export interface ReceivedScreenProps {
   readonly report: KeptReport

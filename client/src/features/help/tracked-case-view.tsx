@@ -1,3 +1,4 @@
+import { useNow } from '@client/platform/use-now'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
@@ -10,7 +11,6 @@ import { View } from '@tarojs/components'
 import { isOpen, spacedNumber, STATUS_WORDS, trackedTimeline } from './case-words'
 import { categoryRow } from './categories'
 import { TRACK_COPY } from './copy'
-import { useNow } from './use-now'
 
 export interface TrackedCaseViewProps {
   readonly tracked: TrackedCase

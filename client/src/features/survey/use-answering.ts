@@ -1,3 +1,4 @@
+import { scrollToTop } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useState } from 'react'
 import { handIn, isMendedByReopening, type Outcome, reopen } from './hand-in'
@@ -18,6 +19,12 @@ export function useAnswering(session: Session, onEnd: (outcome: Outcome) => void
     setAsked(false)
     server.forgive()
     keep(next)
+    void scrollToTop()
+  }
+
+  /** What was refused stands at the top of the page. */
+  function showRefusal(done: boolean): void {
+    if (!done) void scrollToTop()
   }
 
   return {
@@ -34,8 +41,8 @@ export function useAnswering(session: Session, onEnd: (outcome: Outcome) => void
       if (step.to === 'problem') setAsked(true)
       else if (step.to === 'question') turnTo(step.session)
       else if (step.to === 'ended') onEnd('ended')
-      else void server.run(async () => onEnd(await handIn(session)))
+      else void server.run(async () => onEnd(await handIn(session))).then(showRefusal)
     },
-    reopen: () => void server.run(async () => turnTo(await reopen(session))),
+    reopen: () => void server.run(async () => turnTo(await reopen(session))).then(showRefusal),
   }
 }
