@@ -1,6 +1,7 @@
 /**
- * The style sheets made of client/src/assets, because WXML has no inline SVG: icons and shapes become
- * masks (coloured by the text around them), art becomes a background with a light and a dark face.
+ * The style sheets made of client/src/assets, because WXML has no inline SVG: icons, shapes and the parts of
+ * components become masks (coloured by the text around them), art becomes a background with a light and a dark face.
+ * Icons that only the component page (packages/local/kit) draws go into its own sheet: nobody else downloads them.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,6 +9,8 @@ import { join, resolve } from 'node:path'
 const root = resolve(__dirname, '..')
 const assets = join(root, 'client/src/assets')
 const ui = 'client/src/ui'
+const sources = join(root, 'client/src')
+const kitPage = 'client/src/packages/local/kit'
 
 const notice = 'Made by config/icons.ts from client/src/assets; change the pictures, not this file.'
 
@@ -31,11 +34,31 @@ function dataUri(folder: string, name: string): string {
   return `url("data:image/svg+xml,${svg}")`
 }
 
-function masks(folder: string, block: string): string {
-  const rules = names(folder).map(
+function masks(folder: string, block: string, of = names(folder)): string {
+  const rules = of.map(
     (name) => `.${block}--${name} {\n  -webkit-mask-image: ${dataUri(folder, name)};\n}\n`,
   )
   return `/* ${notice} */\n${rules.join('')}`
+}
+
+/** The icons that something other than the local tools names in quotes. */
+function iconsOfTheProduct(): ReadonlySet<string> {
+  const isSource = (file: string) =>
+    /\.tsx?$/.test(file) && !/\.test\.|names\.ts$|packages\/local\//.test(file)
+  const words = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter(isSource)
+    .flatMap(
+      (file) => readFileSync(join(sources, file), 'utf8').match(/(?<=['"])[a-z]+(?=['"])/g) ?? [],
+    )
+  return new Set(words)
+}
+
+/** The masks of a component's own parts: `assets/parts/star/on.svg` becomes `.star-part--on` beside the component. */
+function parts(): [file: string, text: string][] {
+  return readdirSync(join(assets, 'parts')).map((component) => [
+    join(ui, component, 'masks.scss'),
+    masks(join('parts', component), `${component}-part`),
+  ])
 }
 
 function backgrounds(): string {
@@ -59,11 +82,16 @@ function union(type: string, folder: string): string {
 
 /** Every made file: its path from the root of the repository, and what it says. */
 export function pictureStyles(): ReadonlyMap<string, string> {
+  const shipped = iconsOfTheProduct()
+  const icons = (isShipped: boolean) =>
+    names('icons').filter((name) => shipped.has(name) === isShipped)
   return new Map([
-    [join(ui, 'icon/masks.scss'), masks('icons', 'icon')],
+    [join(ui, 'icon/masks.scss'), masks('icons', 'icon', icons(true))],
+    [join(kitPage, 'masks.scss'), masks('icons', 'icon', icons(false))],
     [join(ui, 'icon/names.ts'), union('IconName', 'icons')],
     [join(ui, 'shape/masks.scss'), masks('shapes', 'shape')],
     [join(ui, 'art/backgrounds.scss'), backgrounds()],
     [join(ui, 'art/names.ts'), union('ArtName', 'art')],
+    ...parts(),
   ])
 }

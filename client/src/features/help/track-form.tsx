@@ -5,6 +5,7 @@ import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
+import { useFirstError } from '@client/ui/field/use-first-error'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
@@ -21,17 +22,20 @@ export interface TrackFormProps {
   readonly onFound: (found: { readonly no: string }) => void
 }
 
+const FIELDS = ['no', 'secret'] as const
+
 /** Opens a case by its number and secret, without login; what opened is kept on this phone. */
 export function TrackForm({ no, onFound }: TrackFormProps) {
   const [typed, setTyped] = useState({ no, secret: '' })
   const [checked, setChecked] = useState(false)
   const look = useAct()
+  const { callTo, attentionOf } = useFirstError(FIELDS)
   const key = { no: plainNumber(typed.no), secret: typed.secret.trim() }
   const problems = checked ? trackProblems(key) : {}
 
   const find = async () => {
     setChecked(true)
-    if (Object.keys(trackProblems(key)).length > 0) return
+    if (callTo(trackProblems(key))) return
     const found = await look.run(async () => {
       const { category } = await call(helpContract, 'trackReport', key)
       keepReport({ ...key, category, keptAt: Date.now() })
@@ -56,6 +60,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
         placeholder={TRACK_COPY.noPlaceholder}
         value={typed.no}
         error={problems.no}
+        attention={attentionOf('no')}
         onChange={(words) => setTyped({ ...typed, no: words })}
       />
       <Field
@@ -65,6 +70,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
         max={6}
         value={typed.secret}
         error={problems.secret}
+        attention={attentionOf('secret')}
         onChange={(words) => setTyped({ ...typed, secret: words })}
       />
       {look.error ? (

@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { type ControlFocus, useControlFocus } from './use-control-focus'
 import './index.scss'
 
 export interface FieldProps {
@@ -18,6 +19,8 @@ export interface FieldProps {
   /** Names the fix, not the fault. */
   readonly error?: string
   readonly disabled?: boolean
+  /** Takes the focus whenever it rises: the first field with an error, see `useFirstError`. */
+  readonly attention?: number
   /** Under the text of an area: voice, paste. */
   readonly tools?: ReactNode
 }
@@ -30,11 +33,11 @@ function named(label: string) {
 }
 
 interface ControlProps extends FieldProps {
-  readonly onFocusChange: (focus: boolean) => void
+  readonly control: ControlFocus['control']
 }
 
 /** The place one types in: a line or an area that grows. */
-function Control({ kind, keyboard = 'text', onFocusChange, ...props }: ControlProps) {
+function Control({ kind, keyboard = 'text', control, ...props }: ControlProps) {
   const shared = {
     value: props.value,
     disabled: props.disabled ?? false,
@@ -44,9 +47,9 @@ function Control({ kind, keyboard = 'text', onFocusChange, ...props }: ControlPr
     cursorSpacing: 140,
     maxlength: props.max ?? (kind === 'area' ? 500 : 140),
     onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),
-    onFocus: () => onFocusChange(true),
+    ...control,
     onBlur: () => {
-      onFocusChange(false)
+      control.onBlur()
       props.onBlur?.()
     },
     ...named(props.label),
@@ -76,17 +79,17 @@ function Tools({ kind, tools, max, value }: FieldProps) {
 
 /** A question one answers by typing. */
 export function Field(props: FieldProps) {
-  const { label, hint, error, disabled } = props
-  const [focus, setFocus] = useState(false)
-  const state = error ? 'field__box--bad' : focus ? 'field__box--focus' : ''
+  const { label, hint, error, disabled, attention = 0 } = props
+  const { isFocused, root, control } = useControlFocus(attention)
+  const state = error ? 'field__box--bad' : isFocused ? 'field__box--focus' : ''
   return (
-    <View className="field">
+    <View className="field" ref={root}>
       <View className="field__label">
         <View>{label}</View>
         {hint ? <View className="field__hint">{hint}</View> : null}
       </View>
       <View className={`field__box ${state} ${disabled ? 'field__box--off' : ''}`}>
-        <Control {...props} onFocusChange={setFocus} />
+        <Control {...props} control={control} />
         <Tools {...props} />
       </View>
       {error ? (

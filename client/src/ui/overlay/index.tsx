@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useFocusTrap } from './use-focus-trap'
 import './index.scss'
 
 interface OverlayProps {
@@ -15,32 +16,16 @@ interface OverlayProps {
   readonly children: ReactNode
 }
 
-interface Focusable {
-  focus?(): void
-}
-
-/** On the web the focus enters with the panel, and Escape leaves it. */
-function keyboard(onLeave: () => void) {
-  if (process.env.TARO_ENV !== 'h5') return {}
-  return {
-    tabindex: '-1',
-    onKeyDown: (event: { readonly key: string }) => {
-      if (event.key === 'Escape') onLeave()
-    },
-  }
-}
-
 /** What lies over the page: the dark ground that nothing scrolls under, and the panel on it. */
 export function Overlay({ role, label, place, onLeave, scrimLeaves, children }: OverlayProps) {
-  const root = useRef<Focusable>(null)
-  useEffect(() => root.current?.focus?.(), [])
+  const { root, keyboard } = useFocusTrap(onLeave)
   return (
     <View
       ref={root}
       className={`overlay overlay--${place}`}
       aria-role={role}
       aria-label={label}
-      {...keyboard(onLeave)}
+      {...keyboard}
     >
       <View
         className="overlay__scrim"

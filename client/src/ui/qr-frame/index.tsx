@@ -13,6 +13,8 @@ export interface QrFrameProps {
   /** Words over an expired code; with `onRenew` it is a tap. */
   readonly expired?: string
   readonly onRenew?: () => void
+  /** Words over a code that did its work, such as 已签退. */
+  readonly used?: string
 }
 
 // Four modules of white around the code, as ISO/IEC 18004 asks.
@@ -36,7 +38,8 @@ function picture(matrix: QrFrameProps['matrix']): string {
 }
 
 /** A code to scan, always dark on white. */
-export function QrFrame({ matrix, label, size = 132, expired, onRenew }: QrFrameProps) {
+export function QrFrame(props: QrFrameProps) {
+  const { matrix, label, size = 132, expired, onRenew, used } = props
   const code = {
     width: `${size}px`,
     height: `${size}px`,
@@ -46,10 +49,16 @@ export function QrFrame({ matrix, label, size = 132, expired, onRenew }: QrFrame
     <View className="qr-frame">
       <View className="qr-frame__code" style={code} aria-role="img" aria-label={label} />
       {expired ? (
-        <Pressable className="qr-frame__expired" onPress={onRenew} disabled={!onRenew}>
+        <Pressable className="qr-frame__over" onPress={onRenew} disabled={!onRenew}>
           <Icon name="refresh" size="l" />
           <View>{expired}</View>
         </Pressable>
+      ) : null}
+      {used ? (
+        <View className="qr-frame__over qr-frame__over--used">
+          <Icon name="checkc" size="l" />
+          <View>{used}</View>
+        </View>
       ) : null}
     </View>
   )

@@ -16,6 +16,9 @@ export interface SheetProps {
   readonly children: ReactNode
 }
 
+// On the web long words are scrolled by keys, too, so the body takes the focus.
+const scrolledByKeys = process.env.TARO_ENV === 'h5' ? { tabindex: '0' } : {}
+
 /** Detail over the page; at most one field. */
 export function Sheet({ open, label, closeLabel, onClose, action, children }: SheetProps) {
   if (!open) return null
@@ -23,7 +26,9 @@ export function Sheet({ open, label, closeLabel, onClose, action, children }: Sh
     <Overlay role="dialog" label={label} place="bottom" onLeave={onClose} scrimLeaves>
       <View className="sheet">
         <View className="sheet__grip" aria-hidden />
-        <View className="sheet__body">{children}</View>
+        <View className="sheet__body" {...scrolledByKeys}>
+          {children}
+        </View>
         {action}
         <Button variant="text" onPress={onClose}>
           {closeLabel}

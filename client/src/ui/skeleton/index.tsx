@@ -6,13 +6,31 @@ import './index.scss'
 
 export interface SkeletonProps {
   /** The page's own blocks, from the top. */
-  readonly shape: readonly ('title' | 'card' | 'row' | 'figures' | 'chips')[]
+  readonly shape: readonly (
+    'title' | 'card' | 'row' | 'figures' | 'chips' | 'options' | 'code' | 'chart'
+  )[]
   /** Said after 3 s, such as 网络有点慢，正在打开. */
   readonly slow: string
 }
 
 function Block({ kind }: { readonly kind: SkeletonProps['shape'][number] }) {
   if (kind === 'title') return <View className="skeleton__title skeleton__bone" />
+  if (kind === 'code' || kind === 'chart') {
+    return (
+      <Card>
+        <View className={`skeleton__${kind} skeleton__bone`} />
+      </Card>
+    )
+  }
+  if (kind === 'options') {
+    return (
+      <>
+        {[0, 1, 2].map((option) => (
+          <View key={option} className="skeleton__option" />
+        ))}
+      </>
+    )
+  }
   if (kind === 'chips' || kind === 'figures') {
     const parts = kind === 'chips' ? [0, 1, 2] : [0, 1]
     return (

@@ -48,7 +48,7 @@ export default function UrgentPage() {
       }
     >
       <Stack gap={3} align="center">
-        <Wicon icon="phone" tone="urgent" solid size={72} />
+        <Wicon icon="phone" tone="urgent" solid rimmed size={96} />
         <Heading level={1} size="hero">
           {URGENT_COPY.title}
         </Heading>

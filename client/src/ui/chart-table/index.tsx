@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { Card } from '../card'
+import { Heading } from '../heading'
+import { Segments } from '../segments'
+import { Table, type TableProps } from '../table'
+import './index.scss'
+
+export interface ChartTableProps {
+  readonly title: string
+  /** The finding in a sentence: the same over the chart and the table. */
+  readonly sentence: string
+  readonly chart: ReactNode
+  /** The same numbers in the same order and rounding. */
+  readonly table: Omit<TableProps, 'caption'>
+  /** The words of the switch. */
+  readonly words: readonly [chart: string, table: string]
+}
+
+/** A chart and the numbers behind it, one tap apart. Anatomy: title › switch › sentence › chart or table. */
+export function ChartTable({ title, sentence, chart, table, words }: ChartTableProps) {
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  return (
+    <Card>
+      <Heading level={3} size="lead">
+        {title}
+      </Heading>
+      <View className="chart-table__switch">
+        <Segments
+          label={title}
+          items={[
+            { key: 'chart', label: words[0] },
+            { key: 'table', label: words[1] },
+          ]}
+          current={view}
+          onChange={setView}
+        />
+      </View>
+      {view === 'chart' ? (
+        <>
+          <View className="chart-table__sentence">{sentence}</View>
+          {chart}
+        </>
+      ) : (
+        <Table caption={sentence} {...table} />
+      )}
+    </Card>
+  )
+}
