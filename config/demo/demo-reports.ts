@@ -38,7 +38,7 @@ const OPEN_STORIES: readonly (readonly [number, Story])[] = [
     50 * MINUTE,
     {
       category: 'partTimeJob',
-      text: '群里让先垫钱做任务，头两单返了，第三单说系统卡住要再补。已经转了两次。',
+      text: '群里让先垫钱做任务，头两单返了，第三单说卡住了要再补。已经转了两次。',
       moneyMoved: true,
       phone: true,
       counterpart: '收款人尾号 6621，某某商贸',

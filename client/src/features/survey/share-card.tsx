@@ -56,7 +56,7 @@ export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) 
         </View>
         <Row gap={4} wrap>
           <QrFrame matrix={matrix} label={TASK_COPY.qrLabel} />
-          <Stack align="start" gap={1} className="share-card__words">
+          <Stack align="start" gap={2} className="share-card__words">
             <View className="t-2 t-mini">{TASK_COPY.codeTitle}</View>
             <View className="share-card__code t-num t-lines">{spaced(shareCode)}</View>
             <InlineAction label={TASK_COPY.copy} icon="copy" onPress={copy} />
