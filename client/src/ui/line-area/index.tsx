@@ -54,7 +54,9 @@ export function LineArea({ label, points, missing, unit, goal }: LineAreaProps) 
       </View>
       <View className={`line-area__axis ${missing ? 'line-area__axis--missing' : ''}`}>
         {points.map((point) => (
-          <View key={point.label}>{point.label}</View>
+          <View key={point.label} className="line-area__place">
+            {point.label}
+          </View>
         ))}
       </View>
       {missing ? <View className="line-area__missing">{missing}</View> : null}
