@@ -1,0 +1,48 @@
+import { setStage } from './stage'
+
+const enter = setStage()
+
+describe('the resident’s home', () => {
+  test('110 is one tap away, for a stranger without login', async () => {
+    const resident = enter('dev-resident-frightened')
+    await resident.tap('110')
+    expect(resident.phone.dialled).toEqual(['110'])
+  })
+
+  test('a screen reader is told what can be tapped and what a picture does not say', async () => {
+    const resident = enter('dev-resident-blind')
+    await resident.sees('我要举报或求助')
+    const call = resident.all('[aria-role=button]').find((one) => one.textContent === '110报警')
+    expect(call?.querySelector('[aria-hidden=true]')).not.toBeNull()
+    const [slogan] = resident.all('[aria-role=heading][aria-level="1"]')
+    expect(slogan?.textContent).toBe('拿不准，\n先问一声')
+    const tabs = resident.all('[aria-role=tablist] [aria-role=tab]')
+    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false'])
+
+    await resident.tap('查进度')
+    await resident.sees('查看办理进度')
+    const names = resident.all('wx-input').map((field) => field.getAttribute('aria-label'))
+    expect(names).toEqual(['查询号', '查询码'])
+    expect(resident.all('[aria-role=button][aria-label="返回"]')).toHaveLength(1)
+  })
+
+  test('the large look is kept when the app is closed and opened', async () => {
+    const resident = enter('dev-resident-elder')
+    await resident.tap('打开关怀模式')
+    expect(resident.all('.mode-care')).toHaveLength(1)
+    resident.reopens()
+    await resident.sees('我要举报或求助')
+    expect(resident.all('.mode-care')).toHaveLength(1)
+  })
+
+  test('a code that is none of ours says so, and one of ours opens the questionnaire', async () => {
+    const resident = enter('dev-resident-scanning')
+    resident.phone.code = { path: 'https://example.com/' }
+    await resident.tap('扫码答问卷')
+    await resident.sees('这不是服务站的码')
+    resident.phone.code = { path: 'packages/survey/intro/index?scene=UNKNOWN' }
+    await resident.tap('扫码答问卷')
+    await resident.sees('开始答')
+    expect(resident.place).toBe('packages/survey/intro/index')
+  })
+})
