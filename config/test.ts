@@ -33,12 +33,14 @@ const suites: readonly Suite[] = [
   jest('shared'),
   jest('tools'),
   jest('client'),
+  jest('design rules'),
   jest('functions'),
   build('h5'),
   build('weapp'),
   script('size', 'config/check-size.ts'),
   jest('weapp'),
   script('browser', 'e2e/h5/run.ts'),
+  script('design', 'e2e/design/check.ts', '--quick'),
   ...soaks(),
 ]
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { Person } from './person'
-import { pictures, type Stage } from './run'
+import { pictures, type Stage } from './stage'
 
 /** Keeps a picture of a step, for the README's tour. */
 function keep(person: Person, name: string): Promise<void> {

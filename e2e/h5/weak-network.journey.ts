@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDatabase } from '../../config/testing/database'
 import { Person } from './person'
-import type { Stage } from './run'
+import type { Stage } from './stage'
 
 const WORDS = '说我中奖了，要先交税。断网时写的。'
 

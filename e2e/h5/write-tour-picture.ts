@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launchBrowser } from './browser'
-import { pictures } from './run'
+import { pictures } from './stage'
 
 const target = resolve(__dirname, '../../docs/pictures/tour.png')
 

@@ -1,0 +1,54 @@
+/**
+ * `npm run -s check:design`: every screen in every mode and width against the rules of docs/design.md; one line a
+ * finding, exit 1 on any. `--quick` looks in three looks only; a name looks at the screens called so.
+ */
+import { onStage, type Stage } from '../h5/stage'
+import { SCREENS } from '../h5/screens'
+import { unsaidInSource } from './copy-words'
+import { axeFaults, designFaults } from './inspect'
+import { pagesOfApp, unseenPages } from './routes'
+import { type Look, modeName, type Sight, unfold, walk } from './walk'
+
+const WIDTHS = [320, 375, 1280]
+const EVERY_LOOK: readonly Look[] = [false, true].flatMap((care) =>
+  [false, true].flatMap((dark) => WIDTHS.map((width) => ({ care, dark, width }))),
+)
+/** Where faults show most: the usual phone, large type, and large type on the narrowest phone in the dark. */
+const QUICK_LOOKS: readonly Look[] = [
+  { care: false, dark: false, width: 375 },
+  { care: true, dark: false, width: 375 },
+  { care: true, dark: true, width: 320 },
+]
+
+async function findingsOf({ screen, look, person }: Sight): Promise<string[]> {
+  await unfold(person, look.width)
+  const faults = await designFaults(person.page, {
+    care: look.care,
+    manyPrimaries: screen.isKit,
+  })
+  faults.push(...(await axeFaults(person.page)))
+  return faults.map(({ rule, element }) =>
+    [screen.name, modeName(look), look.width, rule, element].join(' · '),
+  )
+}
+
+async function check({ browser, cloud }: Stage): Promise<void> {
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const screens = SCREENS.filter(({ name }) => named.length === 0 || named.includes(name))
+  const looks = process.argv.includes('--quick') ? QUICK_LOOKS : EVERY_LOOK
+  const findings = [
+    ...unseenPages(await pagesOfApp(), SCREENS).map((page) => `${page} · no screen of the list`),
+    ...unsaidInSource().map((found) => `source · word · ${found}`),
+  ]
+  let sights = 0
+  const problems = await walk({ browser, origin: cloud.origin, screens, looks }, async (sight) => {
+    sights += 1
+    findings.push(...(await findingsOf(sight)))
+  })
+  findings.push(...problems)
+  for (const finding of findings) console.log(finding)
+  console.log(`${sights} sights of ${screens.length} screens: ${findings.length} findings`)
+  if (findings.length > 0 || sights === 0) process.exitCode = 1
+}
+
+void onStage(check)

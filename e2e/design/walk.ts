@@ -1,0 +1,135 @@
+/** Brings every screen up in every look: what is checked and what is pictured is the same. */
+import type { Browser } from 'playwright-core'
+import { Person } from '../h5/person'
+import { settleFonts } from '../h5/browser'
+import type { AppScreen } from '../h5/screens'
+
+/** How a screen is looked at. `width` in px. */
+export interface Look {
+  readonly dark: boolean
+  readonly care: boolean
+  readonly width: number
+}
+
+/** A screen as it stands before one. */
+export interface Sight {
+  readonly screen: AppScreen
+  readonly look: Look
+  readonly person: Person
+}
+
+export interface Walk {
+  readonly browser: Browser
+  readonly origin: string
+  readonly screens: readonly AppScreen[]
+  readonly looks: readonly Look[]
+}
+
+const PHONE_HEIGHT = 812
+
+/** `light`, `dark`, `care` or `care-dark`. */
+export function modeName({ dark, care }: Look): string {
+  if (care) return dark ? 'care-dark' : 'care'
+  return dark ? 'dark' : 'light'
+}
+
+/** Two at once: while one page loads, another is measured. */
+const LANES = 2
+
+/**
+ * Opens each screen once a size of type and shows it in each look; `visit` is told every one. Returns a line for
+ * each screen that did not come up and each error a page threw.
+ */
+export async function walk(all: Walk, visit: (sight: Sight) => Promise<void>): Promise<string[]> {
+  const rounds = [false, true].flatMap((care) => {
+    const looks = all.looks.filter((look) => look.care === care)
+    const people = looks.length === 0 ? [] : new Set(all.screens.map(({ who }) => who))
+    return [...people].map((who) => ({
+      ...all,
+      looks,
+      screens: all.screens.filter((screen) => screen.who === who),
+    }))
+  })
+  const problems: string[] = []
+  const lane = async () => {
+    for (let round = rounds.shift(); round; round = rounds.shift()) {
+      problems.push(...(await walkAs(round, visit)))
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return problems
+}
+
+/** The screens of one person in one size of type, in a window of their own. */
+async function walkAs(
+  { browser, origin, screens, looks }: Walk,
+  visit: (sight: Sight) => Promise<void>,
+): Promise<string[]> {
+  const who = screens[0]?.who ?? ''
+  const problems: string[] = []
+  const person = await Person.open(browser, `${origin}/?as=${who}`)
+  await person.page.emulateMedia({ reducedMotion: 'reduce' })
+  await person.context.addInitScript(REST)
+  if (looks[0]?.care) await switchToCare(person, origin)
+  for (const screen of screens) {
+    const problem = await openScreen(person, origin, screen)
+    if (problem !== undefined) problems.push(`${screen.name} · did not come up · ${problem}`)
+    for (const look of problem === undefined ? looks : []) {
+      await show(person, look)
+      await visit({ screen, look, person })
+    }
+  }
+  problems.push(...person.errors.map((error) => `${who} · error · ${error}`))
+  await person.leave()
+  return problems
+}
+
+/** Nothing slides or fades: a page is measured as it comes to rest. */
+const REST = `document.addEventListener('DOMContentLoaded', () => {
+  const still = document.createElement('style')
+  still.textContent = '*, *::before, *::after { transition: none !important; animation: none !important }'
+  document.head.append(still)
+})`
+
+async function switchToCare(person: Person, origin: string): Promise<void> {
+  await person.page.goto(`${origin}/#/pages/mine/index`)
+  await person.page.getByRole('switch').first().click()
+  await person.page.locator('.mode-care').first().waitFor({ state: 'attached' })
+}
+
+/** Returns why the screen is not there, or nothing. */
+async function openScreen(
+  person: Person,
+  origin: string,
+  screen: AppScreen,
+): Promise<string | undefined> {
+  await person.page.setViewportSize({ width: 375, height: PHONE_HEIGHT })
+  // Another search opens it anew: to a browser the same address, or another hash, is the same document.
+  await person.page.goto(`${origin}/?screen=${screen.name}#/${screen.page}`)
+  const arrived = async () => {
+    await screen.then?.(person)
+    await person.sees(screen.words)
+    await settleFonts(person.page)
+  }
+  return arrived().then(
+    () => undefined,
+    (error: unknown) => String(error),
+  )
+}
+
+async function show({ page }: Person, { dark, width }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: PHONE_HEIGHT })
+  const root = dark ? 'html.theme-dark' : 'html:not(.theme-dark)'
+  await page.locator(root).waitFor({ state: 'attached' })
+  await page.evaluate('new Promise((next) => requestAnimationFrame(() => setTimeout(next)))')
+}
+
+/** Makes the window as tall as the page, so that all of it is drawn at once. */
+export async function unfold({ page }: Person, width: number): Promise<void> {
+  // Each page of the app scrolls in a box of its own.
+  const height = await page.evaluate<number>(
+    `Math.max(...[...document.querySelectorAll('html, .taro_page')].map((box) => box.scrollHeight))`,
+  )
+  await page.setViewportSize({ width, height: Math.max(height, PHONE_HEIGHT) })
+}

@@ -1,0 +1,38 @@
+/** What everything in a browser plays on: the built web app on a local cloud with demo data, and a Chromium. */
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { ensureBuilt } from '../../config/build-stamp'
+import { seedDemo } from '../../config/demo/seed-demo'
+import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
+import { launchBrowser } from './browser'
+
+const root = resolve(__dirname, '../..')
+/** Where pictures of a run go. */
+export const pictures = join(root, 'e2e/out')
+
+export interface Stage {
+  readonly browser: Browser
+  readonly cloud: LocalCloud
+}
+
+/** Builds what is stale, starts cloud and browser, and ends both whatever happens to the work. */
+export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+  mkdirSync(pictures, { recursive: true })
+  await ensureBuilt('functions')
+  await ensureBuilt('h5')
+  const data = mkdtempSync(join(tmpdir(), 'journey-'))
+  const cloud = await startLocalCloud({ data, site: join(root, 'dist/h5'), timerEvery: 300 })
+  try {
+    await seedDemo(cloud, Date.now())
+    const browser = await launchBrowser()
+    try {
+      return await work({ browser, cloud })
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await cloud.stop()
+  }
+}
