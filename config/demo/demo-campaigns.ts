@@ -18,6 +18,8 @@ import type { Random } from './random'
 import { DEMO_STATIONS, stationId } from './street'
 
 const CAMPAIGN_DAYS = 10
+/** The earlier campaigns lived on a few volunteers. */
+const FAITHFUL = 9
 /** How many answers the earlier campaigns brought, the latest first. */
 const ANSWERS_PAST = [430, 290, 310, 220, 180]
 
@@ -52,13 +54,13 @@ export function demoCampaigns(
   })
   for (const volunteer of volunteers.slice(1)) {
     const busy = volunteer.station === own.station ? 44 : 14
-    for (let index = random.below(busy); index >= 0; index--) {
-      writer.write(running, volunteer, addDays(today, -random.below(4)))
-    }
+    const day = addDays(today, -random.below(4))
+    for (let index = random.below(busy); index >= 0; index--) writer.write(running, volunteer, day)
   }
+  const faithful = volunteers.slice(0, FAITHFUL)
   for (const [month, campaignRecord] of past.entries()) {
     for (let index = 0; index < (ANSWERS_PAST[month] ?? 0); index++) {
-      const volunteer = index % 5 === 0 ? own : random.pick(volunteers)
+      const volunteer = index % 5 === 0 ? own : random.pick(faithful)
       const opened = localDate(campaignRecord.opensAt)
       writer.write(campaignRecord, volunteer, addDays(opened, random.below(CAMPAIGN_DAYS)))
     }
