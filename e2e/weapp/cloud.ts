@@ -1,22 +1,25 @@
+/** The local cloud of one test file: a process of its own, since a document is no place for a server's SDK. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureBuilt } from '../../config/build-stamp'
 
-/** The setting that tells the tests where the cloud is. */
-const CLOUD_SETTING = 'WEAPP_TEST_CLOUD'
+export interface Cloud {
+  readonly origin: string
+  close(): Promise<void>
+}
 
-/**
- * Before the tests of the built mini-program: today's build, and the real functions with the demo. The cloud is a
- * process of its own, since the tests run in a document, where a server's SDK does not belong.
- */
-export default async function openCloud(): Promise<void> {
-  await ensureBuilt('functions')
-  await ensureBuilt('weapp')
+/** Opens a cloud with the demo in it, for nobody but who asked: what others do must not move its numbers. */
+export async function openCloud(): Promise<Cloud> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'demo-cloud.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  process.env[CLOUD_SETTING] = await addressOf(child)
-  Object.assign(globalThis, { weappCloud: child })
+  const origin = await addressOf(child)
+  return {
+    origin,
+    close() {
+      child.stdin.end()
+      return new Promise((done) => child.once('exit', () => done()))
+    },
+  }
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
@@ -26,6 +29,7 @@ function addressOf(child: ChildProcess): Promise<string> {
       line += chunk.toString()
       if (line.includes('\n')) ready((JSON.parse(line) as { origin: string }).origin)
     })
+    child.once('error', fail)
     child.once('exit', (code) => fail(new Error(`the demo cloud ended with ${String(code)}`)))
   })
 }
