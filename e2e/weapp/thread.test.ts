@@ -38,7 +38,7 @@ test('a report, a share code, an answer, a minute, a closed case, a moved desk',
   await stranger.writes(secret, '6 位数字')
   await stranger.tap('查看办理进度')
   await stranger.sees(OUTCOME)
-}, 60_000)
+}, 120_000)
 
 /** Somebody with a role looks at the app from there: a choice on one's own page. */
 async function takesFace(person: Person, face: string): Promise<Person> {
