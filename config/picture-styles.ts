@@ -61,12 +61,19 @@ function parts(): [file: string, text: string][] {
   ])
 }
 
+function faces(): string[] {
+  return names('art').filter((name) => !name.endsWith('-dark'))
+}
+
 function backgrounds(): string {
-  const rules = names('art').map((name) => {
-    const dark = name.endsWith('-dark')
-    const selector = dark ? `.theme-dark .art--${name.slice(0, -'-dark'.length)}` : `.art--${name}`
-    return `${selector} {\n  background-image: ${dataUri('art', name)};\n}\n`
-  })
+  const rule = (selector: string, name: string) =>
+    `${selector} {\n  background-image: ${dataUri('art', name)};\n}\n`
+  // The light face comes last: on paper it is light, also inside a dark page.
+  const rules = faces().map(
+    (name) =>
+      rule(`.theme-dark .art--${name}`, `${name}-dark`) +
+      rule(`.theme-light .art--${name},\n.art--${name}`, name),
+  )
   return `/* ${notice} */\n${rules.join('')}`
 }
 
@@ -80,6 +87,12 @@ function union(type: string, folder: string): string {
   return `// ${notice}\nexport type ${type} =\n${body}\n`
 }
 
+// As the formatter writes it: every name in its own line.
+function list(folder: string): string {
+  const rows = names(folder).map((name) => `  '${name}',\n`)
+  return `// ${notice}\nexport const ICON_NAMES = [\n${rows.join('')}] as const\n`
+}
+
 /** Every made file: its path from the root of the repository, and what it says. */
 export function pictureStyles(): ReadonlyMap<string, string> {
   const shipped = iconsOfTheProduct()
@@ -88,6 +101,7 @@ export function pictureStyles(): ReadonlyMap<string, string> {
   return new Map([
     [join(ui, 'icon/masks.scss'), masks('icons', 'icon', icons(true))],
     [join(kitPage, 'masks.scss'), masks('icons', 'icon', icons(false))],
+    [join(kitPage, 'icon-names.ts'), list('icons')],
     [join(ui, 'icon/names.ts'), union('IconName', 'icons')],
     [join(ui, 'shape/masks.scss'), masks('shapes', 'shape')],
     [join(ui, 'art/backgrounds.scss'), backgrounds()],

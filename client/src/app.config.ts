@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index', 'pages/consent/index'],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/consent/index', 'pages/document/index'],
   subPackages: [
     {
       root: 'packages/help',
@@ -15,9 +15,9 @@ export default defineAppConfig({
     },
     { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
     { root: 'packages/volunteer', pages: ['home/index', 'task/index', 'records/index'] },
-    { root: 'packages/manage', pages: ['desk/index', 'cases/index', 'case/index'] },
+    { root: 'packages/manage', pages: ['desk/index', 'cases/index', 'case/index', 'act/index'] },
     ...(process.env.WANGAN_LOCAL === '1'
-      ? [{ root: 'packages/local', pages: ['persona/index', 'paste/index'] }]
+      ? [{ root: 'packages/local', pages: ['persona/index', 'paste/index', 'kit/index'] }]
       : []),
   ],
   // A frightened person must not wait for the report pages.

@@ -5,6 +5,7 @@ export interface RouteParams {
   home: Nothing
   mine: Nothing
   consent: Nothing
+  document: { readonly name: 'agreement' | 'privacy' }
   'help/category': Nothing
   'help/details': Nothing
   'help/urgent': Nothing
@@ -21,14 +22,20 @@ export interface RouteParams {
   'manage/desk': Nothing
   'manage/cases': Nothing
   'manage/case': { readonly id: string }
+  'manage/act': {
+    readonly id: string
+    readonly act: 'call' | 'refer' | 'close'
+    readonly type: string
+  }
   'local/persona': Nothing
   'local/paste': Nothing
+  'local/kit': { readonly chapter?: string }
 }
 type Nothing = Readonly<Record<never, string>>
 export type Route = keyof RouteParams
 
 const TAB_PAGES: readonly Route[] = ['home', 'mine']
-const MAIN_PAGES: readonly Route[] = [...TAB_PAGES, 'consent']
+const MAIN_PAGES: readonly Route[] = [...TAB_PAGES, 'consent', 'document']
 
 function pageOf(route: Route): string {
   return `${MAIN_PAGES.includes(route) ? 'pages' : 'packages'}/${route}/index`

@@ -9,6 +9,8 @@ export const LOCAL_COPY = {
     manager: { name: '站长', does: '跟进求助、看工作台' },
     association: { name: '协会', does: '看各站合计' },
   },
+  kit: '组件',
+  kitText: '样子、名字和参数',
   paste: '贴一个码',
   pasteText: '问卷的码或整条链接都行',
   pasteField: '码或链接',

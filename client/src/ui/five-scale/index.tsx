@@ -101,7 +101,7 @@ export function FiveScaleGroup({ words, questions, onChange }: FiveScaleGroupPro
   return (
     <View>
       {care ? null : <Ends words={words} middle />}
-      <Card pad="rows">
+      <Card pad="rows" className="five-scale__group">
         {questions.map(({ key, title, value }) => (
           <View key={key} className="five-scale__question">
             <View className="five-scale__title">{title}</View>

@@ -39,8 +39,8 @@ export function Proof(props: ProofProps) {
         <View className="proof__hill proof__hill--middle proof-part--hill-middle" />
         <View className="proof__hill proof__hill--near proof-part--hill-near" />
       </View>
-      <View className="proof__frame proof__frame--outer" aria-hidden />
       <View className="proof__frame proof__frame--inner" aria-hidden />
+      <View className="proof__frame proof__frame--outer" aria-hidden />
       <View className="proof__content">
         <Art name="mark" size={40} className="proof__mark" />
         <View className="proof__title" aria-role="heading" aria-level={2}>

@@ -29,11 +29,10 @@ function Cell({ cell, hidden }: { readonly cell: TableCell; readonly hidden: str
 /**
  * Numbers in rows and columns; every chart of a report has one behind it.
  * Anatomy: caption › head row › rows; the first cell names the row, a hidden cell is hatched and says so.
+ * Large type on a narrow phone has no room for columns: there each row becomes a list of names and values.
  */
 export function Table({ caption, columns, rows, hidden }: TableProps) {
-  const grid = {
-    gridTemplateColumns: `minmax(0, 1.25fr) repeat(${columns.length - 1}, minmax(0, 1fr))`,
-  }
+  const grid: Record<string, string> = { '--numbers': String(columns.length - 1) }
   return (
     <View className="table" aria-role="table" aria-label={caption}>
       <View className="table__caption" aria-hidden>
@@ -59,6 +58,7 @@ export function Table({ caption, columns, rows, hidden }: TableProps) {
               className="table__cell"
               aria-role={place === 0 ? 'rowheader' : 'cell'}
             >
+              <View className="table__label">{column}</View>
               <Cell cell={cells[place] ?? ''} hidden={hidden} />
             </View>
           ))}

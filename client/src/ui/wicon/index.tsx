@@ -10,7 +10,7 @@ export interface WiconProps {
   readonly tone?: WiconTone
   /** Filled with the tone itself: the chosen option, the page's sign. */
   readonly solid?: boolean
-  /** With a light line inside its edge: the sign at the head of an emergency page. */
+  /** With a light line inside its edge (only when solid): the sign at the head of an emergency page. */
   readonly rimmed?: boolean
   /** Width of the ground in px. */
   readonly size?: 44 | 48 | 52 | 56 | 72 | 96

@@ -1,4 +1,4 @@
-import { back, linkTo } from '@client/platform/navigation'
+import { back, linkTo, open } from '@client/platform/navigation'
 import {
   becomePersona,
   currentPersona,
@@ -8,6 +8,7 @@ import {
 } from '@client/platform/persona'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { NavBar } from '@client/ui/nav-bar'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
@@ -34,6 +35,14 @@ export default function PersonaPage() {
       <Button variant="line" onPress={() => openAsAnotherPerson(linkTo('home', {}))}>
         {LOCAL_COPY.another}
       </Button>
+      <CellGroup>
+        <Cell
+          icon="aa"
+          title={LOCAL_COPY.kit}
+          hint={LOCAL_COPY.kitText}
+          onPress={() => void open('local/kit', {})}
+        />
+      </CellGroup>
     </Screen>
   )
 }
