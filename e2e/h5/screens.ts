@@ -69,10 +69,9 @@ const RESIDENT: readonly AppScreen[] = [
   },
   {
     name: 'agreement',
-    page: 'pages/mine/index',
+    page: 'pages/document/index?name=agreement',
     who: 'resident',
     words: /看完了/,
-    then: (person) => person.tap('用户协议'),
   },
   {
     name: 'consent',
@@ -240,24 +239,21 @@ const STATION: readonly AppScreen[] = [
   },
   {
     name: 'call-form',
-    page: cases,
+    page: 'packages/manage/act/index?id=rpt_none&act=call&type=unsure',
     who: 'manager',
     words: /打通了吗/,
-    then: then(openFirstCase, '记下通话结果'),
   },
   {
     name: 'refer-form',
-    page: cases,
+    page: 'packages/manage/act/index?id=rpt_none&act=refer&type=unsure',
     who: 'manager',
     words: /报给谁/,
-    then: then(openFirstCase, '上报反诈中心'),
   },
   {
     name: 'close-form',
-    page: cases,
+    page: 'packages/manage/act/index?id=rpt_none&act=close&type=unsure',
     who: 'manager',
     words: /结果是什么/,
-    then: then(openFirstCase, '办结'),
   },
   {
     name: 'reveal',

@@ -1,6 +1,7 @@
 import { Card } from '@client/ui/card'
 import { Kv } from '@client/ui/kv'
 import { LineArea } from '@client/ui/line-area'
+import { Place } from '@client/ui/place'
 import { Section } from '@client/ui/section'
 import { Segments } from '@client/ui/segments'
 import { Stack } from '@client/ui/stack'
@@ -24,15 +25,17 @@ export function ServiceMonths({ desk }: { readonly desk: Desk }) {
       <Card>
         <Stack gap={4}>
           <Segments label={MONTHS_COPY.which} items={VIEWS} current={view} onChange={setView} />
-          {view === 'chart' ? (
-            <LineArea label={sentences.join('，')} points={points} unit={unit} />
-          ) : (
-            <View>
-              {rows.map(({ label, value }) => (
-                <Kv key={label} label={label} value={value} />
-              ))}
-            </View>
-          )}
+          <Place>
+            {view === 'chart' ? (
+              <LineArea label={sentences.join('，')} points={points} unit={unit} />
+            ) : (
+              <View>
+                {rows.map(({ label, value }) => (
+                  <Kv key={label} label={label} value={value} />
+                ))}
+              </View>
+            )}
+          </Place>
           <View className="t-2">
             {sentences.map((sentence) => (
               <View key={sentence}>{sentence}</View>

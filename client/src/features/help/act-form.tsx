@@ -15,13 +15,12 @@ export interface ActFormProps {
   readonly act: RecordedAct
   readonly onSave: () => void
   readonly onBack: () => void
-  readonly over?: ReactNode
   readonly children: ReactNode
 }
 
 /** One act on a case over the whole screen: at most four answers, and one button that does it. */
 export function ActForm(props: ActFormProps) {
-  const { title, save, note, act, onSave, onBack, over, children } = props
+  const { title, save, note, act, onSave, onBack, children } = props
   return (
     <Screen
       nav={<NavBar title={title} onBack={onBack} insets={insets()} />}
@@ -32,7 +31,6 @@ export function ActForm(props: ActFormProps) {
           </Button>
         </Footer>
       }
-      over={over}
     >
       {children}
       {act.error ? (

@@ -1,13 +1,13 @@
 import { Cell, CellGroup } from '@client/ui/cell'
 import { HANDLE_COPY } from './handling-copy'
 
-/** The act that is being written down over the whole screen. */
-export type CaseForm = 'call' | 'refer' | 'close'
+/** An act that is written down on a page of its own. */
+export type CaseAct = 'call' | 'refer' | 'close'
 
 export interface CaseActsProps {
   /** Without a number there is no call to write down. */
   readonly reachable: boolean
-  readonly onOpen: (form: CaseForm) => void
+  readonly onOpen: (act: CaseAct) => void
 }
 
 /** What a station can do with a case. */

@@ -2,14 +2,12 @@ import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
 import { scrollToTop } from '@client/platform/navigation'
 import { useRecordedAct } from '@client/platform/use-act'
-import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { helpContract } from '@shared/help/contract'
-import { FRAUD_TYPE_NAMES } from '@shared/help/fraud-types'
 import { type FraudType, REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
-import { FraudTypeSheet } from './fraud-type-sheet'
+import { FraudTypeChoice } from './fraud-type-choice'
 import { CLOSE_FORM_COPY, HANDLE_COPY } from './handling-copy'
 import { type Outcome, OutcomeQuestion } from './outcome-question'
 
@@ -29,7 +27,6 @@ export interface CloseFormProps extends CaseActProps {
 export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps) {
   const draft = useDraft(`help.closing.${caseId}.1`, BLANK)
   const [checked, setChecked] = useState(false)
-  const [choosing, setChoosing] = useState(false)
   const act = useRecordedAct('reportStep')
   const { outcome, corrected, note } = draft.value
   const type = corrected ?? fraudType
@@ -54,31 +51,13 @@ export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps)
       act={act}
       onSave={() => void save()}
       onBack={onBack}
-      over={
-        <FraudTypeSheet
-          open={choosing}
-          current={type}
-          onChoose={(chosen) => {
-            draft.update({ corrected: chosen })
-            setChoosing(false)
-          }}
-          onClose={() => setChoosing(false)}
-        />
-      }
     >
       <OutcomeQuestion
         outcome={outcome}
         problem={checked && outcome === null ? CLOSE_FORM_COPY.outcomeProblem : undefined}
         onAnswer={(chosen) => draft.update({ outcome: chosen })}
       />
-      <CellGroup>
-        <Cell
-          title={CLOSE_FORM_COPY.type}
-          hint={CLOSE_FORM_COPY.typeHint}
-          value={FRAUD_TYPE_NAMES[type]}
-          onPress={() => setChoosing(true)}
-        />
-      </CellGroup>
+      <FraudTypeChoice current={type} onChoose={(chosen) => draft.update({ corrected: chosen })} />
       <Field
         kind="area"
         label={CLOSE_FORM_COPY.label}

@@ -15,7 +15,7 @@ import { Toast } from '@client/ui/toast'
 import { helpContract } from '@shared/help/contract'
 import { type HandledCase } from '@shared/help/model'
 import { useState } from 'react'
-import { type CaseForm, CaseActs } from './case-acts'
+import { type CaseAct, CaseActs } from './case-acts'
 import { handledTimeline, isOpen } from './case-words'
 import { HANDLE_COPY } from './handling-copy'
 import { ClockBanner, HandledCaseCard } from './handled-case-view'
@@ -26,13 +26,14 @@ export interface HandledCaseScreenProps {
   /** A refresh that failed: what is shown is the last that was heard. */
   readonly stale?: string
   readonly said: string | undefined
-  readonly onSaid: (said: string | undefined) => void
-  readonly onOpenForm: (form: CaseForm) => void
+  /** `said` was on the screen long enough. */
+  readonly onHeard: () => void
+  readonly onAct: (act: CaseAct) => void
 }
 
 /** A case as its station handles it: the clock, what was written, and what can be done (board 27). */
 export function HandledCaseScreen(props: HandledCaseScreenProps) {
-  const { handled, stale, said, onSaid, onOpenForm } = props
+  const { handled, stale, said, onHeard, onAct } = props
   const [revealing, setRevealing] = useState(false)
   const now = useNow()
   const dial = useAct()
@@ -68,7 +69,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
       over={
         <>
           <RevealContact open={revealing} caseId={handled.id} onClose={() => setRevealing(false)} />
-          <Toast text={said} onClose={() => onSaid(undefined)} raised={ongoing} />
+          <Toast text={said} onClose={onHeard} raised={ongoing} />
         </>
       }
     >
@@ -79,7 +80,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
         </Callout>
       )}
       <HandledCaseCard handled={handled} onReveal={() => setRevealing(true)} />
-      {ongoing ? <CaseActs reachable={reachable} onOpen={onOpenForm} /> : null}
+      {ongoing ? <CaseActs reachable={reachable} onOpen={onAct} /> : null}
       <Section title={HANDLE_COPY.story}>
         <Timeline steps={handledTimeline(handled.steps, now)} />
       </Section>

@@ -1,11 +1,15 @@
+import { Place } from '@client/ui/place'
 import { View } from '@tarojs/components'
 
 /** Under a question that was passed over: what to do about it. */
 export function ProblemLine({ text }: { readonly text: string | undefined }) {
-  if (text === undefined) return null
   return (
-    <View className="t-bad" aria-live="polite">
-      {text}
-    </View>
+    <Place>
+      {text === undefined ? null : (
+        <View className="t-bad" aria-live="polite">
+          {text}
+        </View>
+      )}
+    </Place>
   )
 }

@@ -1,11 +1,7 @@
 import { CONSENT_COPY } from '@client/features/account/copy'
-import {
-  DocumentSheet,
-  documentTitle,
-  type DocumentName,
-} from '@client/features/account/document-sheet'
+import { documentTitle, type DocumentName } from '@client/features/account/document-view'
 import { useSignIn } from '@client/features/account/use-sign-in'
-import { back } from '@client/platform/navigation'
+import { back, open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
@@ -23,16 +19,14 @@ import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 
-function ReadBefore({ onRead }: { readonly onRead: (name: DocumentName) => void }) {
+function ReadBefore() {
+  const read = (name: DocumentName) => void open('document', { name })
   return (
     <Row gap={0} wrap>
       <View>{CONSENT_COPY.readBefore}</View>
-      <InlineAction
-        label={`《${documentTitle('agreement')}》`}
-        onPress={() => onRead('agreement')}
-      />
+      <InlineAction label={`《${documentTitle('agreement')}》`} onPress={() => read('agreement')} />
       <View>{CONSENT_COPY.and}</View>
-      <InlineAction label={`《${documentTitle('privacy')}》`} onPress={() => onRead('privacy')} />
+      <InlineAction label={`《${documentTitle('privacy')}》`} onPress={() => read('privacy')} />
     </Row>
   )
 }
@@ -42,7 +36,6 @@ export default function ConsentPage() {
   const [name, setName] = useState('')
   const [ticked, setTicked] = useState(false)
   const [missed, setMissed] = useState(false)
-  const [reading, setReading] = useState<DocumentName>()
   const { busy, error, signIn } = useSignIn()
   const { title, text } = CONSENT_TEXTS.signIn
 
@@ -56,7 +49,7 @@ export default function ConsentPage() {
       tone="hero"
       nav={<NavBar title="" onBack={() => void back()} insets={insets()} />}
       footer={
-        <Footer note={<ReadBefore onRead={setReading} />}>
+        <Footer note={<ReadBefore />}>
           <Button loading={busy && CONSENT_COPY.agreeing} onPress={() => void agree()}>
             {CONSENT_COPY.agree}
           </Button>
@@ -65,7 +58,6 @@ export default function ConsentPage() {
           </Button>
         </Footer>
       }
-      over={<DocumentSheet name={reading} onClose={() => setReading(undefined)} />}
     >
       <PageHead title={CONSENT_COPY.title} text={CONSENT_COPY.text} />
       <Field

@@ -16,6 +16,7 @@ import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
 import { OfflineStrip } from '@client/ui/offline-strip'
+import { Place } from '@client/ui/place'
 import { Pressable } from '@client/ui/pressable'
 import { Screen } from '@client/ui/screen'
 import { Row } from '@client/ui/stack'
@@ -106,13 +107,17 @@ function ResidentHome() {
       over={<StationSheet open={choosing} onClose={() => setChoosing(false)} />}
     >
       <StationAndCare onStation={() => setChoosing(true)} />
-      {online ? <HomeLead /> : <OfflineLead />}
+      <Place>{online ? <HomeLead /> : <OfflineLead />}</Place>
       <Button icon="arrow" iconAt="apart" onPress={() => void open('help/category', {})}>
         {HOME_COPY.report}
       </Button>
       <EmergencyCard />
-      <Waiting />
-      <CareOffer />
+      <Place>
+        <Waiting />
+      </Place>
+      <Place>
+        <CareOffer />
+      </Place>
       <CellGroup>
         <Reports />
         <ScanCell />

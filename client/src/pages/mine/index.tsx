@@ -1,8 +1,4 @@
-import {
-  DocumentSheet,
-  documentTitle,
-  type DocumentName,
-} from '@client/features/account/document-sheet'
+import { documentTitle } from '@client/features/account/document-view'
 import { FaceSheet } from '@client/features/account/face-sheet'
 import { facesOf } from '@client/features/account/face'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
@@ -23,7 +19,6 @@ export default function MinePage() {
   const { account } = useMe()
   const { kept, unsent } = useKeptReports()
   const [picking, setPicking] = useState(false)
-  const [reading, setReading] = useState<DocumentName>()
   const reports = kept.length + unsent.length
   const faces = facesOf(account ?? null)
 
@@ -32,12 +27,7 @@ export default function MinePage() {
       tone="hero"
       nav={<NavBar title={MINE_PAGE_COPY.title} insets={insets()} />}
       tab={<FaceTabBar current="mine" />}
-      over={
-        <>
-          <FaceSheet open={picking} faces={faces} onClose={() => setPicking(false)} />
-          <DocumentSheet name={reading} onClose={() => setReading(undefined)} />
-        </>
-      }
+      over={<FaceSheet open={picking} faces={faces} onClose={() => setPicking(false)} />}
     >
       <MeHead
         account={account}
@@ -61,7 +51,7 @@ export default function MinePage() {
             icon="shield"
             weight="plain"
             title={documentTitle(name)}
-            onPress={() => setReading(name)}
+            onPress={() => void open('document', { name })}
           />
         ))}
         {LOCAL_TOOLS ? (

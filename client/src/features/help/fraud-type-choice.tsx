@@ -1,36 +1,44 @@
-import { Heading } from '@client/ui/heading'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Option, OptionGroup } from '@client/ui/option'
-import { Sheet } from '@client/ui/sheet'
-import { Stack } from '@client/ui/stack'
+import { Place } from '@client/ui/place'
 import { FRAUD_TYPE_NAMES, FRAUD_TYPES } from '@shared/help/fraud-types'
 import { type FraudType } from '@shared/help/model'
-import { TRACK_COPY } from './copy'
+import { useState } from 'react'
 import { CLOSE_FORM_COPY } from './handling-copy'
 
-export interface FraudTypeSheetProps {
-  readonly open: boolean
+export interface FraudTypeChoiceProps {
   readonly current: FraudType
   readonly onChoose: (type: FraudType) => void
-  readonly onClose: () => void
 }
 
 /** The ten types and what is none of them (D-31), for the handler to correct the resident's first guess. */
-export function FraudTypeSheet({ open, current, onChoose, onClose }: FraudTypeSheetProps) {
+export function FraudTypeChoice({ current, onChoose }: FraudTypeChoiceProps) {
+  const [choosing, setChoosing] = useState(false)
   return (
-    <Sheet open={open} label={CLOSE_FORM_COPY.type} closeLabel={TRACK_COPY.close} onClose={onClose}>
-      <Stack gap={2}>
-        <Heading>{CLOSE_FORM_COPY.type}</Heading>
+    <>
+      <CellGroup>
+        <Cell
+          title={CLOSE_FORM_COPY.type}
+          hint={CLOSE_FORM_COPY.typeHint}
+          value={FRAUD_TYPE_NAMES[current]}
+          onPress={() => setChoosing(!choosing)}
+        />
+      </CellGroup>
+      <Place shown={choosing}>
         <OptionGroup label={CLOSE_FORM_COPY.type}>
           {FRAUD_TYPES.map((type) => (
             <Option
               key={type}
               title={FRAUD_TYPE_NAMES[type]}
               selected={type === current}
-              onSelect={() => onChoose(type)}
+              onSelect={() => {
+                onChoose(type)
+                setChoosing(false)
+              }}
             />
           ))}
         </OptionGroup>
-      </Stack>
-    </Sheet>
+      </Place>
+    </>
   )
 }
