@@ -15,8 +15,8 @@ import { join, relative, resolve } from 'node:path'
 const root = resolve(__dirname, '..')
 const stamps = join(root, 'dist/.stamps')
 
-/** `h5` is the web app with local tools (D-35); `weapp` is what ships. */
-export type Target = 'functions' | 'h5' | 'weapp'
+/** `weapp` is what ships; `h5` and `weapp-local` come with the local tools (D-35). */
+export type Target = 'functions' | 'h5' | 'weapp' | 'weapp-local'
 
 interface Recipe {
   readonly output: string
@@ -31,7 +31,10 @@ const clientInputs = [
 ]
 const taro = 'node_modules/@tarojs/cli/bin/taro'
 // Empty, not inherited: a shell that points at a gateway must not change what is tested.
-const shipped = { NODE_ENV: 'production', CI: '1', TARO_APP_GATEWAY: '', TARO_APP_CLOUD_ENV: '' }
+const shipped = {
+  ...{ NODE_ENV: 'production', CI: '1', WANGAN_LOCAL: '', WANGAN_OUTPUT: '' },
+  ...{ TARO_APP_GATEWAY: '', TARO_APP_CLOUD_ENV: '' },
+}
 
 const recipes: Readonly<Record<Target, Recipe>> = {
   functions: {
@@ -53,7 +56,13 @@ const recipes: Readonly<Record<Target, Recipe>> = {
     output: 'dist/weapp',
     inputs: clientInputs,
     command: [taro, 'build', '--type', 'weapp'],
-    environment: { ...shipped, WANGAN_LOCAL: '' },
+    environment: shipped,
+  },
+  'weapp-local': {
+    output: 'dist/weapp-local',
+    inputs: clientInputs,
+    command: [taro, 'build', '--type', 'weapp'],
+    environment: { ...shipped, WANGAN_LOCAL: '1', WANGAN_OUTPUT: 'dist/weapp-local' },
   },
 }
 

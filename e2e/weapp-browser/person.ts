@@ -1,0 +1,126 @@
+/** Somebody with the built mini-program on a phone of their own, in a real browser: taps, reads, and takes pictures. */
+import type { Locator, Page } from 'playwright-core'
+import { openWindow, settleFonts } from '../h5/browser'
+import type { SentData } from './host/protocol'
+import type { BuildName } from './make-host'
+import type { Stage } from './stage'
+
+/** How long a person waits for something to show, milliseconds. */
+const PATIENCE = 20_000
+
+/** A little longer than sheets take to rise. */
+const MOTION_MS = 300
+
+/** From where somebody with a role looks at the app, in the words of the choice. */
+const FACE_WORDS: Readonly<Record<string, string>> = {
+  'dev-volunteer': '志愿者',
+  'dev-manager': '站长',
+  'dev-association': '协会',
+}
+
+export class Person {
+  private constructor(readonly page: Page) {}
+
+  /** Opens the app on a new phone; who has a role looks at it from there. */
+  static async open(
+    { browser, origin }: Stage,
+    openid: string,
+    build: BuildName = 'weapp',
+  ): Promise<Person> {
+    const { page } = await openWindow(browser)
+    page.setDefaultTimeout(PATIENCE)
+    await page.goto(`${origin}/${build}/index.html?openid=${openid}`)
+    await page.waitForFunction('window.host !== undefined')
+    const person = new Person(page)
+    const face = FACE_WORDS[openid]
+    if (face) await person.takeFace(face)
+    await page.evaluate(() => window.host.remember())
+    return person
+  }
+
+  /** The app was killed and opens again at a page, or at its first. */
+  async reopen(path?: string): Promise<void> {
+    await this.page.evaluate((at) => window.host.reopen(at), path)
+    await this.settle()
+  }
+
+  /** Opens the app at a page with nothing on the phone but the face. */
+  async startOver(path: string): Promise<void> {
+    await this.page.evaluate((at) => window.host.startOver(at), path)
+    await this.settle()
+  }
+
+  /** Taps what shows exactly these words, the last if several do. */
+  async tap(words: string): Promise<void> {
+    await this.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
+  }
+
+  async sees(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  /** The elements of the page in front. */
+  all(selector: string): Locator {
+    return this.page.locator(`section:not([hidden]) ${selector}`)
+  }
+
+  /** Waits until no data comes any more. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(QUIET)
+  }
+
+  /** A picture of the window, or of the whole page, a pixel for each of CSS, once nothing moves. */
+  async picture(whole = false): Promise<Buffer> {
+    await settleFonts(this.page)
+    await this.settle()
+    await this.page.waitForTimeout(MOTION_MS)
+    return this.page.screenshot({ fullPage: whole, scale: 'css' })
+  }
+
+  /** What was sent to the views since the app was opened for the first time. */
+  async sent(): Promise<readonly SentData[]> {
+    return this.page.evaluate(() => window.host.sent)
+  }
+
+  /** How many answers of functions the app has got so far. */
+  async answers(): Promise<number> {
+    return this.page.evaluate(() => window.host.answers)
+  }
+
+  /** The path of the page in front. */
+  async front(): Promise<string> {
+    return this.page.evaluate(() => window.host.front)
+  }
+
+  /** What the app threw or complained of so far. */
+  async errors(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.host.errors)
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close()
+  }
+
+  private async takeFace(words: string): Promise<void> {
+    await this.reopen('pages/mine/index')
+    await this.tap('居民')
+    await this.tap(words)
+    await this.settle()
+  }
+}
+
+/** Resolves when no call of setData came for 150 ms. */
+const QUIET = `new Promise((done) => {
+  let count = window.host.sent.length
+  let since = performance.now()
+  const look = () => {
+    const now = performance.now()
+    if (window.host.sent.length !== count) {
+      count = window.host.sent.length
+      since = now
+    }
+    if (now - since > 150) done()
+    else setTimeout(look, 20)
+  }
+  look()
+})`
