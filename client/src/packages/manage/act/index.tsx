@@ -1,0 +1,31 @@
+import { CallForm } from '@client/features/help/call-form'
+import { tellCase } from '@client/features/help/case-news'
+import { CloseForm } from '@client/features/help/close-form'
+import { ReferForm } from '@client/features/help/refer-form'
+import { back, useParams } from '@client/platform/navigation'
+import { Screen } from '@client/ui/screen'
+import { FraudType } from '@shared/help/model'
+import { useEffect } from 'react'
+
+/** One act on a case, written down (board 27). What was said of it is heard on the case's own page. */
+export default function ActPage() {
+  const { id, act, type } = useParams<'manage/act'>()
+  const { data: fraudType } = FraudType.safeParse(type)
+  const isLost = id === undefined || act === undefined || fraudType === undefined
+  useEffect(() => {
+    if (isLost) void back()
+  }, [isLost])
+
+  if (isLost) return <Screen>{null}</Screen>
+  const form = {
+    caseId: id,
+    onBack: () => void back(),
+    onDone: (words: string) => {
+      tellCase(id, words)
+      void back()
+    },
+  }
+  if (act === 'call') return <CallForm {...form} />
+  if (act === 'refer') return <ReferForm {...form} />
+  return <CloseForm {...form} fraudType={fraudType} />
+}
