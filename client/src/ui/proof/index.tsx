@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Art } from '../art'
 import { useMode } from '../mode'
+import { Shape } from '../shape'
 import './index.scss'
 import './masks.scss'
 
@@ -22,7 +23,7 @@ export interface ProofProps {
   readonly seal: readonly [string, string]
   readonly issuer: string
   readonly date: string
-  /** Written across it when it no longer holds. */
+  /** The stamp on it when it no longer holds; its title is struck through, its words stay readable. */
   readonly revoked?: string
 }
 
@@ -31,9 +32,12 @@ export interface ProofProps {
  * Anatomy: double notched frame over hills › mark, title, number › name › text › lines › code and seal › revoked.
  */
 export function Proof(props: ProofProps) {
+  const { revoked } = props
   const { care } = useMode()
   return (
-    <View className={`proof theme-light ${care ? 'mode-care' : ''}`}>
+    <View
+      className={`proof theme-light ${care ? 'mode-care' : ''} ${revoked ? 'proof--revoked' : ''}`}
+    >
       <View className="proof__hills" aria-hidden>
         <View className="proof__hill proof__hill--far proof-part--hill-far" />
         <View className="proof__hill proof__hill--middle proof-part--hill-middle" />
@@ -64,16 +68,17 @@ export function Proof(props: ProofProps) {
           </View>
           <View className="proof__issue">
             <View className="proof__seal" aria-hidden>
+              <Shape name="begonia" className="proof__seal-ground" />
               <View className="proof__seal-edge proof-part--seal" />
-              <View>{props.seal[0]}</View>
-              <View>{props.seal[1]}</View>
+              <View className="proof__seal-word">{props.seal[0]}</View>
+              <View className="proof__seal-word">{props.seal[1]}</View>
             </View>
             <View>{props.issuer}</View>
             <View>{props.date}</View>
           </View>
         </View>
       </View>
-      {props.revoked ? <View className="proof__revoked">{props.revoked}</View> : null}
+      {revoked ? <View className="proof__revoked">{revoked}</View> : null}
     </View>
   )
 }
