@@ -43,6 +43,13 @@ async function engineWith(documents: readonly Document[], indexed: boolean): Pro
   return engine
 }
 
+test('bounds that exclude each other hold nothing, also at the end of an index', async () => {
+  const engine = await engineWith([{ at: 0 }, { at: -1 }], true)
+  const nothing = compileQuery({ at: { $gt: 0, $lte: -1 } })
+  expect(engine.count('items', nothing)).toBe(0)
+  expect(engine.find('items', { query: nothing })).toEqual([])
+})
+
 test('an index changes how documents are found, never which, in what order or how many', async () => {
   await fc.assert(
     fc.asyncProperty(

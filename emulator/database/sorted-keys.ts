@@ -51,11 +51,12 @@ export class SortedKeys {
 
   /** How many keys the range holds; counts whole blocks, not keys. */
   count(range: KeyRange): number {
+    if (range.to <= range.from) return 0
     const [firstBlock, first] = this.position(range.from)
     const [lastBlock, last] = this.position(range.to)
     let total = last - first
     for (let at = firstBlock; at < lastBlock; at++) total += this.blocks[at]?.keys.length ?? 0
-    return Math.max(0, total)
+    return total
   }
 
   /** The ids of a range in key order, or in the opposite order. */
