@@ -44,7 +44,13 @@ async function engineWith(documents: readonly Document[], indexed: boolean): Pro
 }
 
 test('bounds that exclude each other hold nothing, also at the end of an index', async () => {
-  const engine = await engineWith([{ at: 0 }, { at: -1 }], true)
+  const engine = await engineWith(
+    [
+      { _id: 'a', at: 0 },
+      { _id: 'b', at: -1 },
+    ],
+    true,
+  )
   const nothing = compileQuery({ at: { $gt: 0, $lte: -1 } })
   expect(engine.count('items', nothing)).toBe(0)
   expect(engine.find('items', { query: nothing })).toEqual([])
