@@ -2,11 +2,14 @@ import { useAppearance } from '@client/features/account/appearance'
 import { startCloud } from '@client/platform/cloud'
 import { startDrafts } from '@client/platform/drafts'
 import { watchNetwork } from '@client/platform/network'
+import { helpOlderPhones } from '@client/platform/older-phones'
 import { startOutbox } from '@client/platform/outbox'
 import { preloadPages } from '@client/platform/preload'
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
+
+helpOlderPhones()
 
 export default function App({ children }: PropsWithChildren) {
   useAppearance()

@@ -127,9 +127,9 @@ async function show({ page }: Person, { dark, width }: Look): Promise<void> {
 
 /** Makes the window as tall as the page, so that all of it is drawn at once. */
 export async function unfold({ page }: Person, width: number): Promise<void> {
-  // Each page of the app scrolls in a box of its own.
-  const height = await page.evaluate<number>(
-    `Math.max(...[...document.querySelectorAll('html, .taro_page')].map((box) => box.scrollHeight))`,
+  // The content of a page scrolls in a box of its own, between the bars.
+  const hidden = await page.evaluate<number>(
+    `Math.max(...[...document.querySelectorAll('[role=main]')].map((box) => box.scrollHeight - box.clientHeight))`,
   )
-  await page.setViewportSize({ width, height: Math.max(height, PHONE_HEIGHT) })
+  await page.setViewportSize({ width, height: PHONE_HEIGHT + hidden })
 }

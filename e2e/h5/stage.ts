@@ -17,8 +17,11 @@ export interface Stage {
   readonly cloud: LocalCloud
 }
 
-/** Builds what is stale, starts cloud and browser, and ends both whatever happens to the work. */
-export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+/** Builds what is stale, starts cloud and browser (with more flags if asked), and ends both whatever happens. */
+export async function onStage<T>(
+  work: (stage: Stage) => Promise<T>,
+  flags: readonly string[] = [],
+): Promise<T> {
   mkdirSync(pictures, { recursive: true })
   await ensureBuilt('functions')
   await ensureBuilt('h5')
@@ -26,7 +29,7 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
   const cloud = await startLocalCloud({ data, site: join(root, 'dist/h5'), timerEvery: 300 })
   try {
     await seedDemo(cloud, Date.now())
-    const browser = await launchBrowser()
+    const browser = await launchBrowser(flags)
     try {
       return await work({ browser, cloud })
     } finally {

@@ -101,6 +101,11 @@ export async function back(): Promise<void> {
 
 /** To the top of this page: when it turns to another question in place, or one at the top was passed over. */
 export async function scrollToTop(): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') {
+    // There the content scrolls in its own box, between the bars.
+    document.querySelectorAll('[role=main]').forEach((content) => content.scrollTo(0, 0))
+    return
+  }
   await Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
 }
 
