@@ -39,6 +39,8 @@ const suites: readonly Suite[] = [
   build('weapp'),
   script('size', 'config/check-size.ts'),
   jest('weapp'),
+  build('weapp-local'),
+  script('weapp-css', 'e2e/weapp-browser/check-looks.ts'),
   script('browser', 'e2e/h5/run.ts'),
   script('design', 'e2e/design/check.ts', '--quick'),
   ...soaks(),

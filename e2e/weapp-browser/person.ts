@@ -18,14 +18,25 @@ const FACE_WORDS: Readonly<Record<string, string>> = {
   'dev-association': '协会',
 }
 
+/** Large type, or dark, in the words of the choice. */
+export type Look = '关怀模式' | '深色'
+
+/** Whose phone it is, and what is on it. */
+export interface Owner {
+  /** As the demo knows them: `dev-manager`. */
+  readonly openid: string
+  readonly build?: BuildName
+  /** What they turned on at their own page. */
+  readonly looks?: readonly Look[]
+}
+
 export class Person {
   private constructor(readonly page: Page) {}
 
   /** Opens the app on a new phone; who has a role looks at it from there. */
   static async open(
     { browser, origin }: Stage,
-    openid: string,
-    build: BuildName = 'weapp',
+    { openid, build = 'weapp', looks = [] }: Owner,
   ): Promise<Person> {
     const { page } = await openWindow(browser)
     page.setDefaultTimeout(PATIENCE)
@@ -34,6 +45,7 @@ export class Person {
     const person = new Person(page)
     const face = FACE_WORDS[openid]
     if (face) await person.takeFace(face)
+    for (const look of looks) await person.takeLook(look)
     await page.evaluate(() => window.host.remember())
     return person
   }
@@ -69,12 +81,24 @@ export class Person {
     await this.page.evaluate(QUIET)
   }
 
-  /** A picture of the window, or of the whole page, a pixel for each of CSS, once nothing moves. */
-  async picture(whole = false): Promise<Buffer> {
+  /** A picture of the window, a pixel for each of CSS, once nothing moves. */
+  async picture(): Promise<Buffer> {
     await settleFonts(this.page)
     await this.settle()
     await this.page.waitForTimeout(MOTION_MS)
-    return this.page.screenshot({ fullPage: whole, scale: 'css' })
+    return this.page.screenshot({ scale: 'css' })
+  }
+
+  /** Does something in a window as high as its page, so that no bar lies over anything. */
+  async unfolded<T>(work: () => Promise<T>): Promise<T> {
+    const folded = this.page.viewportSize() ?? { width: 375, height: 812 }
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight)
+    await this.page.setViewportSize({ ...folded, height })
+    try {
+      return await work()
+    } finally {
+      await this.page.setViewportSize(folded)
+    }
   }
 
   /** What was sent to the views since the app was opened for the first time. */
@@ -99,6 +123,14 @@ export class Person {
 
   async leave(): Promise<void> {
     await this.page.context().close()
+  }
+
+  /** The row of the large look, or the last segment of the theme. */
+  private async takeLook(look: Look): Promise<void> {
+    await this.reopen('pages/mine/index')
+    const roles = look === '关怀模式' ? 'switch' : 'radio'
+    await this.all(`[aria-role=${roles}]`).filter({ hasText: look }).tap()
+    await this.settle()
   }
 
   private async takeFace(words: string): Promise<void> {

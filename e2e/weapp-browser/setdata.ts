@@ -29,7 +29,7 @@ async function visit<T>(
 ): Promise<T[]> {
   const found: T[] = []
   for (const openid of new Set(places.map((place) => place.openid))) {
-    const person = await Person.open(stage, openid)
+    const person = await Person.open(stage, { openid })
     for (const place of places.filter((one) => one.openid === openid)) {
       found.push(...(await look(person, place)))
     }

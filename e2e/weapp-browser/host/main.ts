@@ -6,6 +6,7 @@ import { Phone } from '../../weapp/phone'
 import { serveBuild } from './app-service'
 import { answersSoFar } from './gateway'
 import type { CompiledBuild } from './protocol'
+import { faultsOfAria, faultsOfLook, inkOf } from './probes'
 import { sent } from './simulate'
 import { readStyles } from './styles'
 
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     get front() {
       return app.pages.front.path
     },
+    ...{ faultsOfLook, faultsOfAria, inkOf },
     remember() {
       remembered = [...phone.kept]
     },

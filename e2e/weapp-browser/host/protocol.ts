@@ -34,6 +34,14 @@ export interface Box {
   readonly height: number
 }
 
+/** An icon as it should be drawn. */
+export interface DrawnIcon {
+  readonly name: string
+  readonly box: Box
+  /** `rgb(…)`. */
+  readonly colour: string
+}
+
 /** What the host page offers. */
 export interface Host {
   /** Every call of setData so far. */
@@ -44,6 +52,12 @@ export interface Host {
   readonly errors: readonly string[]
   /** The path of the page in front. */
   readonly front: string
+  /** What of the page in front is too small, cut or too faint, a line each. */
+  faultsOfLook(care: boolean): string[]
+  /** What of the page in front a screen reader would miss, a line each. */
+  faultsOfAria(): string[]
+  /** Which share of its box (0–1) each icon has in its own colour, in a picture of the window (base64 of a PNG). */
+  inkOf(png: string, icons: readonly DrawnIcon[]): Promise<number[]>
   /** What is on the phone now is what `startOver` goes back to. */
   remember(): void
   /** Kills the app and opens it again at a page's path, or at its first; what it kept stays on the phone. */

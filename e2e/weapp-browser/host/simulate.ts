@@ -2,7 +2,7 @@
 import runtime from 'j-component'
 import type simulate from 'miniprogram-simulate'
 import { answersSoFar } from './gateway'
-import { drawPlaceholder } from './placeholder'
+import { drawn } from './drawn'
 import type { SentData } from './protocol'
 
 /** Every call of setData so far, of all pages. */
@@ -13,8 +13,7 @@ interface Sending {
 }
 
 function load<D extends simulate.Definition>(definition: D): string {
-  const isField = definition.id === 'input' || definition.id === 'textarea'
-  return runtime.register(isField ? drawPlaceholder(definition) : definition)
+  return runtime.register(drawn(definition))
 }
 
 function render(id: string): simulate.Component {

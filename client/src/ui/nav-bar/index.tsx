@@ -16,6 +16,8 @@ export interface NavBarProps {
 
 /** The bar at the top of a page, in place of WeChat's own. */
 export function NavBar({ title, onBack, brand = false, insets }: NavBarProps) {
+  // The page's name; the product's own, on the home page, is not.
+  const isName = !brand && title !== ''
   const style = { paddingTop: `${insets?.top ?? 0}px` }
   const side =
     insets && insets.right > 0 ? { maxWidth: `calc(100vw - ${insets.right * 2 + 16}px)` } : {}
@@ -28,7 +30,12 @@ export function NavBar({ title, onBack, brand = false, insets }: NavBarProps) {
           </Pressable>
         ) : null}
         {brand ? <Art name="mark" size={32} /> : null}
-        <View className="nav-bar__title" style={side}>
+        <View
+          className="nav-bar__title"
+          style={side}
+          aria-role={isName ? 'heading' : undefined}
+          aria-level={isName ? 1 : undefined}
+        >
           {title}
         </View>
       </View>

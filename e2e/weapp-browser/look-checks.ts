@@ -1,0 +1,91 @@
+/** How the built mini-program looks with WeChat's own sheets: every page that a tab bar leads to, in each mode. */
+import assert from 'node:assert/strict'
+import type { Crew } from './crew'
+import type { Box, DrawnIcon } from './host/protocol'
+import type { Person } from './person'
+import { goTo, TAB_PAGES, type Place } from './places'
+import type { Check } from './suite'
+
+/** Smallest heights, px. docs/design.md §3. */
+const SIZES = {
+  plain: { tabBar: 58, target: 48, primary: 60, body: 17 },
+  care: { tabBar: 72, target: 60, primary: 76, body: 22 },
+} as const
+
+/** An icon is a drawing: neither nothing nor a filled square. */
+const INK = { least: 0.005, most: 0.8 }
+
+/** Where the elements are that match, and can be seen, in px of the whole page. */
+export async function boxesOf(person: Person, selector: string): Promise<Box[]> {
+  const all = await person.all(selector).filter({ visible: true }).all()
+  const boxes = await Promise.all(all.map((one) => one.boundingBox()))
+  return boxes.filter((box) => box !== null)
+}
+
+/** Icons without a drawing, by their class. */
+export function emptyIcons(person: Person): Promise<string[]> {
+  return person.unfolded(async () => {
+    const icons = await person.all('.icon').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element: Element): DrawnIcon => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          const { backgroundColor: colour } = getComputedStyle(element)
+          return { name: element.className, box: { x, y, width, height }, colour }
+        }),
+    )
+    assert.ok(icons.length > 0, 'the page has icons')
+    const png = (await person.picture()).toString('base64')
+    const ink = await person.page.evaluate((all) => window.host.inkOf(all.png, all.icons), {
+      png,
+      icons,
+    })
+    return icons.flatMap(({ name }, at) => {
+      const share = ink[at] ?? 0
+      return share < INK.least || share > INK.most ? [`${name}: ${share.toFixed(2)} ink`] : []
+    })
+  })
+}
+
+async function checkSizes(person: Person, mode: keyof typeof SIZES): Promise<void> {
+  const { tabBar, target, primary, body } = SIZES[mode]
+  const [bar] = await boxesOf(person, '.tab-bar')
+  assert.ok(bar && bar.height >= tabBar, `the tab bar is ${bar?.height ?? 0} px high`)
+  assert.equal(Math.round(bar.y + bar.height), 812, 'the tab bar stands at the bottom')
+  for (const box of await boxesOf(person, '.tab-bar__tab')) {
+    assert.ok(box.height >= target && box.width >= target, 'a tab is large enough to hit')
+  }
+  for (const box of await boxesOf(person, '.button--primary.button--l')) {
+    assert.ok(box.height >= primary, `a primary button is ${box.height} px high`)
+  }
+  for (const box of await boxesOf(person, '.pressable')) {
+    assert.ok(box.height >= target, `something to tap is ${box.height} px high`)
+  }
+  const size = await person.all('.screen').evaluate((screen) => getComputedStyle(screen).fontSize)
+  assert.equal(size, `${body}px`)
+}
+
+async function checkPage(person: Person, place: Place, mode: keyof typeof SIZES): Promise<void> {
+  await goTo(person, place)
+  await checkSizes(person, mode)
+  const faults = await person.page.evaluate(
+    (care) => window.host.faultsOfLook(care),
+    mode === 'care',
+  )
+  assert.deepEqual(faults, [])
+  assert.deepEqual(await emptyIcons(person), [])
+}
+
+/** Every tab page in the plain look, and in the large one. */
+export function tabPageChecks(crew: Crew): Check[] {
+  const plain = TAB_PAGES.map((place) => ({
+    title: `${place.name}: tab bar, buttons, icons and words are as large and clear as they must be`,
+    run: async () => checkPage(await crew.person({ openid: place.openid }), place, 'plain'),
+  }))
+  const large = TAB_PAGES.map((place) => ({
+    title: `${place.name} in care mode`,
+    run: async () =>
+      checkPage(await crew.person({ openid: place.openid, looks: ['关怀模式'] }), place, 'care'),
+  }))
+  return [...plain, ...large]
+}
