@@ -22,6 +22,6 @@ export async function pagesOfApp(): Promise<string[]> {
 
 /** Pages that no screen of the list opens. */
 export function unseenPages(pages: readonly string[], screens: readonly AppScreen[]): string[] {
-  const seen = new Set(screens.map(({ page }) => page.split('?')[0]))
+  const seen = new Set(screens.flatMap(({ page, endsOn }) => [page.split('?')[0], endsOn]))
   return pages.filter((page) => !seen.has(page))
 }

@@ -10,6 +10,8 @@ export interface AppScreen {
   readonly words: RegExp
   /** From the opened page to what is looked at: a sheet, a form, the page after. `words` are there afterwards. */
   readonly then?: (person: Person) => Promise<void>
+  /** The page that `then` ends on, where that is another one. */
+  readonly endsOn?: string
   /** Shows every component with all its states, so that many main actions stand beside each other. */
   readonly isKit?: boolean
   /** The board it is drawn after, by its file in the design: `27-case-handle`. */
@@ -235,6 +237,7 @@ const STATION: readonly AppScreen[] = [
     who: 'manager',
     words: /办结/,
     then: openFirstCase,
+    endsOn: 'packages/manage/case/index',
     board: '27-case-handle',
   },
   {
