@@ -22,28 +22,35 @@ export async function boxesOf(person: Person, selector: string): Promise<Box[]> 
   return boxes.filter((box) => box !== null)
 }
 
-/** Icons without a drawing, by their class. */
-export function emptyIcons(person: Person): Promise<string[]> {
+/** Icons without a drawing, and what is small, cut or faint, in a window as high as the page. */
+export function faultsOf(person: Person, mode: keyof typeof SIZES): Promise<string[]> {
   return person.unfolded(async () => {
-    const icons = await person.all('.icon').evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility())
-        .map((element: Element): DrawnIcon => {
-          const { x, y, width, height } = element.getBoundingClientRect()
-          const { backgroundColor: colour } = getComputedStyle(element)
-          return { name: element.className, box: { x, y, width, height }, colour }
-        }),
-    )
-    assert.ok(icons.length > 0, 'the page has icons')
-    const png = (await person.picture()).toString('base64')
-    const ink = await person.page.evaluate((all) => window.host.inkOf(all.png, all.icons), {
-      png,
-      icons,
-    })
-    return icons.flatMap(({ name }, at) => {
-      const share = ink[at] ?? 0
-      return share < INK.least || share > INK.most ? [`${name}: ${share.toFixed(2)} ink`] : []
-    })
+    const care = mode === 'care'
+    const found = await person.page.evaluate((large) => window.host.faultsOfLook(large), care)
+    return [...found, ...(await emptyIcons(person))]
+  })
+}
+
+async function emptyIcons(person: Person): Promise<string[]> {
+  const icons = await person.all('.icon').evaluateAll((elements) =>
+    elements
+      .map((element: Element): DrawnIcon => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const { backgroundColor: colour } = getComputedStyle(element)
+        return { name: element.className, box: { x, y, width, height }, colour }
+      })
+      // What is hidden has no box; what is as high as the window never ends with it.
+      .filter(({ box }) => box.height > 0 && box.y + box.height < window.innerHeight),
+  )
+  assert.ok(icons.length > 0, 'the page has icons')
+  const png = (await person.picture()).toString('base64')
+  const ink = await person.page.evaluate((all) => window.host.inkOf(all.png, all.icons), {
+    png,
+    icons,
+  })
+  return icons.flatMap(({ name }, at) => {
+    const share = ink[at] ?? 0
+    return share < INK.least || share > INK.most ? [`${name}: ${share.toFixed(3)} ink`] : []
   })
 }
 
@@ -68,12 +75,7 @@ async function checkSizes(person: Person, mode: keyof typeof SIZES): Promise<voi
 async function checkPage(person: Person, place: Place, mode: keyof typeof SIZES): Promise<void> {
   await goTo(person, place)
   await checkSizes(person, mode)
-  const faults = await person.page.evaluate(
-    (care) => window.host.faultsOfLook(care),
-    mode === 'care',
-  )
-  assert.deepEqual(faults, [])
-  assert.deepEqual(await emptyIcons(person), [])
+  assert.deepEqual(await faultsOf(person, mode), [])
 }
 
 /** Every tab page in the plain look, and in the large one. */

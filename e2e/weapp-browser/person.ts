@@ -94,6 +94,7 @@ export class Person {
     const folded = this.page.viewportSize() ?? { width: 375, height: 812 }
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight)
     await this.page.setViewportSize({ ...folded, height })
+    await this.settle()
     try {
       return await work()
     } finally {
