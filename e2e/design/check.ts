@@ -1,6 +1,6 @@
 /**
  * `npm run -s check:design`: every screen in every mode and width against the rules of docs/design.md; one line a
- * finding, exit 1 on any. `--quick` looks in three looks only; a name looks at the screens called so.
+ * finding, exit 1 on any. `--quick` looks at what ships, in three looks; a name looks at the screens called so.
  */
 import { onStage, type Stage } from '../h5/stage'
 import { SCREENS } from '../h5/screens'
@@ -34,8 +34,11 @@ async function findingsOf({ screen, look, person }: Sight): Promise<string[]> {
 
 async function check({ browser, cloud }: Stage): Promise<void> {
   const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const screens = SCREENS.filter(({ name }) => named.length === 0 || named.includes(name))
-  const looks = process.argv.includes('--quick') ? QUICK_LOOKS : EVERY_LOOK
+  const quick = process.argv.includes('--quick')
+  const screens = SCREENS.filter(({ name }) => named.length === 0 || named.includes(name)).filter(
+    ({ isKit }) => !(quick && isKit),
+  )
+  const looks = quick ? QUICK_LOOKS : EVERY_LOOK
   const findings = [
     ...unseenPages(await pagesOfApp(), SCREENS).map((page) => `${page} · no screen of the list`),
     ...unsaidInSource().map((found) => `source · word · ${found}`),
