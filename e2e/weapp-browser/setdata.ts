@@ -1,4 +1,5 @@
 /** Counts what pages are sent: when they open, and when somebody taps. */
+import type { Locator } from 'playwright-core'
 import type { SentData } from './host/protocol'
 import { Person } from './person'
 import { goTo, PLACES, TAB_PAGES, type Place } from './places'
@@ -82,7 +83,7 @@ async function measureTap(person: Person, at: number, what: string): Promise<Tap
   const view = await person.front()
   const answers = await person.answers()
   const before = (await person.sent()).length
-  await person.all(TAPPABLE).nth(at).tap()
+  await offers(person).nth(at).tap()
   await person.settle()
   const own = (await person.sent()).slice(before).filter((sent) => sent.view === view)
   return {
@@ -99,9 +100,14 @@ async function measureTap(person: Person, at: number, what: string): Promise<Tap
 
 const TAPPABLE = '.pressable:not([aria-disabled=true])'
 
-/** What can be tapped on the page in front, by its words or its label. */
+/** What can be tapped on the page in front; what is drawn but kept out of sight cannot. */
+function offers(person: Person): Locator {
+  return person.all(TAPPABLE).filter({ visible: true })
+}
+
+/** Its words or its label. */
 async function labels(person: Person): Promise<string[]> {
-  return person.all(TAPPABLE).evaluateAll((elements) =>
+  return offers(person).evaluateAll((elements) =>
     elements.map((element) => {
       const words = (element as HTMLElement).innerText.replaceAll('\n', ' ').trim()
       return (element.getAttribute('aria-label') ?? words).slice(0, 24)
