@@ -24,10 +24,6 @@ function Bars() {
   const [tab, setTab] = useState<(typeof TABS)[number]['key']>('home')
   return (
     <>
-      <Specimen name="NavBar" props="title · onBack? · brand? · insets?">
-        <NavBar title="办理进度" onBack={rest} />
-        <NavBar title="网安志愿站" brand />
-      </Specimen>
       <Specimen name="TabBar" props="items: { key, label, icon, badge? }[] · current · onChange">
         <TabBar items={TABS} current={tab} onChange={setTab} />
       </Specimen>
@@ -43,6 +39,11 @@ function Bars() {
         <HelpBar text="钱转出去了？" action="先打 110" onAction={rest} />
         <HelpBar inset text="家人遇到了？" action="打 96110" onAction={rest} />
         <OfflineStrip text="现在没有网" action="重试" onRetry={rest} />
+      </Specimen>
+      {/* Last: its title is a heading of the first level, and none of the third may follow. */}
+      <Specimen name="NavBar" props="title · onBack? · brand? · insets?">
+        <NavBar title="办理进度" onBack={rest} />
+        <NavBar title="网安志愿站" brand />
       </Specimen>
     </>
   )
