@@ -1,5 +1,6 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { Person } from './person'
+import { beginAnswering, openFirstCase, sendReport } from './ways'
 
 export interface AppScreen {
   readonly name: string
@@ -16,31 +17,6 @@ export interface AppScreen {
   readonly isKit?: boolean
   /** The board it is drawn after, by its file in the design: `27-case-handle`. */
   readonly board?: string
-}
-
-/** From the first step of a report to its receipt; the screens of this person that follow show it. */
-async function sendReport(person: Person): Promise<void> {
-  await person.tap('可疑短信或链接')
-  await person.tap('下一步')
-  await person.tap('没有转')
-  await person.tap('下一步')
-  await person.tap('留一个电话')
-  await person.writes('13855550188', '11 位手机号')
-  await person.tap('同意处理举报里的敏感信息')
-  await person.tap('提交')
-}
-
-const beginAnswering = async (person: Person) => {
-  await person.tap('开始答')
-  await person.sees('您今年多大？')
-}
-
-/** The most urgent case of somebody who can be called. */
-const openFirstCase = async (person: Person) => {
-  await person.sees(/刷单/)
-  const rows = person.page.locator('.screen__body [role=button]').filter({ visible: true })
-  await rows.filter({ hasText: 'HA' }).filter({ hasNotText: '没留电话' }).first().click()
-  await person.sees('记下通话结果')
 }
 
 const then =

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { Person } from './person'
 import { pictures, type Stage } from './stage'
+import { beginAnswering, leavePhone } from './ways'
 
 /** Keeps a picture of a step, for the README's tour. */
 function keep(person: Person, name: string): Promise<void> {
@@ -77,10 +78,7 @@ async function reportWithPhone(browser: Stage['browser'], origin: string) {
   await resident.writes('说医保卡要停用，让点链接填卡号。', '几句话就行，不写也可以')
   await keep(resident, '2-details')
   await resident.tap('下一步')
-  await resident.tap('留一个电话')
-  await resident.writes('13855550188', '11 位手机号')
-  await resident.tap('同意处理举报里的敏感信息')
-  await resident.tap('提交')
+  await leavePhone(resident)
   await resident.sees('收到了，我们来跟进')
   const screen = await resident.screen()
   const no = /HA[\d ]{8,16}/.exec(screen)?.[0].replace(/\s/g, '') ?? ''
@@ -104,8 +102,7 @@ async function openAsAnother(volunteer: Person): Promise<Person> {
 }
 
 async function answerQuestionnaire(person: Person): Promise<void> {
-  await person.tap('开始答')
-  await person.sees('您今年多大？')
+  await beginAnswering(person)
   await person.tap('30 到 44 岁')
   for (let question = 0; question < 40; question++) {
     const last = await person.isSeeing('交卷')

@@ -59,7 +59,7 @@ export class Timers {
     for (const trigger of triggers) {
       // A timer never overlaps itself: one that runs already saw an older state.
       for (let before = this.running.get(trigger); before; before = this.running.get(trigger)) {
-        await before.catch(() => undefined)
+        await Promise.allSettled([before])
       }
       await this.run(trigger)
     }

@@ -64,7 +64,7 @@ export class StaticFiles {
   }
 
   private async page(file: string): Promise<Page | undefined> {
-    const info = await stat(file).catch(() => undefined)
+    const info = await stat(file).catch(absent)
     if (!info?.isFile()) return undefined
     const known = this.pages.get(file)
     if (known?.modified === info.mtimeMs) return known
@@ -93,4 +93,9 @@ export class StaticFiles {
 
 function typeOf(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+}
+
+/** Nothing at this address is an answer; anything else that goes wrong is not. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error
 }
