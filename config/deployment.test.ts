@@ -36,7 +36,7 @@ describe('cloudbaserc.json', () => {
     }
   })
 
-  test('wakes the functions that have jobs every 20 seconds, the desk after the survey', () => {
+  test('wakes the functions that have jobs, the desk after the survey', () => {
     const withJobs = functions.filter(({ name }) =>
       /serve\([^[]*\[/.test(read(`cloudfunctions/${name}/index.ts`)),
     )
@@ -44,6 +44,9 @@ describe('cloudbaserc.json', () => {
     expect(woken).toEqual(withJobs)
     const times = Object.fromEntries(woken.map(({ name, triggers }) => [name, triggers]))
     expect(times).toEqual({
+      account: [{ name: 'tick', type: 'timer', config: '5 */10 * * * * *' }],
+      notice: [{ name: 'tick', type: 'timer', config: '0,15,30,45 * * * * * *' }],
+      volunteer: [{ name: 'tick', type: 'timer', config: '7 */5 * * * * *' }],
       survey: [{ name: 'tick', type: 'timer', config: '0,20,40 * * * * * *' }],
       desk: [{ name: 'tick', type: 'timer', config: '10,30,50 * * * * * *' }],
     })

@@ -1,46 +1,60 @@
 import type { Grant } from '@shared/account/model'
+import { isInForce } from '@shared/account/rules'
 import type { Access, Role } from '@shared/kit/access'
 import { CodedError, kitErrors } from '@shared/kit/errors'
-import { ACCOUNTS, type AccountRecord } from './accounts'
-import { accountIdOf, type Caller } from './caller'
-import { get } from './store'
+import type { Instant } from '@shared/kit/time'
+import { findAccount, hasConsent, type AccountRecord } from './accounts'
+import type { Caller } from './caller'
 
 /** The account that may call, or a refusal. `anyone` needs none and reads none. */
 export async function admitMember(
   access: Exclude<Access, { allow: 'anyone' }>,
   caller: Caller,
+  at: Instant,
 ): Promise<AccountRecord> {
-  if (!caller.openId) throw new CodedError(kitErrors.SIGN_IN)
-  const account = await get(ACCOUNTS, accountIdOf(caller.openId))
-  if (!account) throw new CodedError(kitErrors.SIGN_IN)
-  if (!account.consents.some((consent) => consent.kind === 'signIn')) {
-    throw new CodedError(kitErrors.CONSENT)
-  }
-  if (access.allow !== 'member' && grantsOf(account, access.allow).length === 0) {
+  const account = caller.openId === undefined ? undefined : await findAccount(caller.openId)
+  // Who is closing the account is signed out already.
+  if (!account || account.closesAt) throw new CodedError(kitErrors.SIGN_IN)
+  if (!hasConsent(account, 'signIn')) throw new CodedError(kitErrors.CONSENT)
+  if (access.allow !== 'member' && grantsFor(account, access, at).length === 0) {
     throw new CodedError(kitErrors.ROLE)
   }
   return account
 }
 
-/** The grants of an account for any of these roles. */
-export function grantsOf(account: AccountRecord, roles: readonly Role[]): Grant[] {
-  return account.grants.filter((grant) => roles.includes(grant.role))
+/** The grants in force that let an account call an action. */
+export function grantsFor(
+  account: AccountRecord,
+  access: Exclude<Access, { allow: 'anyone' }>,
+  at: Instant,
+): Grant[] {
+  if (access.allow === 'member') return []
+  const roles: readonly Role[] = access.allow
+  return account.grants.filter(
+    (grant) =>
+      roles.includes(grant.role) &&
+      isInForce(grant, at) &&
+      (access.within !== 'association' || grant.scope === 'association'),
+  )
 }
 
 /**
- * Remembers whether an act has asked for the station it touches. `authorize` refuses a foreign one;
+ * Remembers whether an act has asked for the places it touches. `authorize` refuses foreign ones;
  * `asked` lets the door withhold the reply of an act that forgot.
  */
-export class StationGuard {
+export class PlaceGuard {
   asked = false
 
   constructor(private readonly grants: readonly Grant[]) {}
 
-  /** Refuses with ACCESS.SCOPE unless a grant covers the station (undefined: the whole association). */
-  authorize(stationId: string | undefined): void {
+  /**
+   * Refuses with ACCESS.SCOPE unless a grant covers one of the places (ids of a team, its station, its area),
+   * or the whole association, which no place at all stands for.
+   */
+  authorize(...places: readonly (string | null | undefined)[]): void {
     this.asked = true
     const covered = this.grants.some(
-      (grant) => grant.scope === 'association' || grant.scopeId === stationId,
+      ({ scope, scopeId }) => scope === 'association' || places.includes(scopeId),
     )
     if (!covered) throw new CodedError(kitErrors.SCOPE)
   }

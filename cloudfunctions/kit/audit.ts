@@ -14,6 +14,8 @@ export interface AuditRecord {
   readonly stationId: string | null
   readonly reason: string | null
   readonly requestId: string
+  /** The account whose data it is, so that its owner can see who looked. R-27, board 31. */
+  readonly subject?: string | null
 }
 export const AUDITS = collection<AuditRecord>('audits')
 
@@ -22,7 +24,11 @@ export function auditRow(
   { account, at, requestId }: MemberContext,
   action: string,
   target: string,
-  { stationId = null, reason = null }: { stationId?: string | null; reason?: string | null } = {},
+  {
+    stationId = null,
+    reason = null,
+    subject = null,
+  }: { stationId?: string | null; reason?: string | null; subject?: string | null } = {},
 ): AuditRecord {
   return {
     _id: makeId('audit'),
@@ -32,6 +38,7 @@ export function auditRow(
     target,
     stationId,
     reason,
+    subject,
     requestId,
   }
 }

@@ -3,7 +3,7 @@ import type { ActionContract, Actions, Contract, OutputOf, ParsedOf } from '@sha
 import { CodedError, kitErrors, type Reply, type ReplyError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { isOutdated } from '@shared/kit/version'
-import { admitMember, grantsOf, StationGuard } from './access'
+import { admitMember, grantsFor, PlaceGuard } from './access'
 import type { AccountRecord } from './accounts'
 import { readCaller, type Caller } from './caller'
 import { now } from './clock'
@@ -24,8 +24,11 @@ export interface Context {
 /** What an act of a member is given. */
 export interface MemberContext extends Context {
   readonly account: AccountRecord
-  /** Refuses a station that no grant of the caller covers; undefined means the whole association. */
-  readonly authorize: (stationId: string | undefined) => void
+  /**
+   * Refuses a record none of whose places (its team, its station, its area, by id) a grant of the caller covers;
+   * without any place only a grant for the whole association does.
+   */
+  readonly authorize: (...places: readonly (string | null | undefined)[]) => void
 }
 
 type ContextOf<A extends Access> = A extends { allow: 'anyone' } ? Context : MemberContext
@@ -162,13 +165,12 @@ async function actForMember(
   input: unknown,
   context: Context,
 ): Promise<unknown> {
-  const account = await admitMember(access, context.caller)
-  const roles = access.allow === 'member' ? [] : access.allow
-  const guard = new StationGuard(grantsOf(account, roles))
+  const account = await admitMember(access, context.caller, context.at)
+  const guard = new PlaceGuard(grantsFor(account, access, context.at))
   const member: MemberContext = {
     ...context,
     account,
-    authorize: (stationId) => guard.authorize(stationId),
+    authorize: (...places) => guard.authorize(...places),
   }
   const output = await handler(input, member)
   if (access.allow !== 'member' && access.within === 'station' && !guard.asked) {

@@ -5,7 +5,6 @@ import { localDate, type Instant } from '@shared/kit/time'
 import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { LATE_GRACE_MS } from '@shared/survey/rules'
-import { grantsOf } from '../kit/access'
 import type { AccountRecord } from '../kit/accounts'
 import { foldProgress } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
@@ -56,7 +55,7 @@ export async function getTask(
 
 /** The code of a volunteer, for the station where the volunteer is now; it lives as long as late answers may come. */
 function shareCodeRecord(campaign: CampaignRecord, account: AccountRecord): ShareCodeRecord {
-  const [grant] = grantsOf(account, ['volunteer'])
+  const grant = account.grants.find(({ role }) => role === 'volunteer')
   if (!grant) throw new CodedError(kitErrors.ROLE)
   return {
     _id: shareRef(campaign._id, account._id),

@@ -1,9 +1,21 @@
 import * as z from '../kit/zod'
-import { ROLES } from '../kit/access'
+import { ROLES, SCOPES } from '../kit/access'
 import { idOf } from '../kit/ids'
 
-/** What consent is asked for, each in its own box. Board 18; R-24. */
-export const CONSENT_KINDS = ['signIn', 'sensitiveReport'] as const
+/**
+ * What consent is asked for, each in its own box, where the data is taken. Boards 18, 34b; R-24.
+ * `realName` is the identity number (R-01), `publicTier` the publication of a name on the list of lecturers (R-12),
+ * `guardian` what a parent agrees to for a child (R-30, REG-07).
+ */
+export const CONSENT_KINDS = [
+  'signIn',
+  'sensitiveReport',
+  'volunteerAgreement',
+  'confidentiality',
+  'realName',
+  'publicTier',
+  'guardian',
+] as const
 export const ConsentKind = z.enum(CONSENT_KINDS)
 export type ConsentKind = z.infer<typeof ConsentKind>
 
@@ -15,12 +27,17 @@ export const Consent = z.object({
 })
 export type Consent = z.infer<typeof Consent>
 
-/** A role and where it holds; `scopeName` is for reading. */
+/** A mainland mobile number. */
+export const Phone = z.string().regex(/^1[3-9]\d{9}$/)
+
+/** A role and where it holds; `scopeName` is for reading. Without `until` it holds until it is withdrawn. */
 export const Grant = z.object({
   role: z.enum(ROLES),
-  scope: z.enum(['station', 'association']),
+  scope: z.enum(SCOPES),
   scopeId: z.string(),
   scopeName: z.string(),
+  since: z.int().optional(),
+  until: z.int().optional(),
 })
 export type Grant = z.infer<typeof Grant>
 
@@ -30,5 +47,7 @@ export const Account = z.object({
   displayName: z.string().max(20),
   volunteerNo: z.string().max(20).optional(),
   grants: z.array(Grant).max(20),
+  /** The caller's own number with its middle covered; absent when none was given. */
+  maskedPhone: z.string().max(20).optional(),
 })
 export type Account = z.infer<typeof Account>

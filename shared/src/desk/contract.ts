@@ -32,4 +32,16 @@ export const deskContract = defineContract('desk', {
       unfolded: z.int().min(0),
     }),
   },
+  /** What everyone may know of a station: counts of this year, never of a person; satisfaction from 30 answers on. Board 44, D-22. */
+  getStationFigures: {
+    access: { allow: 'anyone', limits: [{ per: 'caller', max: 60, windowSeconds: 60 }] },
+    input: z.object({ stationId: idOf('station') }),
+    output: z.object({
+      answersThisYear: z.int(),
+      minutesThisYear: z.int(),
+      volunteers: z.int(),
+      satisfaction: z.object({ basisPoints: z.int().nullable(), answers: z.int() }),
+      foldedAt: z.int(),
+    }),
+  },
 })

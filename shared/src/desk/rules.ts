@@ -15,14 +15,22 @@ export const COUNT_NAMES = [
   'reports',
   'reportsClosed',
   'reportsWithdrawn',
+  // Stock, by what came (+1) and went (-1): the actuals of the plan (TIER-07, PLAN-04).
+  'volunteers',
+  'publicists',
+  'lecturers',
+  'experts',
+  'stations',
+  'educationBases',
 ] as const
 export type CountName = (typeof COUNT_NAMES)[number]
 export type Counts = CountsOf<CountName>
 
-/** What happened at a station (or, with none, only in the association) at a moment. */
+/** What happened at a station (or, with none, only in the association) at a moment; `areaId` when its area counts it too. */
 export interface Countable {
   readonly at: Instant
   readonly stationId: string | null
+  readonly areaId?: string | null
   readonly counts: Counts
 }
 
@@ -45,9 +53,9 @@ export function periodsOf(date: LocalDate): Period[] {
 /** What facts add to each roll-up, by its id: the one rule of the fold and of a rebuild from nothing. */
 export function sumFacts(facts: readonly Countable[]): Map<string, Counts> {
   const sums = new Map<string, Counts>()
-  for (const { at, stationId, counts } of facts) {
-    const scopes = stationId === null ? [ASSOCIATION_SCOPE] : [stationId, ASSOCIATION_SCOPE]
-    for (const scope of scopes) {
+  for (const { at, stationId, areaId, counts } of facts) {
+    for (const scope of [stationId, areaId, ASSOCIATION_SCOPE]) {
+      if (!scope) continue
       for (const period of periodsOf(localDate(at))) addTo(sums, rollupId(scope, period), counts)
     }
   }

@@ -1,9 +1,23 @@
 /**
  * Roles a person can be granted (docs/design.md's four faces; residents need no grant).
- * A role always holds in a scope: one station, or the whole association.
+ * Certification has four functions that one person must not mix (ROL-08): who looks at documents or goes on site
+ * does not decide. A role always holds in a scope: a team, a station, an area, or the whole association.
  */
-export const ROLES = ['volunteer', 'stationManager', 'associationStaff'] as const
+export const ROLES = [
+  'volunteer',
+  'teamLeader',
+  'stationManager',
+  'associationStaff',
+  'documentReviewer',
+  'siteAuditor',
+  'decisionMaker',
+  'supervisor',
+] as const
 export type Role = (typeof ROLES)[number]
+
+/** Where a role holds. */
+export const SCOPES = ['team', 'station', 'area', 'association'] as const
+export type Scope = (typeof SCOPES)[number]
 
 /** At most `max` calls in each window of `windowSeconds`, counted for the caller or for what the call names. */
 export interface RateLimit {
@@ -18,10 +32,14 @@ export interface RateLimit {
  * - `anyone`: no account needed; always rate limited.
  * - `member`: an account that has given the sign-in consent.
  * - roles: a member who holds one of them. `within` says where: 'self' (acts on the caller's own records),
- *   'station' (the act must call `context.authorize(stationId)` for the record it touches; a reply
- *   without that call is withheld).
+ *   'station' (the act must call `context.authorize(…)` with the places of the record it touches: its team,
+ *   its station, its area; a reply without that call is withheld),
+ *   'association' (only a grant for the whole association counts).
  */
 export type Access =
   | { readonly allow: 'anyone'; readonly limits: readonly [RateLimit, ...RateLimit[]] }
   | { readonly allow: 'member' }
-  | { readonly allow: readonly [Role, ...Role[]]; readonly within: 'self' | 'station' }
+  | {
+      readonly allow: readonly [Role, ...Role[]]
+      readonly within: 'self' | 'station' | 'association'
+    }

@@ -1,12 +1,193 @@
 import { defineContract } from '../kit/contract'
+import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
-import { Station } from './model'
+import {
+  Area,
+  DutyTurn,
+  KeptStation,
+  PlaceCounts,
+  PlaceKind,
+  Post,
+  SetUpEvent,
+  SiteFields,
+  SiteState,
+  Station,
+  Team,
+} from './model'
+import { planActions } from './plan-actions'
+
+const open = {
+  allow: 'anyone',
+  limits: [{ per: 'caller', max: 120, windowSeconds: 60 }],
+} as const
+const kept = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
+const seen = {
+  allow: ['stationManager', 'associationStaff', 'supervisor'],
+  within: 'station',
+} as const
+const associations = { allow: ['associationStaff'], within: 'association' } as const
+const led = {
+  allow: ['teamLeader', 'stationManager', 'associationStaff'],
+  within: 'station',
+} as const
+const REASON = z.string().trim().min(2).max(60)
+const stationId = idOf('station')
+const keptStation = z.object({ station: KeptStation })
 
 export const stationContract = defineContract('station', {
-  /** Every open station of the association, by name; at most 200. */
+  /** Every station of the association that is not closed, by name; at most 200. Board 45. */
   listStations: {
-    access: { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] },
+    access: open,
     input: z.object({}),
     output: z.object({ stations: z.array(Station).max(200) }),
   },
+  /** A station's public page: hours, how to get there, its sub-stations and teams. Errors: STATION.NOT_FOUND. Board 44, STA-13. */
+  getStation: {
+    access: open,
+    input: z.object({ stationId }),
+    output: z.object({
+      station: Station,
+      hostName: z.string(),
+      about: z.string(),
+      subStations: z.array(z.object({ id: stationId, name: z.string() })).max(100),
+      teams: z.array(z.object({ id: idOf('team'), name: z.string() })).max(100),
+    }),
+  },
+  /** A station as its keepers see it: posts, duty list, history. */
+  getKeptStation: {
+    access: seen,
+    input: z.object({ stationId }),
+    output: keptStation,
+  },
+  /** Opens a site. Its name follows STA-09 to STA-11. Errors: STATION.NAME, NO_AREA, NO_PARENT (all STATION.…). */
+  openStation: {
+    access: associations,
+    input: z.object({ id: clientIdOf('station'), fields: SiteFields }),
+    output: keptStation,
+  },
+  /** Changes what people read, and the staffed hours. Errors: STATION.HOURS, NOT_FOUND. */
+  editStation: {
+    access: kept,
+    input: z.object({
+      stationId,
+      address: z.string().trim().min(4).max(60).optional(),
+      phone: z.string().trim().min(5).max(20).optional(),
+      about: z.string().trim().max(200).optional(),
+      stepFree: z.boolean().optional(),
+      staffedFromMinute: z.int().min(0).max(1440).optional(),
+      staffedToMinute: z.int().min(0).max(1440).optional(),
+      place: z
+        .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+        .optional(),
+    }),
+    output: keptStation,
+  },
+  /** Pauses, reopens or closes. A duty station cannot stop before another takes its place; closing ends with no open case. Errors: STATION.DUTY, OPEN_CASES, STATE. */
+  changeStationState: {
+    access: kept,
+    input: z.object({
+      stationId,
+      state: SiteState,
+      reason: REASON,
+      backOn: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .optional(),
+    }),
+    output: keptStation,
+  },
+  /** The posts of a station; each duty has one owner, and the keepers of ROL-12 are among them once each. Errors: STATION.POSTS. */
+  setPosts: {
+    access: kept,
+    input: z.object({ stationId, posts: z.array(Post).max(20) }),
+    output: keptStation,
+  },
+  /** Who answers on which weekday, in order; only managers of the station. Errors: STATION.DUTY_PEOPLE. D-16. */
+  setDutyList: {
+    access: kept,
+    input: z.object({ stationId, turns: z.array(DutyTurn).max(10) }),
+    output: keptStation,
+  },
+  /** Records the agreement, the launch and the plaque. STA-04. */
+  recordSetUp: {
+    access: associations,
+    input: z.object({ stationId, events: z.array(SetUpEvent).max(3) }),
+    output: keptStation,
+  },
+  /** Names the area's duty station, which takes reports that name none. D-16. */
+  chooseDutyStation: {
+    access: associations,
+    input: z.object({ areaId: idOf('area'), stationId }),
+    output: z.object({}),
+  },
+
+  listAreas: {
+    access: open,
+    input: z.object({}),
+    output: z.object({ areas: z.array(Area).max(50) }),
+  },
+  /** Adds or changes an area; a new one by the client's id. */
+  saveArea: {
+    access: associations,
+    input: z.object({
+      areaId: idOf('area'),
+      name: z.string().trim().min(2).max(20),
+      population: z.int().min(0).max(100_000_000),
+      places: PlaceCounts,
+    }),
+    output: z.object({ area: Area }),
+  },
+  /** How many places of each kind have a station, of how many there are. STA-24, PLAN-05. */
+  getCoverage: {
+    access: { allow: ['stationManager', 'associationStaff', 'supervisor'], within: 'station' },
+    input: z.object({ areaId: idOf('area') }),
+    output: z.object({
+      areaName: z.string(),
+      population: z.int(),
+      stations: z.int(),
+      kinds: z.array(z.object({ kind: PlaceKind, places: z.int(), covered: z.int() })).max(9),
+    }),
+  },
+
+  /** Proposes a team, or founds it at once when its station's manager asks. Names follow STA-10, STA-11. Errors: STATION.TEAM_NAME, NO_PARENT. */
+  foundTeam: {
+    access: {
+      allow: ['volunteer', 'teamLeader', 'stationManager', 'associationStaff'],
+      within: 'station',
+    },
+    input: z.object({
+      id: clientIdOf('team'),
+      stationId,
+      name: z.string().trim().min(3).max(20),
+      parentId: idOf('team').nullable(),
+      direction: z.string().trim().min(2).max(40),
+    }),
+    output: z.object({ team: Team }),
+  },
+  /** The station's teams, with those that wait for a decision. */
+  listTeams: {
+    access: {
+      allow: ['volunteer', 'teamLeader', 'stationManager', 'associationStaff'],
+      within: 'station',
+    },
+    input: z.object({ stationId }),
+    output: z.object({ teams: z.array(Team).max(100) }),
+  },
+  /** REG-27, REG-28. The proposer of an accepted team leads it. Errors: STATION.NOT_WAITING. */
+  decideTeam: {
+    access: kept,
+    input: z.object({ teamId: idOf('team'), accept: z.boolean(), reason: REASON }),
+    output: z.object({ team: Team }),
+  },
+  editTeam: {
+    access: led,
+    input: z.object({ teamId: idOf('team'), direction: z.string().trim().min(2).max(40) }),
+    output: z.object({ team: Team }),
+  },
+  closeTeam: {
+    access: kept,
+    input: z.object({ teamId: idOf('team'), reason: REASON }),
+    output: z.object({ team: Team }),
+  },
+  ...planActions,
 })

@@ -1,5 +1,31 @@
-import * as z from '../kit/zod'
 import { idOf } from '../kit/ids'
+import * as z from '../kit/zod'
+
+/** What a site is; a station may be a base as well. STA-01, STA-09. */
+export const SITE_KINDS = ['station', 'subStation', 'educationBase', 'scienceBase'] as const
+export const SiteKind = z.enum(SITE_KINDS)
+export type SiteKind = z.infer<typeof SiteKind>
+
+/** The kinds of place that an area counts its coverage by. STA-07, STA-24, 003 BJ0. */
+export const PLACE_KINDS = [
+  'community',
+  'enterprise',
+  'school',
+  'supermarket',
+  'hospital',
+  'park',
+  'village',
+  'villageCollective',
+  'plaza',
+] as const
+export const PlaceKind = z.enum(PLACE_KINDS)
+export type PlaceKind = z.infer<typeof PlaceKind>
+
+/** A paused station takes no new report and says when it is back; a closed one is gone from the list. */
+export const SiteState = z.enum(['open', 'paused', 'closed'])
+export type SiteState = z.infer<typeof SiteState>
+
+const Minute = z.int().min(0).max(1440)
 
 /** A service station as everyone may see it. Minutes count from midnight in Shanghai. */
 export const Station = z.object({
@@ -8,7 +34,115 @@ export const Station = z.object({
   areaName: z.string().max(30),
   address: z.string().max(60),
   phone: z.string().max(20),
-  staffedFromMinute: z.int().min(0).max(1440),
-  staffedToMinute: z.int().min(0).max(1440),
+  staffedFromMinute: Minute,
+  staffedToMinute: Minute,
+  kinds: z.array(SiteKind).min(1).max(2).default(['station']),
+  state: SiteState.default('open'),
+  /** The day a paused station is back, when that is known. */
+  backOn: z.string().optional(),
+  /** Without steps, or with a lift. */
+  stepFree: z.boolean().default(false),
+  /** Degrees, for the map. */
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  parentId: idOf('station').optional(),
 })
 export type Station = z.infer<typeof Station>
+
+/** A post of a station, with its duty; one duty has one owner. ROL-14, ROL-16. `charge` names the keepers of ROL-12. */
+export const Post = z.object({
+  name: z.string().trim().min(2).max(12),
+  duty: z.string().trim().min(2).max(40),
+  charge: z.enum(['records', 'archives', 'oversight', 'emergency', 'none']),
+  holderId: idOf('volunteer').nullable(),
+})
+export type Post = z.infer<typeof Post>
+
+/** One turn of the duty list: who answers on which weekdays (0 Sunday … 6 Saturday), in order. D-16. */
+export const DutyTurn = z.object({
+  accountId: idOf('account'),
+  weekdays: z.array(z.int().min(0).max(6)).min(1).max(7),
+})
+export type DutyTurn = z.infer<typeof DutyTurn>
+
+/** What happened when a station was set up. STA-04. */
+export const SetUpEvent = z.object({
+  what: z.enum(['agreement', 'launch', 'plaque']),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+})
+export type SetUpEvent = z.infer<typeof SetUpEvent>
+
+/** What the association says of a site when it opens it. */
+export const SiteFields = z.object({
+  name: z.string().trim().min(4).max(30),
+  areaId: idOf('area'),
+  kinds: z.array(SiteKind).min(1).max(2),
+  placeKind: PlaceKind,
+  parentId: idOf('station').nullable(),
+  /** The organisation that keeps it. STA-12. */
+  hostName: z.string().trim().max(30),
+  address: z.string().trim().min(4).max(60),
+  phone: z.string().trim().min(5).max(20),
+  /** Newly developed sites count for the plan; those the host had before do not. PLAN-02. */
+  newlyDeveloped: z.boolean(),
+  /** Outside the home area; it may count (PLAN-03, STA-36). */
+  outside: z.boolean(),
+})
+export type SiteFields = z.infer<typeof SiteFields>
+
+/** A station as its keepers see it. */
+export const KeptStation = Station.extend({
+  areaId: idOf('area').nullable(),
+  placeKind: PlaceKind.nullable(),
+  hostName: z.string(),
+  about: z.string(),
+  posts: z.array(Post),
+  duty: z.array(DutyTurn.extend({ maskedName: z.string() })),
+  setUp: z.array(SetUpEvent),
+  history: z.array(
+    z.object({
+      at: z.int(),
+      what: z.enum(['opened', 'paused', 'reopened', 'closed']),
+      reason: z.string(),
+    }),
+  ),
+})
+export type KeptStation = z.infer<typeof KeptStation>
+
+const Sites = z.int().min(0).max(100_000)
+/** How many places of each kind an area has. 003 BJ0. */
+export const PlaceCounts = z.object({
+  community: Sites,
+  enterprise: Sites,
+  school: Sites,
+  supermarket: Sites,
+  hospital: Sites,
+  park: Sites,
+  village: Sites,
+  villageCollective: Sites,
+  plaza: Sites,
+})
+export type PlaceCounts = z.infer<typeof PlaceCounts>
+
+/** An area: the denominators of coverage. STA-24. */
+export const Area = z.object({
+  id: idOf('area'),
+  name: z.string().trim().min(2).max(20),
+  population: z.int().min(0).max(100_000_000),
+  places: PlaceCounts,
+})
+export type Area = z.infer<typeof Area>
+
+/** A team of a station. REG-26, REG-28. */
+export const Team = z.object({
+  id: idOf('team'),
+  name: z.string(),
+  stationId: idOf('station'),
+  parentId: idOf('team').nullable(),
+  /** What it serves with. */
+  direction: z.string(),
+  state: z.enum(['waiting', 'active', 'returned', 'closed']),
+  members: z.int().min(0),
+  reason: z.string(),
+})
+export type Team = z.infer<typeof Team>

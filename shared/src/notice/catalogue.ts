@@ -1,0 +1,170 @@
+/**
+ * Every message the product sends, as data: what it may carry, and the words made of it. A message names places, dates,
+ * counts and chosen reasons; never a person, a phone or free text (R-12). MSG-01, MSG-02, MSG-03.
+ */
+import { RETURN_REASONS } from '../volunteer/reasons'
+import { friendlyDate } from '../kit/time'
+import { ROLES } from '../kit/access'
+import { ROLE_WORDS } from '../account/role-words'
+import { RETURN_REASON_WORDS } from '../volunteer/reasons'
+import * as z from '../kit/zod'
+
+const place = z.string().max(40)
+const moment = z.int()
+
+/** What each kind of message may carry; nothing else is stored. */
+export const NOTICE_PARAMS = {
+  applicationApproved: z.object({ stationName: place, lessonPassed: z.boolean() }),
+  applicationReturned: z.object({ stationName: place, reason: z.enum(RETURN_REASONS) }),
+  lessonWaits: z.object({ stationName: place }),
+  guardianWaits: z.object({ stationName: place }),
+  onDuty: z.object({ stationName: place }),
+  transferAccepted: z.object({ stationName: place }),
+  transferReturned: z.object({ stationName: place }),
+  suspended: z.object({ stationName: place, until: moment.nullable() }),
+  restored: z.object({ stationName: place }),
+  cleared: z.object({ stationName: place }),
+  teamJoined: z.object({ teamName: place }),
+  teamReturned: z.object({ teamName: place }),
+  correctionDone: z.object({}),
+  correctionReturned: z.object({}),
+  merged: z.object({ stationName: place }),
+  roleGiven: z.object({ role: z.enum(ROLES), scopeName: place, until: moment.nullable() }),
+  roleWithdrawn: z.object({ role: z.enum(ROLES), scopeName: place }),
+  tierPassed: z.object({ tier: z.enum(['publicist', 'lecturer', 'expert']), until: moment }),
+  tierReturned: z.object({ tier: z.enum(['publicist', 'lecturer', 'expert']) }),
+  reviewsDue: z.object({ count: z.int().min(1), dueAt: moment }),
+} as const
+export type NoticeKind = keyof typeof NOTICE_PARAMS
+export type NoticeParams<K extends NoticeKind> = z.infer<(typeof NOTICE_PARAMS)[K]>
+export const NOTICE_KINDS = Object.keys(NOTICE_PARAMS) as [NoticeKind, ...NoticeKind[]]
+
+/** What a reader sees: a title and one sentence, and whether something waits for the reader. */
+export interface NoticeWords {
+  readonly title: string
+  readonly text: string
+  readonly toDo: boolean
+}
+
+const TIER_WORDS = { publicist: '宣传员', lecturer: '公益讲师', expert: '专家' } as const
+
+const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWords } = {
+  applicationApproved: ({ stationName, lessonPassed }) => ({
+    title: '报名通过了',
+    text: lessonPassed ? `${stationName}欢迎您` : `学完入门课，就能到${stationName}上岗`,
+    toDo: !lessonPassed,
+  }),
+  applicationReturned: ({ stationName, reason }) => ({
+    title: '报名还差一点',
+    text: `${stationName}：${RETURN_REASON_WORDS[reason]}`,
+    toDo: true,
+  }),
+  lessonWaits: ({ stationName }) => ({
+    title: '入门课还没学完',
+    text: `学完就能到${stationName}上岗`,
+    toDo: true,
+  }),
+  guardianWaits: ({ stationName }) => ({
+    title: '等家里大人同意',
+    text: `填上同意码，${stationName}就能办`,
+    toDo: true,
+  }),
+  onDuty: ({ stationName }) => ({
+    title: '您是志愿者了',
+    text: `入门课学完，可以到${stationName}服务`,
+    toDo: false,
+  }),
+  transferAccepted: ({ stationName }) => ({
+    title: '转站办好了',
+    text: `从今天起，您在${stationName}`,
+    toDo: false,
+  }),
+  transferReturned: ({ stationName }) => ({
+    title: '转站没办成',
+    text: `${stationName}写了原因，点开看看`,
+    toDo: false,
+  }),
+  suspended: ({ stationName, until }) => ({
+    title: '先歇一歇',
+    text: until === null ? `${stationName}请您先停一停` : `${friendlyDate(until)}后可以接着来`,
+    toDo: false,
+  }),
+  restored: ({ stationName }) => ({
+    title: '可以接着服务了',
+    text: `${stationName}等您回来`,
+    toDo: false,
+  }),
+  cleared: ({ stationName }) => ({
+    title: '志愿者身份停了',
+    text: `有话说，请找${stationName}`,
+    toDo: false,
+  }),
+  teamJoined: ({ teamName }) => ({ title: '进队了', text: `${teamName}欢迎您`, toDo: false }),
+  teamReturned: ({ teamName }) => ({
+    title: '这次没进队',
+    text: `${teamName}写了原因，点开看看`,
+    toDo: false,
+  }),
+  correctionDone: () => ({ title: '更正好了', text: '您的资料已经改过来', toDo: false }),
+  correctionReturned: () => ({ title: '更正没办成', text: '站长写了原因，点开看看', toDo: false }),
+  merged: ({ stationName }) => ({
+    title: '两个微信合在一起了',
+    text: `${stationName}当面给您办的`,
+    toDo: false,
+  }),
+  roleGiven: ({ role, scopeName, until }) => ({
+    title: `您现在是${ROLE_WORDS[role]}`,
+    text: until === null ? scopeName : `${scopeName}，到 ${friendlyDate(until)}`,
+    toDo: false,
+  }),
+  roleWithdrawn: ({ role, scopeName }) => ({
+    title: `${ROLE_WORDS[role]}的身份收回了`,
+    text: scopeName,
+    toDo: false,
+  }),
+  tierPassed: ({ tier, until }) => ({
+    title: `您是${TIER_WORDS[tier]}了`,
+    text: `有效到 ${friendlyDate(until)}`,
+    toDo: false,
+  }),
+  tierReturned: ({ tier }) => ({
+    title: `${TIER_WORDS[tier]}这次没通过`,
+    text: '协会写了原因，点开看看',
+    toDo: false,
+  }),
+  reviewsDue: ({ count, dueAt }) => ({
+    title: `${count} 份报名快到时限`,
+    text: `${friendlyDate(dueAt)}前答复`,
+    toDo: true,
+  }),
+}
+
+/** A message's words. `params` must be those of its kind. */
+export function wordsOfNotice<K extends NoticeKind>(kind: K, params: NoticeParams<K>): NoticeWords {
+  return WORDS[kind](params)
+}
+
+/** The page that a message opens, by its kind; the client knows each page's path. */
+export const NOTICE_PLACES = {
+  applicationApproved: 'lesson',
+  applicationReturned: 'application',
+  lessonWaits: 'lesson',
+  guardianWaits: 'application',
+  onDuty: 'volunteerHome',
+  transferAccepted: 'file',
+  transferReturned: 'file',
+  suspended: 'file',
+  restored: 'volunteerHome',
+  cleared: 'file',
+  teamJoined: 'file',
+  teamReturned: 'file',
+  correctionDone: 'file',
+  correctionReturned: 'file',
+  merged: 'file',
+  roleGiven: 'roles',
+  roleWithdrawn: 'roles',
+  tierPassed: 'tiers',
+  tierReturned: 'tiers',
+  reviewsDue: 'approvals',
+} as const satisfies Record<NoticeKind, string>
+export type NoticePlace = (typeof NOTICE_PLACES)[NoticeKind]

@@ -1,0 +1,36 @@
+import { addDays, localDate, type Instant, type LocalDate } from '../kit/time'
+import { TIER_SIDES, type TierMarks } from './tier-model'
+
+/** From this age a person registers alone; below with a guardian. REG-07, D-26. */
+export const ADULT_ENOUGH = 16
+/** Below this age nothing is stored before a guardian has agreed. R-30. */
+export const CHILD_BELOW = 14
+/** Working days for an application, a transfer or a tier; and for a correction. D-15. */
+export const REVIEW_WORKING_DAYS = 2
+export const CORRECTION_WORKING_DAYS = 5
+/** A guardian's code works so many days. */
+export const GUARDIAN_CODE_DAYS = 7
+/** Every side and the test must reach this mark of 100. TIER-02, TIER-05; the sources name no mark (GAP-08). */
+export const TIER_PASS_MARK = 60
+
+/**
+ * The age in whole years on a date, from year and month of birth. The day is not asked: the birthday counts as the
+ * last day of its month, so that nobody is taken for older than they are.
+ */
+export function ageOn(date: LocalDate, birthMonth: string): number {
+  const years = Number(date.slice(0, 4)) - Number(birthMonth.slice(0, 4))
+  const [month, born] = [date.slice(5, 7), birthMonth.slice(5, 7)]
+  const lastOfMonth = addDays(date, 1).slice(5, 7) !== month
+  return month > born || (month === born && lastOfMonth) ? years : years - 1
+}
+
+/** Whether a birth month can be a living person's: not in the future, at most 110 years ago. */
+export function isPlausibleBirth(birthMonth: string, at: Instant): boolean {
+  const age = ageOn(localDate(at), birthMonth)
+  return age >= 0 && age <= 110
+}
+
+/** Whether all marks allow a certificate. TIER-02, TIER-05. */
+export function passesTier(marks: TierMarks, testMark: number): boolean {
+  return testMark >= TIER_PASS_MARK && TIER_SIDES.every((side) => marks[side] >= TIER_PASS_MARK)
+}
