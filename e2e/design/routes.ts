@@ -1,6 +1,6 @@
 /** The pages the app has, by client/src/app.config.ts, against the screens that are looked at. */
 import { resolve } from 'node:path'
-import type { AppScreen } from '../h5/screens'
+import type { AppScreen } from '../h5/app-screen'
 
 interface AppConfig {
   readonly pages: readonly string[]

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../h5/browser'
+import { SCREENS } from '../h5/screens'
 import { BAD_PAGES, GOOD_PAGE, STRANGE_GROUND, WIDE_PAGE } from './bad-pages'
 import { unsaidInText } from './copy-words'
 import { axeFaults, designFaults } from './inspect'
@@ -78,6 +79,10 @@ describe('what the check looks at', () => {
     const [first = '', ...others] = pages
     const screens = others.map((page) => ({ name: page, page, who: 'resident', words: /./ }))
     expect(unseenPages(pages, screens)).toEqual([first])
+  })
+
+  test('every page of the app is opened by a screen of the list', async () => {
+    expect(unseenPages(await pagesOfApp(), SCREENS)).toEqual([])
   })
 
   test('texts in the source: literals, templates and markup, not comments and names', () => {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { Person } from '../h5/person'
 import { settleFonts } from '../h5/browser'
-import type { AppScreen } from '../h5/screens'
+import type { AppScreen } from '../h5/app-screen'
 
 /** How a screen is looked at. `width` in px. */
 export interface Look {

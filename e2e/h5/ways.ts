@@ -31,3 +31,14 @@ export async function openFirstCase(person: Person): Promise<void> {
   await rows.filter({ hasText: 'HA' }).filter({ hasNotText: '没留电话' }).first().click()
   await person.sees('记下通话结果')
 }
+
+/** A way, and a tap on these words at its end. */
+export function thenTaps(
+  way: (person: Person) => Promise<void>,
+  words: string,
+): (person: Person) => Promise<void> {
+  return async (person) => {
+    await way(person)
+    await person.tap(words)
+  }
+}

@@ -1,0 +1,105 @@
+/** Screens of asking for help: of somebody who only looks, and of somebody who has sent a report. */
+import type { AppScreen } from '../app-screen'
+import { sendReport, thenTaps } from '../ways'
+
+const reporter = 'resident-reporting'
+
+const ASKING: readonly AppScreen[] = [
+  {
+    name: 'category',
+    page: 'packages/help/category/index',
+    who: 'resident',
+    words: /您遇到了哪一种/,
+    boards: ['02-report-category'],
+    differs:
+      'Shown before the first tap, so 下一步 is off and says why. The chart arrow of 带您投资赚钱 is the plain arrow.',
+  },
+  {
+    name: 'details',
+    page: 'packages/help/details/index',
+    who: 'resident',
+    words: /钱转出去了吗/,
+    boards: ['03-report-details'],
+    differs: 'Without photos and voice. The other side’s account has a field of its own.',
+  },
+  {
+    name: 'urgent',
+    page: 'packages/help/urgent/index',
+    who: 'resident',
+    words: /打 110 报警/,
+    boards: ['03c-report-urgent'],
+    differs: 'As drawn; in care mode the three calls stand under each other.',
+  },
+  {
+    name: 'contact',
+    page: 'packages/help/contact/index',
+    who: 'resident',
+    words: /怎么联系您/,
+    boards: ['03b-report-contact'],
+    differs:
+      'A number is typed, or none is left; the phone’s own number and the box appear after the choice.',
+  },
+  {
+    name: 'track',
+    page: 'packages/help/case/index',
+    who: 'resident',
+    words: /用查询号看进度/,
+    differs: 'Fields after 49c.',
+  },
+  {
+    name: 'no-reports',
+    page: 'packages/help/mine/index',
+    who: 'resident',
+    words: /还没有求助记录/,
+    boards: ['21-state-empty'],
+    differs: 'A second way out, for a report made on another phone.',
+  },
+  {
+    name: 'not-found',
+    page: 'packages/help/result/index?id=rpt_none',
+    who: 'resident',
+    words: /用查询号看进度/,
+    differs: 'The same form as in `track`.',
+  },
+]
+
+const ASKED: readonly AppScreen[] = [
+  {
+    name: 'received',
+    page: 'packages/help/category/index',
+    who: reporter,
+    words: /收到了，我们来跟进/,
+    then: sendReport,
+    boards: ['04-report-result'],
+    differs:
+      'With the tracking secret. Out of hours the calls come first. **Fault:** the sign has no inner line as on the board. **Fault:** in care mode the last letter of 急事先打电话 falls on a line of its own.',
+  },
+  {
+    name: 'my-reports',
+    page: 'packages/help/mine/index',
+    who: reporter,
+    words: /可疑短信或链接/,
+    differs: 'Rows of 29.',
+  },
+  {
+    name: 'case',
+    page: 'packages/help/mine/index',
+    who: reporter,
+    words: /撤回这件求助/,
+    then: (person) => person.tap('可疑短信或链接'),
+    boards: ['05-case-timeline'],
+    differs: 'The story is as long as this report’s; nobody promises a date for the result.',
+  },
+  {
+    name: 'withdraw',
+    page: 'packages/help/mine/index',
+    who: reporter,
+    words: /撤回这件求助？/,
+    then: thenTaps((person) => person.tap('可疑短信或链接'), '撤回这件求助'),
+    boards: ['67c-confirm-withdraw'],
+    differs:
+      'As drawn; the last line is as large as the others. **Fault:** in care mode 马上删除 breaks before its last letter.',
+  },
+]
+
+export const HELP: readonly AppScreen[] = [...ASKING, ...ASKED]
