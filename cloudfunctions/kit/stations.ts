@@ -1,10 +1,12 @@
 import type {
   DutyTurn,
+  PlaceCounts,
   PlaceKind,
   Post,
   SetUpEvent,
   SiteKind,
   SiteState,
+  Team,
 } from '@shared/station/model'
 import type { Instant } from '@shared/kit/time'
 import { collection } from './store'
@@ -45,3 +47,31 @@ export interface StationRecord {
   }[]
 }
 export const STATIONS = collection<StationRecord>('stations')
+
+/** An area of the association: what its coverage is counted by, and the station that takes what names none. D-16. */
+export interface AreaRecord {
+  readonly _id: string
+  readonly name: string
+  readonly population: number
+  readonly places: PlaceCounts
+  readonly dutyStationId?: string | null
+}
+export const AREAS = collection<AreaRecord>('areas')
+
+/** A team of a station; volunteers in it are found by their own entry, so that it is never two answers. REG-26. */
+export interface TeamRecord {
+  readonly _id: string
+  readonly name: string
+  readonly stationId: string
+  readonly areaId: string | null
+  readonly parentId: string | null
+  readonly direction: string
+  readonly state: Team['state']
+  /** The account that asked for it; it leads the team once that is accepted. */
+  readonly proposedBy: string
+  readonly reason: string
+  readonly at: Instant
+  /** How many volunteers are in it; left out as long as there is none. */
+  readonly members?: number
+}
+export const TEAMS = collection<TeamRecord>('teams')
