@@ -57,7 +57,7 @@ export const AGREEMENT: ConsentDocument = {
     },
     {
       title: '以后有改动',
-      paragraphs: ['这份说明改了，会再请您看一遍。', '不想继续用，随时可以停，找服务站就行。'],
+      paragraphs: ['这份说明改了，会再请您看一遍。', '不想继续用，随时可以注销账号。'],
     },
   ],
 }
@@ -71,7 +71,17 @@ export const PRIVACY: ConsentDocument = {
       paragraphs: [
         '微信给我们的一个编号，只用来认出是您。',
         '您填的称呼，不填也可以登录。',
+        '电话可以不留，留了加密，只用来联系您。',
         '您同意了哪一版说明，是什么时候。',
+      ],
+    },
+    {
+      title: '报名当志愿者时记下什么',
+      paragraphs: [
+        '姓名、电话加密保存，出生只记年月。',
+        '会什么、什么时候有空，用来安排服务。',
+        '证件号可以不填，填了单独加密保存。',
+        '民族、宗教、籍贯，我们不问。',
       ],
     },
     {
@@ -95,7 +105,9 @@ export const PRIVACY: ConsentDocument = {
       title: '谁能看到',
       paragraphs: [
         '求助内容只有接件服务站的站长能看。',
-        '看完整电话要写原因，每次都有记录。',
+        '志愿者的姓名和电话，平时都盖住一半。',
+        '看全的只有所在的站和协会，要写原因。',
+        '谁看过、为什么看，您随时可以查。',
         '问卷只给大家看合在一起的数字。',
       ],
     },
@@ -103,7 +115,9 @@ export const PRIVACY: ConsentDocument = {
       title: '留多久',
       paragraphs: [
         '电话和对方的账号，办结 1 年后删除。',
-        '志愿服务的记录，留 10 年。',
+        '称呼、电话、志愿者档案，留到您注销。',
+        '注销 7 天以后，这些都删除。',
+        '志愿服务的记录去掉名字，留 10 年。',
         '谁看过什么的记录，留 3 年。',
         '没交的草稿只在这部手机上，30 天后删除。',
       ],
@@ -113,7 +127,10 @@ export const PRIVACY: ConsentDocument = {
       paragraphs: [
         '凭查询号和查询码，随时看求助的进度。',
         '撤回求助，留的电话马上删除。',
-        '想看、想改、想删自己的信息，找服务站。',
+        '自己的信息，在我的数据里看和复制。',
+        '也在那里更正、删除，或注销账号。',
+        '同意过的每一项，都能随时撤回。',
+        '注销后 7 天内再登录，账号还在。',
         '不满 14 岁，请和家里大人一起用。',
       ],
     },
@@ -124,10 +141,10 @@ export const PRIVACY: ConsentDocument = {
 export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
   signIn: {
     kind: 'signIn',
-    version: '2026-11-21',
+    version: '2026-11-22',
     title: '登录要用的信息',
     text: '微信编号和您填的称呼，只用来认出是您',
-    hash: '9c4c06bf3f0d93bc979f759383259b6666cfd5ce3580ad041c7727e9be011c35',
+    hash: 'cfc3f28b104b5d012dc5fc72828f55e9908065f12c9c168ef8c9fe228acd4879',
   },
   sensitiveReport: {
     kind: 'sensitiveReport',
@@ -136,12 +153,52 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     text: '您的电话、对方的账号，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
     hash: '7b027beb4c8d8ee49aa6f8fdcdc8bb7ce15df0a6674918dcf95854746d70c6b1',
   },
+  volunteerAgreement: {
+    kind: 'volunteerAgreement',
+    version: '2026-11-22',
+    title: '服务协议',
+    text: '不收钱、不推销，守时守约',
+    hash: 'cf0540eddaf364735c67136e2cacb112a499533b96ccb3c0f1471c1f316e1b67',
+  },
+  confidentiality: {
+    kind: 'confidentiality',
+    version: '2026-11-22',
+    title: '保密协议',
+    text: '居民说的事，不外传、不议论',
+    hash: 'f8a9931037c9ddc852a208a888ee924b10d8e57ad25c2ff4c304260a12baee9a',
+  },
+  realName: {
+    kind: 'realName',
+    version: '2026-11-22',
+    title: '证件号',
+    text: '加密保存，只用来认出是不是同一个人。完整的号只有您自己能看。撤回就删除，不影响服务。',
+    hash: 'fdd2a46b15c7a3a9809b06f1dbb726b69e1499b39586ae799cbcec8bd16fa53b',
+  },
+  publicTier: {
+    kind: 'publicTier',
+    version: '2026-11-22',
+    title: '名字放上公开名单',
+    text: '写您的称呼、级别、服务站、证书号。谁都能看到。撤回马上拿下来，证书还有效。',
+    hash: '2ab9d0e804fca2491f5083cbc0fd5fdaced4734e6f05bab33817d967cf75ab7f',
+  },
+  guardian: {
+    kind: 'guardian',
+    version: '2026-11-22',
+    title: '监护人同意',
+    text: '您是孩子的监护人，同意孩子当志愿者。孩子的姓名、电话加密保存。看全要写原因，都有记录。撤回了，孩子的服务就停。',
+    hash: '7cc7d3a3837f955c2eeec11883cf1a2c17120a007f76aafe0865652e78c9bd3b',
+  },
 }
 
-/** Everything a consent covers, as one text: what its hash is made of. */
-export function wordsOf(kind: ConsentKind): string {
+/**
+ * Everything a consent covers, as one text: what its hash is made of. `documents` are those that are read behind the
+ * box; a volunteer's agreements are in volunteer/agreements.
+ */
+export function wordsOf(
+  kind: ConsentKind,
+  documents: readonly ConsentDocument[] = kind === 'signIn' ? [AGREEMENT, PRIVACY] : [],
+): string {
   const { title, text } = CONSENT_TEXTS[kind]
-  const documents = kind === 'signIn' ? [AGREEMENT, PRIVACY] : []
   const read = documents.flatMap((document) => [
     document.title,
     ...document.chapters.flatMap((chapter) => [chapter.title, ...chapter.paragraphs]),
