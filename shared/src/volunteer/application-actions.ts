@@ -29,7 +29,8 @@ export const applicationActions = {
    * Applies to a station, with both agreements. The client makes the id, so a retry is the same application.
    * Under 16 a guardian's code is needed before approval, under 14 before anything is stored (REG-07, R-30).
    * An identity number needs its own consent; one that is known already sends the person to the station with a sentence
-   * that does not say so. Errors: VOLUNTEER.CONSENT_REQUIRED, GUARDIAN_FIRST, GUARDIAN_CODE, ID_NUMBER, AT_STATION,
+   * that does not say so. `accountPhone`: the number that the account keeps already goes along, because the page knows
+   * it only covered. Errors: VOLUNTEER.CONSENT_REQUIRED, GUARDIAN_FIRST, GUARDIAN_CODE, ID_NUMBER, AT_STATION,
    * ALREADY_APPLIED, ALREADY_VOLUNTEER, NO_STATION (all VOLUNTEER.…).
    */
   submitApplication: {
@@ -38,6 +39,7 @@ export const applicationActions = {
       id: clientIdOf('application'),
       stationId: idOf('station'),
       fields: ApplicationFields,
+      accountPhone: z.boolean().default(false),
       idNumber: IdNumber.optional(),
       guardianCode: GuardianCode.optional(),
       consents: z.array(Consent).max(5),

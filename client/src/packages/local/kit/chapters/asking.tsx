@@ -1,5 +1,6 @@
 import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
+import { CheckChips } from '@client/ui/check-chips'
 import { CheckRow } from '@client/ui/check-row'
 import { Chip, Chips } from '@client/ui/chip'
 import { Field } from '@client/ui/field'
@@ -21,13 +22,19 @@ const TALK = [
   { key: 'plain', title: '讲法好懂' },
 ] as const
 const FIELDS = ['name', 'phone'] as const
+const SKILLS = [
+  { key: 'law', label: '法律' },
+  { key: 'talk', label: '讲课' },
+  { key: 'care', label: '照顾老人' },
+] as const
 
 function Choices() {
   const [kind, setKind] = useState('link')
   const [some, setSome] = useState({ one: true, two: false })
+  const [skills, setSkills] = useState<('law' | 'talk' | 'care')[]>(['talk'])
   return (
     <Specimen
-      name="Option · OptionGroup"
+      name="Option · OptionGroup · CheckChips"
       props="title · hint? · icon? · selected · kind · shape · disabledReason?"
     >
       <OptionGroup label="遇到了哪一种">
@@ -65,6 +72,7 @@ function Choices() {
           onSelect={() => setSome({ ...some, two: !some.two })}
         />
       </OptionGroup>
+      <CheckChips label="会什么" items={SKILLS} value={skills} onChange={setSkills} />
       <OptionGroup label="身份" layout="row">
         <Option icon="user" shape="tile" title="居民" selected onSelect={rest} />
         <Option icon="hand" shape="tile" title="志愿者" selected={false} onSelect={rest} />
