@@ -1,0 +1,57 @@
+import { isUnreached, type CallError } from '@client/platform/call'
+import type { Asked } from '@client/platform/use-call'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Skeleton, type SkeletonProps } from '@client/ui/skeleton'
+import { StatePage } from '@client/ui/state-page'
+import type { ReactNode } from 'react'
+import { FRAME_COPY } from './copy'
+
+interface NotOpenedProps {
+  readonly error: CallError
+  readonly onAgain: () => void
+}
+
+/** Why something is not on the page, and the way to try again. */
+export function NotOpened({ error, onAgain }: NotOpenedProps) {
+  const offline = isUnreached(error)
+  return (
+    <StatePage
+      art={offline ? 'window-offline' : 'window-error'}
+      title={offline ? FRAME_COPY.offline.title : FRAME_COPY.failed}
+      text={offline ? FRAME_COPY.offline.text : error.sentence}
+      action={
+        <Button variant="quiet" icon="refresh" onPress={onAgain}>
+          {FRAME_COPY.again}
+        </Button>
+      }
+    />
+  )
+}
+
+/** Said when a refresh failed: what is shown is the last that was heard. */
+export function Stale() {
+  return (
+    <Callout block tone="wait" icon="wifioff">
+      {FRAME_COPY.stale}
+    </Callout>
+  )
+}
+
+export interface AskedPartProps<Output> {
+  readonly asked: Asked<Output>
+  readonly shape: SkeletonProps['shape']
+  readonly children: (output: Output) => ReactNode
+}
+
+/** A part of a page that was asked for: its skeleton, what came, or why nothing did. */
+export function AskedPart<Output>({ asked, shape, children }: AskedPartProps<Output>) {
+  if (asked.state === 'failed') return <NotOpened error={asked.error} onAgain={asked.reload} />
+  if (asked.state !== 'ready') return <Skeleton shape={shape} slow={FRAME_COPY.slow} />
+  return (
+    <>
+      {asked.error ? <Stale /> : null}
+      {children(asked.output)}
+    </>
+  )
+}

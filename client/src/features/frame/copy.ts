@@ -1,0 +1,10 @@
+/** What a page says while it opens, and when it does not. Voice: docs/design.md §2. */
+export const FRAME_COPY = {
+  slow: '网络有点慢，正在打开',
+  failed: '这一页没打开',
+  offline: { title: '现在没有网', text: '连上网再看，都还在' },
+  again: '再试一次',
+  stale: '没更新成，看到的是刚才的',
+  notSaved: '没存上，您写的都还在',
+  wrongFace: { title: '这里换个身份来看', text: '站长和协会的人才能看' },
+} as const

@@ -1,0 +1,48 @@
+import { back } from '@client/platform/navigation'
+import { insets } from '@client/platform/system'
+import type { Act } from '@client/platform/use-act'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Footer } from '@client/ui/footer'
+import { NavBar } from '@client/ui/nav-bar'
+import { Screen } from '@client/ui/screen'
+import type { ReactNode } from 'react'
+import { FRAME_COPY } from './copy'
+
+export interface FormPageProps {
+  readonly title: string
+  /** The words of the one button; while it is off they say when it will not be. */
+  readonly save: string
+  readonly saving: string
+  readonly off?: boolean
+  readonly note?: string
+  readonly act: Pick<Act, 'busy' | 'error'>
+  readonly onSave: () => void
+  readonly over?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A few answers and the one button that keeps them; what was refused is said, and nothing written is lost. */
+export function FormPage(props: FormPageProps) {
+  const { title, save, saving, off, note, act, onSave, over, children } = props
+  return (
+    <Screen
+      nav={<NavBar title={title} onBack={() => void back()} insets={insets()} />}
+      over={over}
+      footer={
+        <Footer note={note}>
+          <Button disabled={off} loading={act.busy && saving} onPress={onSave}>
+            {save}
+          </Button>
+        </Footer>
+      }
+    >
+      {children}
+      {act.error ? (
+        <Callout block tone="bad" icon="alert" lead={`${FRAME_COPY.notSaved}。`}>
+          {act.error.sentence}
+        </Callout>
+      ) : null}
+    </Screen>
+  )
+}
