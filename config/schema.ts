@@ -155,7 +155,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
         fields: [...up('accountId'), { field: 'at', order: -1 }, { field: '_id', order: -1 }],
       },
       { name: 'unread', fields: up('accountId', 'read', 'leavesAt') },
-      { name: 'ring', fields: up('ring', 'leavesAt') },
+      { name: 'ring', fields: up('ring', 'ringAt') },
     ],
     retention: '1 year',
     personal: ['accountId'],

@@ -19,6 +19,8 @@ export interface NoticeRecord {
   readonly leavesAt: Instant
   readonly read: boolean
   readonly ring: 'waiting' | 'sent' | 'silent'
+  /** When WeChat may be used for it at the earliest. */
+  readonly ringAt: Instant
 }
 export const NOTICES = collection<NoticeRecord>('notices')
 
@@ -46,11 +48,11 @@ export async function postNotice<K extends NoticeKind>(
   { accountId, kind, params, record, turn, at, undoable = false }: NoticeToPost<K>,
 ): Promise<void> {
   const checked = NOTICE_PARAMS[kind].parse(params) as NoticeRecord['params']
+  const leavesAt = undoable ? at + HOLD_MS : at
   await transaction.insert(NOTICES, {
     _id: noticeId(kind, record, turn),
     ...{ accountId, kind, record, at, params: checked },
-    leavesAt: undoable ? at + HOLD_MS : at,
-    ...{ read: false, ring: 'waiting' },
+    ...{ leavesAt, ringAt: leavesAt, read: false, ring: 'waiting' },
   })
 }
 

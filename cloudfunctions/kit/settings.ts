@@ -5,6 +5,8 @@ export interface Settings {
   readonly fieldKeyId: string
   /** Key of every keyed hash: look-ups, signatures, tracking numbers; base64 of at least 32 bytes. */
   readonly hashKey: string
+  /** WeChat's template for each topic of a message; a topic without one is told in the inbox only. */
+  readonly templates: Readonly<Record<string, string>>
 }
 
 let settings: Settings | undefined
@@ -15,6 +17,7 @@ export function readSettings(): Settings {
     fieldKeys: parseKeys(required('FIELD_KEYS')),
     fieldKeyId: required('FIELD_KEY_ID'),
     hashKey: required('HASH_KEY'),
+    templates: parseKeys(process.env.SUBSCRIBE_TEMPLATES ?? ''),
   }
   return settings
 }
@@ -24,8 +27,12 @@ export function readSettings(): Settings {
  * Throws when a part has no id or no key.
  */
 function parseKeys(list: string): Record<string, string> {
-  const keys = list.split(',').map((part) => part.split(':') as [string, string?])
-  if (keys.some(([id, key]) => !id || !key)) throw new Error('FIELD_KEYS is a list of id:key')
+  const keys = list
+    .split(',')
+    .filter(Boolean)
+    .map((part) => part.split(':') as [string, string?])
+  if (keys.some(([id, key]) => !id || !key))
+    throw new Error('a setting that lists id:value is malformed')
   return Object.fromEntries(keys) as Record<string, string>
 }
 

@@ -17,6 +17,8 @@ export interface LocalCloudOptions {
   readonly timerEvery?: number
   /** The settings of an earlier start, so that its hashes and secrets are the same. */
   readonly settings?: LocalSettings
+  /** Further variables of the functions' environment: those that may be missing. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export type LocalSettings = Readonly<Record<'FIELD_KEYS' | 'FIELD_KEY_ID' | 'HASH_KEY', string>>
@@ -62,7 +64,8 @@ export function makeSettings(): LocalSettings {
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const settings = options.settings ?? makeSettings()
   const environment = join(mkdtempSync(join(tmpdir(), 'local-cloud-')), 'env.json')
-  writeFileSync(environment, JSON.stringify(settings), { mode: 0o600 })
+  const variables = { ...settings, ...options.environment }
+  writeFileSync(environment, JSON.stringify(variables), { mode: 0o600 })
   const functions = join(root, 'dist/cloudfunctions')
   const child = spawn(
     process.execPath,

@@ -2,11 +2,10 @@
  * Every message the product sends, as data: what it may carry, and the words made of it. A message names places, dates,
  * counts and chosen reasons; never a person, a phone or free text (R-12). MSG-01, MSG-02, MSG-03.
  */
-import { RETURN_REASONS } from '../volunteer/reasons'
 import { friendlyDate } from '../kit/time'
 import { ROLES } from '../kit/access'
 import { ROLE_WORDS } from '../account/role-words'
-import { RETURN_REASON_WORDS } from '../volunteer/reasons'
+import { RETURN_REASON_WORDS, RETURN_REASONS } from '../volunteer/reasons'
 import * as z from '../kit/zod'
 
 const place = z.string().max(40)
@@ -139,9 +138,10 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
   }),
 }
 
-/** A message's words. `params` must be those of its kind. */
-export function wordsOfNotice<K extends NoticeKind>(kind: K, params: NoticeParams<K>): NoticeWords {
-  return WORDS[kind](params)
+/** A message's words. Throws ZodError when `params` are not those of its kind. */
+export function wordsOfNotice(kind: NoticeKind, params: unknown): NoticeWords {
+  const words = WORDS[kind] as (params: unknown) => NoticeWords
+  return words(NOTICE_PARAMS[kind].parse(params))
 }
 
 /** The page that a message opens, by its kind; the client knows each page's path. */

@@ -1,6 +1,6 @@
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
-import { NOTICE_KINDS, NOTICE_PARAMS, type NoticeKind } from './catalogue'
+import { NOTICE_KINDS, NOTICE_PARAMS } from './catalogue'
 
 /** One message of the inbox. `params` are those of its kind; its words are made by `wordsOfNotice`. */
 export const Notice = z
@@ -13,7 +13,7 @@ export const Notice = z
     at: z.int(),
     read: z.boolean(),
   })
-  .refine(({ kind, params }) => NOTICE_PARAMS[kind as NoticeKind].safeParse(params).success)
+  .refine(({ kind, params }) => NOTICE_PARAMS[kind].safeParse(params).success)
 export type Notice = z.infer<typeof Notice>
 
 /** The subjects for which WeChat is asked to let us write once; each yes is one credit. */

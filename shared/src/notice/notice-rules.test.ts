@@ -1,0 +1,114 @@
+import { instantOf } from '../kit/time'
+import {
+  NOTICE_KINDS,
+  NOTICE_PARAMS,
+  NOTICE_PLACES,
+  wordsOfNotice,
+  type NoticeKind,
+} from './catalogue'
+import { Notice } from './model'
+import { DEFAULT_NOTICE_SETTINGS, endOfQuiet, TOPIC_OF } from './rules'
+
+const at = instantOf('2026-11-22', 10 * 60)
+const stationName = '槐安里服务站'
+const teamName = '柳荫街宣讲队'
+
+/** Something to say of each kind; the longest names and both ways of what may be missing. */
+const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
+  applicationApproved: [
+    { stationName, lessonPassed: true },
+    { stationName, lessonPassed: false },
+  ],
+  applicationReturned: [
+    { stationName, reason: 'incomplete' },
+    { stationName, reason: 'comeInPerson' },
+    { stationName, reason: 'full' },
+    { stationName, reason: 'conditions' },
+  ],
+  lessonWaits: [{ stationName }],
+  guardianWaits: [{ stationName }],
+  onDuty: [{ stationName }],
+  transferAccepted: [{ stationName }],
+  transferReturned: [{ stationName }],
+  suspended: [
+    { stationName, until: null },
+    { stationName, until: at },
+  ],
+  restored: [{ stationName }],
+  cleared: [{ stationName }],
+  teamJoined: [{ teamName }],
+  teamReturned: [{ teamName }],
+  correctionDone: [{}],
+  correctionReturned: [{}],
+  merged: [{ stationName }],
+  roleGiven: [
+    { role: 'stationManager', scopeName: stationName, until: null },
+    { role: 'supervisor', scopeName: '槐安门街道', until: at },
+  ],
+  roleWithdrawn: [{ role: 'teamLeader', scopeName: teamName }],
+  tierPassed: [{ tier: 'lecturer', until: at }],
+  tierReturned: [{ tier: 'expert' }],
+  reviewsDue: [{ count: 3, dueAt: at }],
+}
+
+describe('what messages say', () => {
+  test.each(NOTICE_KINDS)('MSG-02: %s can be read aloud, and opens a page', (kind) => {
+    expect(samples[kind].length).toBeGreaterThan(0)
+    for (const params of samples[kind]) {
+      const { title, text } = wordsOfNotice(kind, params)
+      const plain = (sentence: string) => sentence.replace(/[，。、：\s]/g, '').length
+      expect([title, plain(title) > 0, plain(title) <= 16]).toEqual([title, true, true])
+      expect([text, plain(text) > 0, plain(text) <= 24]).toEqual([text, true, true])
+      expect(title + text).not.toMatch(/[!！]|系统|用户|请勿|审核|温馨/)
+    }
+    expect(NOTICE_PLACES[kind]).toMatch(/^\w+$/)
+    expect(['review', 'duty', 'deadline']).toContain(TOPIC_OF[kind])
+  })
+
+  test('R-12: no kind may carry a person’s name, number or free words', () => {
+    const names = NOTICE_KINDS.flatMap((kind) => Object.keys(NOTICE_PARAMS[kind].shape))
+    expect([...new Set(names)].sort()).toEqual(
+      ['count', 'dueAt', 'lessonPassed', 'reason', 'role', 'scopeName'].concat([
+        'stationName',
+        'teamName',
+        'tier',
+        'until',
+      ]),
+    )
+  })
+
+  test('a message whose parameters are of another kind is none', () => {
+    const message = { id: 'ntc_onDuty-vol_one-1', record: 'vol_one', at, read: false }
+    const good = Notice.safeParse({ ...message, kind: 'onDuty', params: { stationName } })
+    const bad = Notice.safeParse({ ...message, kind: 'onDuty', params: { count: 3 } })
+    expect([good.success, bad.success]).toEqual([true, false])
+  })
+})
+
+describe('quiet hours', () => {
+  test.each([
+    // By default from 21:00 to 08:00.
+    ['20:59', '2026-11-22', 20 * 60 + 59, '2026-11-22', 20 * 60 + 59],
+    ['21:00', '2026-11-22', 21 * 60, '2026-11-23', 8 * 60],
+    ['23:59', '2026-11-22', 24 * 60 - 1, '2026-11-23', 8 * 60],
+    ['00:00', '2026-11-23', 0, '2026-11-23', 8 * 60],
+    ['07:59', '2026-11-23', 8 * 60 - 1, '2026-11-23', 8 * 60],
+    ['08:00', '2026-11-23', 8 * 60, '2026-11-23', 8 * 60],
+  ])('MSG-01: what comes at %s may ring', (_clock, day, minute, thenDay, thenMinute) => {
+    expect(endOfQuiet(instantOf(day, minute), DEFAULT_NOTICE_SETTINGS)).toBe(
+      instantOf(thenDay, thenMinute),
+    )
+  })
+
+  test('hours within one day, and none at all', () => {
+    const noon = { off: [], quietFromMinute: 12 * 60, quietToMinute: 14 * 60 }
+    expect(endOfQuiet(instantOf('2026-11-22', 13 * 60), noon)).toBe(
+      instantOf('2026-11-22', 14 * 60),
+    )
+    expect(endOfQuiet(instantOf('2026-11-22', 14 * 60), noon)).toBe(
+      instantOf('2026-11-22', 14 * 60),
+    )
+    const never = { off: [], quietFromMinute: 0, quietToMinute: 0 }
+    expect(endOfQuiet(instantOf('2026-11-22', 0), never)).toBe(instantOf('2026-11-22', 0))
+  })
+})
