@@ -1,6 +1,7 @@
 import { useAppearance } from '@client/features/account/appearance'
 import { startCloud } from '@client/platform/cloud'
 import { startDrafts } from '@client/platform/drafts'
+import { growOnce } from '@client/platform/grow-once'
 import { watchNetwork } from '@client/platform/network'
 import { helpOlderPhones } from '@client/platform/older-phones'
 import { startOutbox } from '@client/platform/outbox'
@@ -18,6 +19,7 @@ export default function App({ children }: PropsWithChildren) {
     watchNetwork()
     startDrafts()
     startOutbox()
+    growOnce()
     preloadPages('help', 'survey')
   })
   return children

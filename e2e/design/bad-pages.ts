@@ -1,6 +1,6 @@
 /** Pages that each break one rule of the design, and one that breaks none: what the rules themselves are held against. */
 
-const page = (body: string): string =>
+const page = (body: string, name = '拿不准，先问一声'): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <style>
@@ -10,7 +10,7 @@ const page = (body: string): string =>
       color: #fff; background: #0e4f56; font: inherit }
     input { width: 260px; height: 56px; box-sizing: border-box; border: 2px solid #71868a; font: inherit }
     .icon { width: 24px; height: 24px; background-color: currentColor }
-  </style></head><body><main><h1>拿不准，先问一声</h1>${body}</main></body></html>`
+  </style></head><body><main>${name && `<h1>${name}</h1>`}${body}</main></body></html>`
 
 /** Nothing wrong with it, also in care mode. */
 export const GOOD_PAGE = page(`
@@ -204,6 +204,18 @@ const WORDS: readonly BadPage[] = [
     html: page('<input placeholder="11 位手机号">'),
     rule: 'label',
     names: /11 位手机号/,
+  },
+  {
+    title: 'a page without a name',
+    html: page('<h2>附近的服务站</h2>', ''),
+    rule: 'heading',
+    names: /none of level 1/,
+  },
+  {
+    title: 'a page with two names',
+    html: page('<div role="heading" aria-level="1">附近的服务站</div>'),
+    rule: 'heading',
+    names: /附近的服务站/,
   },
   {
     title: 'two main actions',

@@ -1,6 +1,6 @@
 /**
  * `npm run -s check:design`: every screen in every mode and width against the rules of docs/design.md; one line a
- * finding, exit 1 on any. `--quick` looks at what ships, in three looks; a name looks at the screens called so.
+ * finding, exit 1 on any. `--quick` looks at what ships, in four looks; a name looks at the screens called so.
  */
 import { onStage, type Stage } from '../h5/stage'
 import { SCREENS } from '../h5/screens'
@@ -10,12 +10,18 @@ import { pagesOfApp, unseenPages } from './routes'
 import { type Look, modeName, type Sight, unfold, walk } from './walk'
 
 const WIDTHS = [320, 375, 1280]
-const EVERY_LOOK: readonly Look[] = [false, true].flatMap((care) =>
-  [false, true].flatMap((dark) => WIDTHS.map((width) => ({ care, dark, width }))),
-)
+/** The person's own setting of type, at its largest. */
+const LARGE_TYPE: Look = { care: false, dark: false, width: 375, large: true }
+const EVERY_LOOK: readonly Look[] = [
+  ...[false, true].flatMap((care) =>
+    [false, true].flatMap((dark) => WIDTHS.map((width) => ({ care, dark, width }))),
+  ),
+  LARGE_TYPE,
+]
 /** Where faults show most: the usual phone, large type, and large type on the narrowest phone in the dark. */
 const QUICK_LOOKS: readonly Look[] = [
   { care: false, dark: false, width: 375 },
+  LARGE_TYPE,
   { care: true, dark: false, width: 375 },
   { care: true, dark: true, width: 320 },
 ]

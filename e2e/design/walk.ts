@@ -1,11 +1,12 @@
 /** Brings every screen up in every look: what is checked and what is pictured is the same. */
 import type { Browser } from 'playwright-core'
 import { Person } from '../h5/person'
-import { settleFonts } from '../h5/browser'
+import { settleFonts } from '../h5/test-font'
 import type { AppScreen } from '../h5/app-screen'
 
-/** How a screen is looked at. `width` in px. */
+/** How a screen is looked at. `width` in px; `large`: the person's own type is 130 % of the usual. */
 export interface Look {
+  readonly large?: boolean
   readonly dark: boolean
   readonly care: boolean
   readonly width: number
@@ -27,10 +28,17 @@ export interface Walk {
 
 const PHONE_HEIGHT = 812
 
-/** `light`, `dark`, `care` or `care-dark`. */
-export function modeName({ dark, care }: Look): string {
+/** `light`, `dark`, `care` or `care-dark`; `large-type` for the person's own setting. */
+export function modeName({ dark, care, large }: Look): string {
+  if (large) return dark ? 'large-type-dark' : 'large-type'
   if (care) return dark ? 'care-dark' : 'care'
   return dark ? 'dark' : 'light'
+}
+
+/** Which of the three sizes of type. */
+function sizeOf({ care, large }: Look): string {
+  if (care) return 'care'
+  return large ? 'large' : 'usual'
 }
 
 /** Two at once: while one page loads, another is measured. */
@@ -41,8 +49,8 @@ const LANES = 2
  * each screen that did not come up and each error a page threw.
  */
 export async function walk(all: Walk, visit: (sight: Sight) => Promise<void>): Promise<string[]> {
-  const rounds = [false, true].flatMap((care) => {
-    const looks = all.looks.filter((look) => look.care === care)
+  const rounds = ['usual', 'large', 'care'].flatMap((size) => {
+    const looks = all.looks.filter((look) => sizeOf(look) === size)
     const people = looks.length === 0 ? [] : new Set(all.screens.map(({ who }) => who))
     return [...people].map((who) => ({
       ...all,
@@ -68,6 +76,7 @@ async function walkAs(
   const who = screens[0]?.who ?? ''
   const problems: string[] = []
   const person = await Person.open(browser, `${origin}/?as=${who}`)
+  if (looks[0]?.large) await enlargeType(person)
   await person.page.emulateMedia({ reducedMotion: 'reduce' })
   await person.context.addInitScript(REST)
   if (looks[0]?.care) await switchToCare(person, origin)
@@ -90,6 +99,15 @@ const REST = `document.addEventListener('DOMContentLoaded', () => {
   still.textContent = '*, *::before, *::after { transition: none !important; animation: none !important }'
   document.head.append(still)
 })`
+
+/** What browsers call a standard size of type, px, and its 130 %. */
+const LARGE_TYPE = 16 * 1.3
+
+/** As the person would in the settings of the browser; the pages that are opened from now on see it. */
+async function enlargeType({ context, page }: Person): Promise<void> {
+  const settings = await context.newCDPSession(page)
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: Math.round(LARGE_TYPE) } })
+}
 
 async function switchToCare(person: Person, origin: string): Promise<void> {
   await person.page.goto(`${origin}/#/pages/mine/index`)

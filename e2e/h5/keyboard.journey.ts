@@ -64,6 +64,13 @@ class Typist {
     await this.person.page.keyboard.press(key)
   }
 
+  /** Presses an arrow within a group, which must lead to what says these words. */
+  async arrows(key: string, words: string): Promise<void> {
+    await this.person.page.keyboard.press(key)
+    const at = await this.focus()
+    assert.ok(at.words.includes(words), `${key} led to "${at.words}", not to ${words}`)
+  }
+
   async types(words: string, label: string): Promise<void> {
     await this.reaches(label)
     await this.person.page.keyboard.type(words)
@@ -87,6 +94,21 @@ async function choosesStation(typist: Typist): Promise<void> {
   assert.match((await typist.focus()).words, /选一个服务站/, 'the focus did not come back')
 }
 
+/** The answers of a question are one stop of Tab; arrows lead on and choose, Home and End lead to the ends. */
+async function choosesByArrows(typist: Typist): Promise<void> {
+  const chosen = () =>
+    typist.person.page.locator('[role=radio][aria-checked=true]').filter({ visible: true })
+  await typist.reaches('陌生来电')
+  await typist.arrows('ArrowDown', '可疑短信或链接')
+  assert.match(await chosen().innerText(), /可疑短信或链接/)
+  await typist.arrows('End', '我也说不清')
+  await typist.arrows('ArrowDown', '陌生来电')
+  await typist.arrows('ArrowDown', '可疑短信或链接')
+  await typist.arrows('Home', '陌生来电')
+  await typist.arrows('ArrowRight', '可疑短信或链接')
+  assert.equal(await chosen().count(), 1)
+}
+
 /** A report with keys alone, from home to its receipt: every stop is marked and in sight. */
 export const journey = {
   title: 'a report sent without a pointer: each stop marked, in sight and in reach',
@@ -96,7 +118,7 @@ export const journey = {
     const typist = new Typist(person)
     await choosesStation(typist)
     await typist.presses('我要举报或求助', 'Enter')
-    await typist.presses('可疑短信或链接', 'Space')
+    await choosesByArrows(typist)
     await typist.presses('下一步', 'Enter')
     await typist.presses('没有转', 'Space')
     await typist.types('说医保卡要停用，让点链接。', '发生了什么')

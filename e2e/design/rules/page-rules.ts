@@ -2,6 +2,7 @@
 import { strangeGround } from './column'
 import { faintCharts, faintEdges, faintIcons, faintText } from './contrast'
 import { cutText, overlaidText } from './cut'
+import { strangePageName } from './heading'
 import { namelessControls, namelessImages } from './names'
 import { secondPrimaries } from './primary'
 import { type Fault } from './seen'
@@ -30,6 +31,7 @@ export function faultsOfPage({ care, manyPrimaries = false }: Measures): Fault[]
     ...strangeGround(),
     ...namelessControls(),
     ...namelessImages(),
+    ...strangePageName(),
     ...(manyPrimaries ? [] : secondPrimaries()),
     ...unsaidOnScreen(),
   ]

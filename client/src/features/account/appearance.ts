@@ -1,6 +1,7 @@
 import { onNavigated } from '@client/platform/navigation'
 import { defineKey, useStored } from '@client/platform/storage'
 import { paintChrome, useSystemTheme } from '@client/platform/theme'
+import { typeSize } from '@client/platform/type-size'
 import { setMode } from '@client/ui/mode'
 import { useEffect } from 'react'
 
@@ -30,14 +31,15 @@ export function useAppearanceChoice(): AppearanceControl {
   return { ...choice, change: (change) => choose({ ...choice, ...change }) }
 }
 
-/** Makes every page look as chosen; the phone's own theme counts until the person decides. Used once, by the app. */
+/** Makes every page look as chosen; the phone's own theme counts until the person decides,
+ * and its size of type counts wherever the large look is off. Used once, by the app. */
 export function useAppearance(): void {
   const { theme, care } = useAppearanceChoice()
   const system = useSystemTheme()
   const dark = (theme === 'system' ? system : theme) === 'dark'
 
   useEffect(() => {
-    setMode({ dark, care })
+    setMode({ dark, care, type: typeSize() })
     paintChrome(dark)
     // WeChat forgets the colour of its clock with each page.
     return onNavigated(() => paintChrome(dark))

@@ -42,6 +42,7 @@ export const MINE_COPY = {
 export const CARE_OFFER = {
   title: '字看得清吗？',
   text: '关怀模式字更大，按钮也更大',
+  largeType: '您的手机字调大了。关怀模式的按钮也更大',
   take: '打开关怀模式',
   leave: '现在这样就好',
 } as const

@@ -21,7 +21,7 @@ export function FaceSheet({ open, faces, onClose }: FaceSheetProps) {
   return (
     <Sheet open={open} label={MINE_COPY.view} closeLabel={MINE_COPY.stay} onClose={onClose}>
       <PageHead size="title" title={MINE_COPY.view} text={MINE_COPY.viewHint} />
-      <OptionGroup label={MINE_COPY.view}>
+      <OptionGroup label={MINE_COPY.view} arrows="move">
         {faces.map((face) => (
           <Option
             key={face}

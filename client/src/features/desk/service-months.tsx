@@ -18,21 +18,29 @@ const VIEWS = [
 
 /** Service minutes of six months as a line, with its sentence and the table behind it; waiting ones stand apart (D-03). */
 export function ServiceMonths({ desk }: { readonly desk: Desk }) {
-  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const [view, setView] = useState<'chart' | 'table'>()
   const { points, unit, sentences, rows } = monthsChart(desk.months)
   return (
     <Section title={MONTHS_COPY.title}>
       <Card>
         <Stack gap={4}>
-          <Segments label={MONTHS_COPY.which} items={VIEWS} current={view} onChange={setView} />
+          <Segments
+            label={MONTHS_COPY.which}
+            items={VIEWS}
+            current={view ?? 'chart'}
+            onChange={setView}
+          />
           <Place>
-            {view === 'chart' ? (
-              <LineArea label={sentences.join('，')} points={points} unit={unit} />
-            ) : (
+            {view === 'table' ? (
               <View>
                 {rows.map(({ label, value }) => (
                   <Kv key={label} label={label} value={value} />
                 ))}
+              </View>
+            ) : (
+              // Grown once: not again when one comes back from the table.
+              <View className={view ? 'grown' : ''}>
+                <LineArea label={sentences.join('，')} points={points} unit={unit} />
               </View>
             )}
           </Place>

@@ -25,7 +25,7 @@ export function FraudTypeChoice({ current, onChoose }: FraudTypeChoiceProps) {
         />
       </CellGroup>
       <Place shown={choosing}>
-        <OptionGroup label={CLOSE_FORM_COPY.type}>
+        <OptionGroup label={CLOSE_FORM_COPY.type} arrows="move">
           {FRAUD_TYPES.map((type) => (
             <Option
               key={type}

@@ -43,7 +43,7 @@ export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
       over={<Toast text={said} onClose={() => setSaid(undefined)} raised />}
     >
       <Stack gap={2} align="center">
-        <Wicon icon="tick" tone="good" solid size={72} />
+        <Wicon icon="tick" tone="good" solid rimmed size={72} />
         <Heading level={1} size="head">
           {RESULT_COPY.title}
         </Heading>

@@ -37,7 +37,7 @@ function StationList({ onChosen }: { readonly onChosen: () => void }) {
     )
   }
   return (
-    <OptionGroup label={STATION_COPY.choose}>
+    <OptionGroup label={STATION_COPY.choose} arrows="move">
       {asked.output.stations.map((station) => (
         <Option
           key={station.id}

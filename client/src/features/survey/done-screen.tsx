@@ -40,7 +40,7 @@ export function DoneScreen({ outcome, by, refusal }: DoneScreenProps) {
         {outcome === 'queued' ? (
           <Wicon icon="wifioff" tone="wait" solid size={72} />
         ) : (
-          <Wicon icon="tick" tone="good" solid size={72} />
+          <Wicon icon="tick" tone="good" solid rimmed size={72} />
         )}
         <PageHead align="center" title={title} text={text} />
       </Stack>

@@ -36,7 +36,7 @@ export function Bullet(props: BulletProps) {
       <View className="bullet__track" aria-hidden>
         <View className="bullet__due" style={{ width: part(due) }} />
         <View
-          className={`bullet__fill ${behind ? 'bullet__fill--behind' : ''}`}
+          className={`bullet__fill grow-along ${behind ? 'bullet__fill--behind' : ''}`}
           style={{ width: part(actual) }}
         />
         <View className="bullet__tick" style={{ left: part(due) }} />

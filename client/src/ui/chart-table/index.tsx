@@ -19,7 +19,7 @@ export interface ChartTableProps {
 
 /** A chart and the numbers behind it, one tap apart. Anatomy: title › switch › sentence › chart or table. */
 export function ChartTable({ title, sentence, chart, table, words }: ChartTableProps) {
-  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const [view, setView] = useState<'chart' | 'table'>()
   return (
     <Card>
       <Heading level={3} size="lead">
@@ -32,17 +32,18 @@ export function ChartTable({ title, sentence, chart, table, words }: ChartTableP
             { key: 'chart', label: words[0] },
             { key: 'table', label: words[1] },
           ]}
-          current={view}
+          current={view ?? 'chart'}
           onChange={setView}
         />
       </View>
-      {view === 'chart' ? (
-        <>
+      {view === 'table' ? (
+        <Table caption={sentence} {...table} />
+      ) : (
+        // Grown once: not again when one comes back from the table.
+        <View className={view ? 'grown' : ''}>
           <View className="chart-table__sentence">{sentence}</View>
           {chart}
-        </>
-      ) : (
-        <Table caption={sentence} {...table} />
+        </View>
       )}
     </Card>
   )

@@ -1,5 +1,6 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Choices } from '../choices'
 import { Icon, type IconName } from '../icon'
 import { useMode } from '../mode'
 import { Pressable } from '../pressable'
@@ -41,13 +42,9 @@ export function Chips({
 }) {
   const { care } = useMode()
   const row = (
-    <View
-      className={`chips__row ${care ? 'chips__row--wrap' : ''}`}
-      aria-role="tablist"
-      aria-label={label}
-    >
+    <Choices role="tab" label={label} className={`chips__row ${care ? 'chips__row--wrap' : ''}`}>
       {children}
-    </View>
+    </Choices>
   )
   if (care) return row
   return (

@@ -25,7 +25,7 @@ export function Columns({ label, items }: ColumnsProps) {
           <View className="columns__plot">
             <View className="columns__value">{value}</View>
             <View
-              className={`columns__bar ${isMarked && !marked ? 'columns__bar--quiet' : ''}`}
+              className={`columns__bar grow-up ${isMarked && !marked ? 'columns__bar--quiet' : ''}`}
               style={{ height: `${(value / top) * 100}%` }}
             />
           </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from '../card'
+import { Choices } from '../choices'
 import { Icon } from '../icon'
 import { useMode } from '../mode'
 import { Option, OptionGroup } from '../option'
@@ -64,7 +65,7 @@ export function FiveScale(props: FiveScaleProps) {
   return (
     <View className="five-scale">
       {ends ? <Ends words={words} /> : null}
-      <View className="five-scale__boxes" aria-role="radiogroup" aria-label={label}>
+      <Choices label={label} className="five-scale__boxes">
         {values.map((step) => (
           <Pressable
             key={step}
@@ -77,7 +78,7 @@ export function FiveScale(props: FiveScaleProps) {
             {step === value ? <Icon name="tick" size="s" /> : <View>{step}</View>}
           </Pressable>
         ))}
-      </View>
+      </Choices>
     </View>
   )
 }

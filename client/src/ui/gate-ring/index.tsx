@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { arcMask } from './arc'
+import { type Arc, arcsOf } from './arc'
 import './index.scss'
 import './masks.scss'
 
@@ -12,20 +12,32 @@ export interface GateRingProps {
   readonly label: string
 }
 
-// Through a variable, because WeChat's style object knows no prefixed property.
-function shaped(mask: string): Record<string, string> {
-  return { '--shape': mask }
+// Through variables, because WeChat's style object knows no prefixed property and no animation.
+function drawn({ mask, turn, takes, after }: Arc): Record<string, string> {
+  return {
+    '--shape': mask,
+    '--turn': `-${turn.toFixed(1)}deg`,
+    '--takes': takes.toFixed(3),
+    '--after': after.toFixed(3),
+  }
 }
+
+const HALVES = ['right', 'left']
 
 /**
  * One's own hours, in a round window on hills. The ring is the way to the next star.
- * Anatomy: ring of track and arc › window of sky and three hills › number, unit.
+ * Anatomy: ring of track, round beginning, two halves of the arc › window of sky and three hills › number, unit.
  */
 export function GateRing({ share, value, unit, label }: GateRingProps) {
   return (
     <View className="gate-ring" aria-role="img" aria-label={label}>
       <View className="gate-ring__track" />
-      <View className="gate-ring__arc" style={shaped(arcMask(share))} />
+      {share > 0 ? <View className="gate-ring__start" /> : null}
+      {arcsOf(share).map((arc, place) => (
+        <View key={HALVES[place]} className={`gate-ring__half gate-ring__half--${HALVES[place]}`}>
+          <View className="gate-ring__arc grow-around" style={drawn(arc)} />
+        </View>
+      ))}
       <View className="gate-ring__window">
         <View className="gate-ring__hill gate-ring__hill--far gate-ring-part--hill-far" />
         <View className="gate-ring__hill gate-ring__hill--middle gate-ring-part--hill-middle" />

@@ -29,9 +29,9 @@ export function Ladder({ label, steps }: LadderProps) {
       <View className="ladder__hills">
         {[...steps].reverse().map(({ key, state }, behind) => (
           <View key={key} className={`ladder__hill ladder__hill--${steps.length - behind}`}>
-            <View className="ladder__edge ladder-part--hill" />
-            <View className={`ladder__slope ladder__slope--${state} ladder-part--hill`} />
-            <View className="ladder__star">
+            <View className="ladder__edge ladder-part--hill grow-up" />
+            <View className={`ladder__slope ladder__slope--${state} ladder-part--hill grow-up`} />
+            <View className="ladder__star appear">
               <Star on={state === 'reached'} />
             </View>
           </View>

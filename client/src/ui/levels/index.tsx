@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Choices } from '../choices'
 import { Icon } from '../icon'
 import { Pressable } from '../pressable'
 import { Shape } from '../shape'
@@ -40,7 +41,7 @@ export interface LevelPickerProps {
 /** The levels in a row, to look at one. Anatomy: begonia with tick or number over its name. */
 export function LevelPicker({ label, names, met, current, onChange }: LevelPickerProps) {
   return (
-    <View className="level-picker" aria-role="radiogroup" aria-label={label}>
+    <Choices label={label} className="level-picker">
       {names.map((name, place) => {
         const level = place + 1
         const state = level <= met ? 'met' : level === current ? 'current' : 'ahead'
@@ -63,6 +64,6 @@ export function LevelPicker({ label, names, met, current, onChange }: LevelPicke
           </Pressable>
         )
       })}
-    </View>
+    </Choices>
   )
 }

@@ -25,9 +25,9 @@ function Line({ points, unit, goal }: Pick<LineAreaProps, 'points' | 'unit' | 'g
   const last = points.at(-1)?.value ?? 0
   return (
     <>
-      <View className="line-area__area" style={shaped(area)} />
-      <View className="line-area__line" style={shaped(line)} />
-      <View className="line-area__dot" style={{ bottom }} />
+      <View className="line-area__area grow-up" style={shaped(area)} />
+      <View className="line-area__line grow-up" style={shaped(line)} />
+      <View className="line-area__dot appear" style={{ bottom }} />
       <View className="line-area__last" style={{ bottom }}>
         {`${last.toLocaleString('zh-CN')} ${unit}`}
       </View>

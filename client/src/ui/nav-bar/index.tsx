@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Art } from '../art'
+import { useIsNameless } from '../heading/page-name'
 import { Icon } from '../icon'
 import { Pressable } from '../pressable'
 import './index.scss'
@@ -14,10 +15,13 @@ export interface NavBarProps {
   readonly insets?: { readonly top: number; readonly right: number }
 }
 
-/** The bar at the top of a page, in place of WeChat's own. */
+/**
+ * The bar at the top of a page, in place of WeChat's own. Its title is a heading, the page's name, only where the page
+ * has none of its own.
+ */
 export function NavBar({ title, onBack, brand = false, insets }: NavBarProps) {
-  // The page's name; the product's own, on the home page, is not.
-  const isName = !brand && title !== ''
+  // The product's own name, on the home page, is not the page's.
+  const isName = useIsNameless() && !brand && title !== ''
   const style = { paddingTop: `${insets?.top ?? 0}px` }
   const side =
     insets && insets.right > 0 ? { maxWidth: `calc(100vw - ${insets.right * 2 + 16}px)` } : {}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Choices, type ChoicesProps } from '../choices'
 import type { IconName } from '../icon'
 import { Mark } from '../mark'
 import { Pressable, type OpenAnswer, type OpenType } from '../pressable'
@@ -61,22 +62,24 @@ export interface OptionGroupProps {
   readonly kind?: 'radio' | 'check'
   /** `row` puts short answers beside each other. */
   readonly layout?: 'stack' | 'row'
+  /** `move` where a choice leaves the page or the sheet at once. */
+  readonly arrows?: ChoicesProps['arrows']
   readonly children: ReactNode
 }
 
 /** The answers of one question. */
-export function OptionGroup({
-  label,
-  kind = 'radio',
-  layout = 'stack',
-  children,
-}: OptionGroupProps) {
+export function OptionGroup(props: OptionGroupProps) {
+  const { label, kind = 'radio', layout = 'stack', arrows, children } = props
+  const look = `option-group option-group--${layout}`
+  if (kind === 'radio') {
+    return (
+      <Choices label={label} arrows={arrows} className={look}>
+        {children}
+      </Choices>
+    )
+  }
   return (
-    <View
-      className={`option-group option-group--${layout}`}
-      aria-role={kind === 'radio' ? 'radiogroup' : 'group'}
-      aria-label={label}
-    >
+    <View className={look} aria-role="group" aria-label={label}>
       {children}
     </View>
   )

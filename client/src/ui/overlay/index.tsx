@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { NOT_THE_PAGE, PageNameContext } from '../heading/page-name'
 import { useFocusTrap } from './use-focus-trap'
 import './index.scss'
 
@@ -33,7 +34,7 @@ export function Overlay({ role, label, place, onLeave, scrimLeaves, children }: 
         onClick={scrimLeaves ? onLeave : undefined}
         aria-hidden
       />
-      {children}
+      <PageNameContext.Provider value={NOT_THE_PAGE}>{children}</PageNameContext.Provider>
     </View>
   )
 }

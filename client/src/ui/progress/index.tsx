@@ -4,6 +4,7 @@ import './index.scss'
 export interface ProgressProps {
   /** 0 to 1. */
   readonly value: number
+  /** `brand` for one's way through pages, which is the same bar on each: it does not grow anew. */
   readonly tone?: 'actual' | 'brand' | 'good' | 'behind'
   readonly thin?: boolean
 }
@@ -14,7 +15,7 @@ export function Progress({ value, tone = 'actual', thin = false }: ProgressProps
   return (
     <View className={`progress ${thin ? 'progress--thin' : ''}`} aria-hidden>
       <View
-        className={`progress__fill progress__fill--${tone}`}
+        className={`progress__fill progress__fill--${tone} ${tone === 'brand' ? '' : 'grow-along'}`}
         style={{ width: `${share * 100}%` }}
       />
     </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Art } from '../art'
-import { useMode } from '../mode'
+import { modeClass, modeStyle, useMode } from '../mode'
 import { Shape } from '../shape'
 import './index.scss'
 import './masks.scss'
@@ -33,10 +33,11 @@ export interface ProofProps {
  */
 export function Proof(props: ProofProps) {
   const { revoked } = props
-  const { care } = useMode()
+  const mode = { ...useMode(), dark: false }
   return (
     <View
-      className={`proof theme-light ${care ? 'mode-care' : ''} ${revoked ? 'proof--revoked' : ''}`}
+      className={`proof theme-light ${modeClass(mode)} ${revoked ? 'proof--revoked' : ''}`}
+      style={modeStyle(mode)}
     >
       <View className="proof__hills" aria-hidden>
         <View className="proof__hill proof__hill--far proof-part--hill-far" />

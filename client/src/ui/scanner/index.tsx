@@ -31,9 +31,9 @@ export interface ScannerProps {
  * Anatomy: hint › notched window with the scan line › tools › last result › note.
  */
 export function Scanner({ hint, children, tools, last, note }: ScannerProps) {
-  const { care } = useMode()
+  const mode = useMode()
   return (
-    <View className={`scanner ${modeClass({ dark: true, care })}`}>
+    <View className={`scanner ${modeClass({ ...mode, dark: true })}`}>
       <View>{hint}</View>
       <View className="scanner__window" aria-hidden>
         <View className="scanner__edge gate-part--window" />

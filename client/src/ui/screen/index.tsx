@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { modeClass, useMode } from '../mode'
+import { PageNameContext, usePageName } from '../heading/page-name'
+import { modeClass, modeStyle, useMode } from '../mode'
 import './index.scss'
 
 export interface ScreenProps {
@@ -23,22 +24,25 @@ export interface ScreenProps {
 export function Screen(props: ScreenProps) {
   const { tone = 'plain', align = 'top', busy } = props
   const mode = useMode()
+  const name = usePageName()
   return (
-    <View className={`screen screen--${tone} ${modeClass(mode)}`}>
-      <View className="screen__top" aria-role="banner">
-        {props.nav}
-        {props.strip}
-      </View>
-      <View className={`screen__body screen__body--${align}`} aria-role="main" aria-busy={busy}>
-        {props.children}
-      </View>
-      {props.footer || props.tab ? (
-        <View className="screen__bottom" aria-role="contentinfo">
-          {props.footer}
-          {props.tab}
+    <PageNameContext.Provider value={name}>
+      <View className={`screen screen--${tone} ${modeClass(mode)}`} style={modeStyle(mode)}>
+        <View className="screen__top" aria-role="banner">
+          {props.nav}
+          {props.strip}
         </View>
-      ) : null}
-      {props.over}
-    </View>
+        <View className={`screen__body screen__body--${align}`} aria-role="main" aria-busy={busy}>
+          {props.children}
+        </View>
+        {props.footer || props.tab ? (
+          <View className="screen__bottom" aria-role="contentinfo">
+            {props.footer}
+            {props.tab}
+          </View>
+        ) : null}
+        {props.over}
+      </View>
+    </PageNameContext.Provider>
   )
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Choices } from '../choices'
 import { Pressable } from '../pressable'
 import './index.scss'
 
@@ -14,7 +14,7 @@ export interface SegmentsProps<Key extends string> {
 /** Two to four views of the same thing. */
 export function Segments<Key extends string>(props: SegmentsProps<Key>) {
   return (
-    <View className="segments" aria-role="radiogroup" aria-label={props.label}>
+    <Choices label={props.label} className="segments">
       {props.items.map(({ key, label }) => (
         <Pressable
           key={key}
@@ -26,6 +26,6 @@ export function Segments<Key extends string>(props: SegmentsProps<Key>) {
           {label}
         </Pressable>
       ))}
-    </View>
+    </Choices>
   )
 }

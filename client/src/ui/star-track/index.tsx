@@ -19,7 +19,7 @@ export function StarTrack({ label, stars }: StarTrackProps) {
       {stars.map(({ at, share }) => (
         <View key={at} className="star-track__part">
           <View className="star-track__bar">
-            <View className="star-track__fill" style={{ width: `${share * 100}%` }} />
+            <View className="star-track__fill grow-along" style={{ width: `${share * 100}%` }} />
           </View>
           <View className="star-track__mark">
             <Star on={share >= 1} />

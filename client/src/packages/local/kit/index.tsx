@@ -1,5 +1,6 @@
 import { back, useParams } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import { LARGEST_TYPE } from '@client/platform/type-size'
 import { Chip, Chips } from '@client/ui/chip'
 import { readMode, setMode, useMode } from '@client/ui/mode'
 import { NavBar } from '@client/ui/nav-bar'
@@ -12,9 +13,9 @@ import { useEffect, useState } from 'react'
 import { CHAPTERS } from './chapters'
 import './index.scss'
 
-/** Light or dark, plain or care: for this page only, the person's own choice comes back when one leaves. */
+/** Light or dark, plain, large or care: for this page only, the person's own choice comes back when one leaves. */
 function ModeSwitches() {
-  const { dark, care } = useMode()
+  const { dark, care, type } = useMode()
   useEffect(() => {
     const before = readMode()
     return () => setMode(before)
@@ -28,16 +29,19 @@ function ModeSwitches() {
           { key: 'dark', label: '深色' },
         ]}
         current={dark ? 'dark' : 'light'}
-        onChange={(theme) => setMode({ dark: theme === 'dark', care })}
+        onChange={(theme) => setMode({ dark: theme === 'dark' })}
       />
       <Segments
         label="大小"
         items={[
           { key: 'plain', label: '普通' },
+          { key: 'large', label: '大字' },
           { key: 'care', label: '关怀' },
         ]}
-        current={care ? 'care' : 'plain'}
-        onChange={(size) => setMode({ dark, care: size === 'care' })}
+        current={care ? 'care' : type > 1 ? 'large' : 'plain'}
+        onChange={(size) =>
+          setMode({ care: size === 'care', type: size === 'large' ? LARGEST_TYPE : 1 })
+        }
       />
     </View>
   )

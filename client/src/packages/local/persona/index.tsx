@@ -21,7 +21,7 @@ export default function PersonaPage() {
   return (
     <Screen nav={<NavBar title="" onBack={() => void back()} insets={insets()} />}>
       <PageHead title={LOCAL_COPY.persona} text={LOCAL_COPY.personaText} />
-      <OptionGroup label={LOCAL_COPY.persona}>
+      <OptionGroup label={LOCAL_COPY.persona} arrows="move">
         {PERSONA_FACES.map((face) => (
           <Option
             key={face}
