@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
-import { instantOf } from '../kit/time'
-import { lastMonths, monthDaysBefore, periodsOf, sumFacts, weekDays, type Countable } from './rules'
+import { addDays, instantOf, localDate } from '../kit/time'
+import {
+  lastMonths,
+  monthDaysBefore,
+  periodsAfter,
+  periodsOf,
+  rollupId,
+  sumFacts,
+  weekDays,
+  type Countable,
+} from './rules'
 
 const noon = (date: string) => instantOf(date, 720)
 
@@ -53,6 +62,21 @@ describe('sumFacts', () => {
         }
       }),
     )
+  })
+
+  it('PLAN-04: what stood at the end of a day is all without the periods after it', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 0, max: 1094 }), (facts: Countable[], since) => {
+        const day = addDays('2025-01-01', since)
+        const sums = sumFacts(facts)
+        const sum = (period: string) => sums.get(rollupId('association', period))?.answers ?? 0
+        const after = periodsAfter(day, '2027-12-31').reduce((total, one) => total + sum(one), 0)
+        const until = facts.filter(({ at }) => localDate(at) <= day)
+        const expected = until.reduce((total, { counts }) => total + (counts.answers ?? 0), 0)
+        expect(sum('all') - after).toBe(expected)
+      }),
+    )
+    expect(periodsAfter('2026-01-01', '2027-12-31')).toHaveLength(30 + 11 + 1)
   })
   const inside = (id: string, period: string) =>
     id.startsWith(period === 'all' ? 'association.' : `association.${period}`)

@@ -50,6 +50,23 @@ export function periodsOf(date: LocalDate): Period[] {
   return ['all', date.slice(0, 4), date.slice(0, 7), date]
 }
 
+/**
+ * The periods that add up to everything after a date, as far as `until`: the rest of its days, months and years.
+ * What stood at its end is `all` without them; at most some forty.
+ */
+export function periodsAfter(date: LocalDate, until: LocalDate): Period[] {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)]
+  const periods: Period[] = []
+  for (let day = addDays(date, 1); day.startsWith(month); day = addDays(day, 1)) periods.push(day)
+  for (let next = Number(month.slice(5)) + 1; next <= 12; next++) {
+    periods.push(`${year}-${String(next).padStart(2, '0')}`)
+  }
+  for (let next = Number(year) + 1; next <= Number(until.slice(0, 4)); next++) {
+    periods.push(String(next))
+  }
+  return periods
+}
+
 /** What facts add to each roll-up, by its id: the one rule of the fold and of a rebuild from nothing. */
 export function sumFacts(facts: readonly Countable[]): Map<string, Counts> {
   const sums = new Map<string, Counts>()

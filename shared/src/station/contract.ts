@@ -13,6 +13,7 @@ import {
   SiteState,
   Station,
   Team,
+  TeamNameBasis,
 } from './model'
 import { planActions } from './plan-actions'
 
@@ -96,7 +97,7 @@ export const stationContract = defineContract('station', {
     }),
     output: keptStation,
   },
-  /** The posts of a station; each duty has one owner, and the keepers of ROL-12 are among them once each. Errors: STATION.POSTS. */
+  /** The posts of a station; each duty has one owner, and no charge of ROL-12 has two. Errors: STATION.POSTS, POST_HOLDER. */
   setPosts: {
     access: kept,
     input: z.object({ stationId, posts: z.array(Post).max(20) }),
@@ -108,13 +109,13 @@ export const stationContract = defineContract('station', {
     input: z.object({ stationId, turns: z.array(DutyTurn).max(10) }),
     output: keptStation,
   },
-  /** Records the agreement, the launch and the plaque. STA-04. */
+  /** Records the agreement, the launch and the plaque, in this order. Errors: STATION.SET_UP. STA-04. */
   recordSetUp: {
     access: associations,
     input: z.object({ stationId, events: z.array(SetUpEvent).max(3) }),
     output: keptStation,
   },
-  /** Names the area's duty station, which takes reports that name none. D-16. */
+  /** Names the area's duty station, which takes reports that name none. Errors: STATION.NOT_FOUND, NO_AREA, STATE. D-16. */
   chooseDutyStation: {
     access: associations,
     input: z.object({ areaId: idOf('area'), stationId }),
@@ -159,6 +160,8 @@ export const stationContract = defineContract('station', {
       id: clientIdOf('team'),
       stationId,
       name: z.string().trim().min(3).max(20),
+      /** A unit's own name may have words that the other three may not. */
+      namedAfter: TeamNameBasis.default('place'),
       parentId: idOf('team').nullable(),
       direction: z.string().trim().min(2).max(40),
     }),
@@ -173,9 +176,9 @@ export const stationContract = defineContract('station', {
     input: z.object({ stationId }),
     output: z.object({ teams: z.array(Team).max(100) }),
   },
-  /** REG-27, REG-28. The proposer of an accepted team leads it. Errors: STATION.NOT_WAITING. */
+  /** The proposer of an accepted team leads it. A branch is decided by its parent's leader, too. Errors: STATION.NOT_WAITING. REG-15, REG-27, REG-28. */
   decideTeam: {
-    access: kept,
+    access: led,
     input: z.object({ teamId: idOf('team'), accept: z.boolean(), reason: REASON }),
     output: z.object({ team: Team }),
   },

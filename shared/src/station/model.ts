@@ -49,11 +49,16 @@ export const Station = z.object({
 })
 export type Station = z.infer<typeof Station>
 
+/** What a station names a person for: service records, archives, the community's oversight, emergencies. ROL-12. */
+export const KEEPER_CHARGES = ['records', 'archives', 'oversight', 'emergency'] as const
+export const KeeperCharge = z.enum(KEEPER_CHARGES)
+export type KeeperCharge = z.infer<typeof KeeperCharge>
+
 /** A post of a station, with its duty; one duty has one owner. ROL-14, ROL-16. `charge` names the keepers of ROL-12. */
 export const Post = z.object({
   name: z.string().trim().min(2).max(12),
   duty: z.string().trim().min(2).max(40),
-  charge: z.enum(['records', 'archives', 'oversight', 'emergency', 'none']),
+  charge: z.enum([...KEEPER_CHARGES, 'none']),
   holderId: idOf('volunteer').nullable(),
 })
 export type Post = z.infer<typeof Post>
@@ -97,7 +102,11 @@ export const KeptStation = Station.extend({
   hostName: z.string(),
   about: z.string(),
   posts: z.array(Post),
+  /** The charges of ROL-12 that nobody holds yet. */
+  unkept: z.array(KeeperCharge),
   duty: z.array(DutyTurn.extend({ maskedName: z.string() })),
+  /** Whether it is its area's duty station. */
+  isDutyStation: z.boolean(),
   setUp: z.array(SetUpEvent),
   history: z.array(
     z.object({
@@ -132,6 +141,10 @@ export const Area = z.object({
   places: PlaceCounts,
 })
 export type Area = z.infer<typeof Area>
+
+/** What a team is named after. STA-10. */
+export const TeamNameBasis = z.enum(['unit', 'project', 'place', 'field'])
+export type TeamNameBasis = z.infer<typeof TeamNameBasis>
 
 /** A team of a station. REG-26, REG-28. */
 export const Team = z.object({

@@ -21,6 +21,8 @@ export const planActions = {
       milestoneOn: z.string(),
       daysLeft: z.int(),
       paces: z.array(Pace).max(5),
+      /** What stands today, with what was there before: a new plan begins on top of it. */
+      stock: PlanNumbers,
       foldedAt: z.int(),
     }),
   },
@@ -41,7 +43,7 @@ export const planActions = {
     }),
     output: z.object({ plan: Plan }),
   },
-  /** Rolls the plan over by a year: the same month and day, on top of what is there at its start. PLAN-07. Errors: STATION.PLAN_EARLY, PLAN_CHANGED. */
+  /** Rolls the plan over by a year: the same month and day, on top of what is there at its start. PLAN-07. Errors: STATION.NO_PLAN, PLAN_EARLY, PLAN_CHANGED. */
   rollPlan: {
     access: associations,
     input: z.object({ areaId, version: z.int().min(1), reason: REASON }),
