@@ -1,5 +1,6 @@
 import type { deskContract } from '@shared/desk/contract'
 import {
+  type GRADE_NAMES,
   lastMonths,
   monthDaysBefore,
   rollupId,
@@ -47,13 +48,6 @@ export function deskFigures(
     value: sum(name, month),
     before: sum(name, ...monthBefore),
   })
-  const grades: GradeCounts = [
-    sum('grade1', year),
-    sum('grade2', year),
-    sum('grade3', year),
-    sum('grade4', year),
-    sum('grade5', year),
-  ]
   return {
     answersThisWeek: {
       value: sum('answers', ...week.now),
@@ -66,10 +60,24 @@ export function deskFigures(
     reportsThisMonth: comparedMonths('reports'),
     reportsOpen:
       sum('reports', 'all') - sum('reportsClosed', 'all') - sum('reportsWithdrawn', 'all'),
-    satisfaction: {
-      basisPoints: satisfactionBasisPoints(grades),
-      answers: grades.reduce((total, answers) => total + answers, 0),
-    },
+    satisfaction: satisfactionOf((name) => sum(name, year)),
     months: months.map((name) => ({ month: name, minutes: sum('minutesConfirmed', name) })),
+  }
+}
+
+/** The satisfaction with how many answers it comes from, when so many gave each grade. D-22. */
+export function satisfactionOf(
+  answersOf: (grade: (typeof GRADE_NAMES)[number]) => number,
+): Desk['satisfaction'] {
+  const grades: GradeCounts = [
+    answersOf('grade1'),
+    answersOf('grade2'),
+    answersOf('grade3'),
+    answersOf('grade4'),
+    answersOf('grade5'),
+  ]
+  return {
+    basisPoints: satisfactionBasisPoints(grades),
+    answers: grades.reduce((total, answers) => total + answers, 0),
   }
 }

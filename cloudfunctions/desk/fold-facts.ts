@@ -1,8 +1,7 @@
 import { sumFacts } from '@shared/desk/rules'
-import { FACTS, foldBatch, hasUnfolded, type FactRecord, type Fold } from '../kit/facts'
+import { FACTS, foldBatch, hasUnfolded, ROLLUPS, type FactRecord, type Fold } from '../kit/facts'
 import type { Job } from '../kit/jobs'
 import { addToSums } from '../kit/sums'
-import { ROLLUPS } from './records'
 
 /** Facts become roll-ups: all of a batch, or nothing of it. */
 export const deskFold: Fold<FactRecord> = {

@@ -3,13 +3,13 @@ import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { localDate } from '@shared/kit/time'
-import { foldProgress } from '../kit/facts'
+import { foldProgress, ROLLUPS } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
 import { among, find, get } from '../kit/store'
 import { deskFigures, neededRollups } from './figures'
 import { deskFold } from './fold-facts'
-import { ROLLUPS, SURVEY_FOLD } from './records'
+import { SURVEY_FOLD } from './records'
 
 type Action = (typeof deskContract.actions)['getDesk']
 

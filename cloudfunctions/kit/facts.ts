@@ -2,7 +2,7 @@
  * Facts and the fold. An act appends one record; nothing hot is counted in the act. A fold takes the records that
  * are not folded yet, in order, turns each batch into ledger entries and sums within one transaction, and marks them.
  */
-import type { Countable } from '@shared/desk/rules'
+import type { Countable, CountName } from '@shared/desk/rules'
 import type { Instant } from '@shared/kit/time'
 import { now } from './clock'
 import { logAlarm } from './log'
@@ -17,6 +17,7 @@ import {
   type Stored,
   type Where,
 } from './store'
+import type { SumRecord } from './sums'
 import { transact, type Transaction } from './transact'
 
 /** A record that a fold takes: `folded` is false when it is written. Index (`folded`, `at`). */
@@ -29,6 +30,9 @@ export interface Foldable extends Stored {
 /** What happened at a station, for the roll-ups: how much each named count grows. */
 export interface FactRecord extends Foldable, Countable {}
 export const FACTS = collection<FactRecord>('facts')
+
+/** What facts sum up to, by scope and period (`rollupId`); derived, and made again from all facts. */
+export const ROLLUPS = collection<SumRecord<CountName>>('rollups')
 
 /** Records a fact with the rest of a transaction; its id says what happened, so it happens once. */
 export function recordFact(
