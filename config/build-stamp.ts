@@ -108,8 +108,8 @@ function run(
   })
 }
 
-/** One hash over names and contents; tests do not go into a build. */
-function contentsOf(inputs: readonly string[]): string {
+/** One hash over names and contents of files and folders; tests do not go into a build. */
+export function contentsOf(inputs: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of inputs.flatMap((input) => filesOf(join(root, input)))) {
     if (/\.test(?:-d)?\.tsx?$/.test(file)) continue

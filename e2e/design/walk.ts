@@ -13,17 +13,17 @@ export interface Look {
 }
 
 /** A screen as it stands before one. */
-export interface Sight {
+export interface Sight<L extends Look> {
   readonly screen: AppScreen
-  readonly look: Look
+  readonly look: L
   readonly person: Person
 }
 
-export interface Walk {
+export interface Walk<L extends Look> {
   readonly browser: Browser
   readonly origin: string
   readonly screens: readonly AppScreen[]
-  readonly looks: readonly Look[]
+  readonly looks: readonly L[]
 }
 
 const PHONE_HEIGHT = 812
@@ -48,7 +48,10 @@ const LANES = 2
  * Opens each screen once a size of type and shows it in each look; `visit` is told every one. Returns a line for
  * each screen that did not come up and each error a page threw.
  */
-export async function walk(all: Walk, visit: (sight: Sight) => Promise<void>): Promise<string[]> {
+export async function walk<L extends Look>(
+  all: Walk<L>,
+  visit: (sight: Sight<L>) => Promise<void>,
+): Promise<string[]> {
   const rounds = ['usual', 'large', 'care'].flatMap((size) => {
     const looks = all.looks.filter((look) => sizeOf(look) === size)
     const people = looks.length === 0 ? [] : new Set(all.screens.map(({ who }) => who))
@@ -58,6 +61,8 @@ export async function walk(all: Walk, visit: (sight: Sight) => Promise<void>): P
       screens: all.screens.filter((screen) => screen.who === who),
     }))
   })
+  // The longest first, so that no lane is left waiting for it.
+  rounds.sort((one, other) => other.screens.length - one.screens.length)
   const problems: string[] = []
   const lane = async () => {
     for (let round = rounds.shift(); round; round = rounds.shift()) {
@@ -69,9 +74,9 @@ export async function walk(all: Walk, visit: (sight: Sight) => Promise<void>): P
 }
 
 /** The screens of one person in one size of type, in a window of their own. */
-async function walkAs(
-  { browser, origin, screens, looks }: Walk,
-  visit: (sight: Sight) => Promise<void>,
+async function walkAs<L extends Look>(
+  { browser, origin, screens, looks }: Walk<L>,
+  visit: (sight: Sight<L>) => Promise<void>,
 ): Promise<string[]> {
   const who = screens[0]?.who ?? ''
   const problems: string[] = []
@@ -110,7 +115,8 @@ async function enlargeType({ context, page }: Person): Promise<void> {
 }
 
 async function switchToCare(person: Person, origin: string): Promise<void> {
-  await person.page.goto(`${origin}/#/pages/mine/index`)
+  // Loaded anew: the first page may still be on its way to the home of who it is.
+  await person.page.goto(`${origin}/?screen=mine#/pages/mine/index`)
   await person.page.getByRole('switch').first().click()
   await person.page.locator('.mode-care').first().waitFor({ state: 'attached' })
 }

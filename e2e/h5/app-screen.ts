@@ -1,4 +1,14 @@
-import type { Person } from './person'
+/** Somebody with the app open, as the web app or as the mini-program: what a way to a screen needs of them. */
+export interface Walker {
+  /** Taps what shows exactly these words, the topmost if several do. */
+  tap(words: string): Promise<void>
+  /** Taps the first row of a list that says the one and not the other. */
+  tapRow(words: string, unless: string): Promise<void>
+  /** Waits until these words are on the screen. */
+  sees(words: string | RegExp): Promise<void>
+  /** Writes into the field with this placeholder. */
+  writes(text: string, placeholder: string): Promise<void>
+}
 
 /** A screen that can be looked at, and how one comes to it. */
 export interface AppScreen {
@@ -9,8 +19,8 @@ export interface AppScreen {
   /** There once it is drawn. */
   readonly words: RegExp
   /** From the opened page to what is looked at: a sheet, a form, the page after. `words` are there afterwards. */
-  readonly then?: (person: Person) => Promise<void>
-  /** The page that `then` ends on, where that is another one. */
+  readonly then?: (person: Walker) => Promise<void>
+  /** The page that `then` ends on, where that is another one: `packages/manage/case/index`. */
   readonly endsOn?: string
   /** Shows every component with all its states, so that many main actions stand beside each other. */
   readonly isKit?: boolean

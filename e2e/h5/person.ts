@@ -3,9 +3,11 @@ const SLIDE_MS = 450
 
 /** Somebody with the app open: taps what is to be seen, and reads. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openWindow, settleFonts, type WindowOptions } from './browser'
+import type { Walker } from './app-screen'
+import { openWindow, type WindowOptions } from './browser'
+import { settleFonts } from './test-font'
 
-export class Person {
+export class Person implements Walker {
   private constructor(
     readonly page: Page,
     readonly context: BrowserContext,
@@ -25,6 +27,11 @@ export class Person {
   /** Taps what shows exactly these words, the topmost if several do. */
   async tap(words: string): Promise<void> {
     await this.visible(words).last().click({ timeout: 8_000 })
+  }
+
+  async tapRow(words: string, unless: string): Promise<void> {
+    const rows = this.page.locator('.screen__body .pressable').filter({ visible: true })
+    await rows.filter({ hasText: words }).filter({ hasNotText: unless }).first().click()
   }
 
   /** Waits until these words are on the screen. */

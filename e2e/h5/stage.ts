@@ -1,11 +1,10 @@
 /** What everything in a browser plays on: the built web app on a local cloud with demo data, and a Chromium. */
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { ensureBuilt } from '../../config/build-stamp'
-import { seedDemo } from '../../config/demo/seed-demo'
-import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
+import { startDemoCloud } from '../../config/demo/demo-cloud'
+import type { LocalCloud } from '../../config/testing/local-cloud'
 import { launchBrowser } from './browser'
 
 const root = resolve(__dirname, '../..')
@@ -25,10 +24,8 @@ export async function onStage<T>(
   mkdirSync(pictures, { recursive: true })
   await ensureBuilt('functions')
   await ensureBuilt('h5')
-  const data = mkdtempSync(join(tmpdir(), 'journey-'))
-  const cloud = await startLocalCloud({ data, site: join(root, 'dist/h5'), timerEvery: 300 })
+  const cloud = await startDemoCloud({ site: join(root, 'dist/h5'), timerEvery: 300 })
   try {
-    await seedDemo(cloud, Date.now())
     const browser = await launchBrowser(flags)
     try {
       return await work({ browser, cloud })

@@ -1,41 +1,39 @@
 /** What the WXML tells a screen reader, on every page of the built mini-program. */
 import assert from 'node:assert/strict'
-import type { Crew } from './crew'
+import type { Person } from './person'
 import { goTo, PLACES } from './places'
-import type { Check } from './suite'
+import type { Check, PhoneCheck } from './suite'
 
-/** What one person's places lack, and which pages they are. */
-async function look(crew: Crew, openid: string): Promise<{ faults: string[]; pages: string[] }> {
+/** What somebody’s places lack; which pages they are goes into `seen`. */
+async function look(person: Person, openid: string, seen: Set<string>): Promise<string[]> {
   const faults: string[] = []
-  const pages: string[] = []
-  const person = await crew.person({ openid })
   for (const place of PLACES.filter((one) => one.openid === openid)) {
     await goTo(person, place)
-    pages.push(await person.front())
+    seen.add(await person.front())
     const found = await person.page.evaluate(() => window.host.faultsOfAria())
     faults.push(...found.map((fault) => `${place.name}: ${fault}`))
   }
-  return { faults, pages }
+  return faults
 }
 
-/** Every page of `pages` (as the package lists them) has a place in the list, and nothing there is silent. */
-export function ariaChecks(crew: Crew, pages: readonly string[]): Check[] {
-  return [
+/** Nothing on anybody’s pages is silent; and of `pages` (as the package lists them) none was left out. */
+export function ariaChecks(pages: readonly string[]): { each: PhoneCheck[]; last: Check[] } {
+  const seen = new Set<string>()
+  const openids = [...new Set(PLACES.map(({ openid }) => openid))]
+  const each = openids.map((openid) => ({
+    title: `aria of ${openid}: a page has its parts, a heading, and a role, name and state for each tap`,
+    owner: { openid },
+    run: async (person: Person) => assert.deepEqual(await look(person, openid, seen), []),
+  }))
+  const last = [
     {
-      title: 'aria: every page has its parts, a heading, and a role, name and state for each tap',
-      async run() {
-        const people = [...new Set(PLACES.map(({ openid }) => openid))]
-        const looks = await Promise.all(people.map((openid) => look(crew, openid)))
-        const seen = looks.flatMap((one) => one.pages)
+      title: 'every page of the package was looked at',
+      run: () =>
         assert.deepEqual(
-          looks.flatMap(({ faults }) => faults),
+          pages.filter((page) => !seen.has(page)),
           [],
-        )
-        assert.deepEqual(
-          pages.filter((page) => !seen.includes(page)),
-          [],
-        )
-      },
+        ),
     },
   ]
+  return { each, last }
 }

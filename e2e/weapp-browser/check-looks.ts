@@ -8,8 +8,8 @@ import { resolve } from 'node:path'
 import type { AppSettings } from '../weapp/build'
 import { ariaChecks } from './aria-checks'
 import { Crew } from './crew'
-import { layerChecks } from './layer-checks'
-import { tabPageChecks } from './look-checks'
+import { LAYER_CHECKS } from './layer-checks'
+import { TAB_PAGE_CHECKS } from './look-checks'
 import { onStage } from './stage'
 import { runChecks } from './suite'
 
@@ -23,13 +23,16 @@ function pagesOfBuild(): string[] {
 
 void onStage(['weapp', 'weapp-local'], async (stage) => {
   const crew = new Crew(stage)
-  await runChecks([
-    ...tabPageChecks(crew),
-    ...layerChecks(crew),
-    ...ariaChecks(crew, pagesOfBuild()),
-    {
-      title: 'nobody’s app threw or complained',
-      run: async () => assert.deepEqual(await crew.errors(), []),
-    },
-  ])
+  const aria = ariaChecks(pagesOfBuild())
+  await runChecks(
+    crew,
+    [...TAB_PAGE_CHECKS, ...LAYER_CHECKS, ...aria.each],
+    [
+      ...aria.last,
+      {
+        title: 'nobody’s app threw or complained',
+        run: async () => assert.deepEqual(await crew.errors(), []),
+      },
+    ],
+  )
 })

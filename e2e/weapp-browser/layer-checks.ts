@@ -1,20 +1,16 @@
 /** What lies over a page, and what one types in, as WeChat's own sheets draw it. */
 import assert from 'node:assert/strict'
 import { coloursIn, contrast, WHITE } from '../design/rules/colour'
-import type { Crew } from './crew'
 import { boxesOf, faultsOf } from './look-checks'
-import type { Person } from './person'
-import type { Check } from './suite'
+import type { Owner, Person } from './person'
+import type { PhoneCheck } from './suite'
 
 const KIT = 'packages/local/kit/index'
 const WINDOW = { width: 375, height: 812 }
 
-/** A chapter of the page of components. */
-async function openChapter(crew: Crew, chapter: string): Promise<Person> {
-  const person = await crew.person({ openid: 'dev-resident', build: 'weapp-local' })
-  await person.startOver(`${KIT}?chapter=${chapter}`)
-  return person
-}
+/** A phone with what ships, and one with the page of components. */
+const SHIPPED: Owner = { openid: 'dev-resident' }
+const LOCAL: Owner = { openid: 'dev-resident', build: 'weapp-local' }
 
 const styleOf = (person: Person, selector: string, property: string) =>
   person
@@ -29,8 +25,7 @@ const hitAt = (person: Person, x: number, y: number) =>
     { x, y },
   )
 
-async function checkSheet(crew: Crew): Promise<void> {
-  const person = await crew.person({ openid: 'dev-resident' })
+async function checkSheet(person: Person): Promise<void> {
   await person.startOver('pages/home/index')
   await person.tap('选一个服务站')
   await person.settle()
@@ -42,8 +37,8 @@ async function checkSheet(crew: Crew): Promise<void> {
   assert.match((await hitAt(person, 40, 20)) ?? '', /overlay/, 'so does the bar above')
 }
 
-async function checkToast(crew: Crew): Promise<void> {
-  const person = await openChapter(crew, 'layers')
+async function checkToast(person: Person): Promise<void> {
+  await person.startOver(`${KIT}?chapter=layers`)
   await person.tap('通过一位，8 秒能撤销（0）')
   await person.settle()
   const [toast] = await boxesOf(person, '.toast')
@@ -55,8 +50,7 @@ async function checkToast(crew: Crew): Promise<void> {
   assert.ok(contrast(ground, words) >= 4.5, 'its words stand out')
 }
 
-async function checkField(crew: Crew): Promise<void> {
-  const person = await crew.person({ openid: 'dev-resident' })
+async function checkField(person: Person): Promise<void> {
   await person.startOver('packages/help/case/index')
   const edgeOf = async () => coloursIn(await styleOf(person, '.field__box', 'box-shadow'))[0]
   const edge = await edgeOf()
@@ -74,20 +68,19 @@ async function checkField(crew: Crew): Promise<void> {
 /** The chapters of the page of components that show something without a tap. */
 const DRAWN_CHAPTERS = 'foundations actions asking lists charts honours states'.split(' ')
 
-async function checkChapter(crew: Crew, chapter: string): Promise<void> {
-  const person = await openChapter(crew, chapter)
+async function checkChapter(person: Person, chapter: string): Promise<void> {
+  await person.startOver(`${KIT}?chapter=${chapter}`)
   assert.deepEqual(await faultsOf(person, 'plain'), [])
 }
 
 /** The sheet of the shipped home, and the components that no shipped page shows without an act. */
-export function layerChecks(crew: Crew): Check[] {
-  return [
-    { title: 'a sheet covers the page and its bars', run: () => checkSheet(crew) },
-    { title: 'a toast is seen, read and taken back', run: () => checkToast(crew) },
-    { title: 'a field shows its edge, its words and the focus', run: () => checkField(crew) },
-    ...DRAWN_CHAPTERS.map((chapter) => ({
-      title: `the kit’s ${chapter}: every icon is drawn, nothing is small, cut or faint`,
-      run: () => checkChapter(crew, chapter),
-    })),
-  ]
-}
+export const LAYER_CHECKS: readonly PhoneCheck[] = [
+  { title: 'a sheet covers the page and its bars', owner: SHIPPED, run: checkSheet },
+  { title: 'a field shows its edge, its words and the focus', owner: SHIPPED, run: checkField },
+  { title: 'a toast is seen, read and taken back', owner: LOCAL, run: checkToast },
+  ...DRAWN_CHAPTERS.map((chapter) => ({
+    title: `the kit’s ${chapter}: every icon is drawn, nothing is small, cut or faint`,
+    owner: LOCAL,
+    run: (person: Person) => checkChapter(person, chapter),
+  })),
+]

@@ -1,10 +1,9 @@
 /** How the built mini-program looks with WeChat's own sheets: every page that a tab bar leads to, in each mode. */
 import assert from 'node:assert/strict'
-import type { Crew } from './crew'
 import type { Box, DrawnIcon } from './host/protocol'
 import type { Person } from './person'
 import { goTo, TAB_PAGES, type Place } from './places'
-import type { Check } from './suite'
+import type { PhoneCheck } from './suite'
 
 /** Smallest heights, px. docs/design.md §3. */
 const SIZES = {
@@ -79,15 +78,15 @@ async function checkPage(person: Person, place: Place, mode: keyof typeof SIZES)
 }
 
 /** Every tab page in the plain look, and in the large one. */
-export function tabPageChecks(crew: Crew): Check[] {
-  const plain = TAB_PAGES.map((place) => ({
+export const TAB_PAGE_CHECKS: readonly PhoneCheck[] = TAB_PAGES.flatMap((place) => [
+  {
     title: `${place.name}: tab bar, buttons, icons and words are as large and clear as they must be`,
-    run: async () => checkPage(await crew.person({ openid: place.openid }), place, 'plain'),
-  }))
-  const large = TAB_PAGES.map((place) => ({
+    owner: { openid: place.openid },
+    run: (person) => checkPage(person, place, 'plain'),
+  },
+  {
     title: `${place.name} in care mode`,
-    run: async () =>
-      checkPage(await crew.person({ openid: place.openid, looks: ['关怀模式'] }), place, 'care'),
-  }))
-  return [...plain, ...large]
-}
+    owner: { openid: place.openid, looks: ['关怀模式'] },
+    run: (person) => checkPage(person, place, 'care'),
+  },
+])

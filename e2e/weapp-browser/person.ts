@@ -1,6 +1,8 @@
 /** Somebody with the built mini-program on a phone of their own, in a real browser: taps, reads, and takes pictures. */
 import type { Locator, Page } from 'playwright-core'
-import { openWindow, settleFonts } from '../h5/browser'
+import type { Walker } from '../h5/app-screen'
+import { openWindow } from '../h5/browser'
+import { settleFonts } from '../h5/test-font'
 import type { SentData } from './host/protocol'
 import type { BuildName } from './make-host'
 import type { Stage } from './stage'
@@ -30,7 +32,7 @@ export interface Owner {
   readonly looks?: readonly Look[]
 }
 
-export class Person {
+export class Person implements Walker {
   private constructor(readonly page: Page) {}
 
   /** Opens the app on a new phone; who has a role looks at it from there. */
@@ -65,6 +67,17 @@ export class Person {
   /** Taps what shows exactly these words, the last if several do. */
   async tap(words: string): Promise<void> {
     await this.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
+  }
+
+  async tapRow(words: string, unless: string): Promise<void> {
+    const rows = this.all('.screen__body .pressable').filter({ visible: true })
+    await rows.filter({ hasText: words }).filter({ hasNotText: unless }).first().tap()
+  }
+
+  /** The placeholder stands in an element of its own beside what one types in. */
+  async writes(text: string, placeholder: string): Promise<void> {
+    const field = this.all('wx-input, wx-textarea').filter({ hasText: placeholder })
+    await field.locator('input, textarea').fill(text)
   }
 
   async sees(words: string | RegExp): Promise<void> {

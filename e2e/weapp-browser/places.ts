@@ -1,4 +1,5 @@
 /** Where to find the pages of the built mini-program: whose they are, and how one comes there. */
+import type { AppScreen, Walker } from '../h5/app-screen'
 import { SCREENS } from '../h5/screens'
 import type { Person } from './person'
 
@@ -12,38 +13,18 @@ export interface Place {
   /** There once it is drawn. */
   readonly words: RegExp
   /** From the opened page to the one that is meant. */
-  readonly then?: (person: Person) => Promise<void>
+  readonly then?: (person: Walker) => Promise<void>
 }
 
-/** Every page that opens by its path in a mini-program that ships, at first sight. */
-const BY_PATH: readonly Place[] = SCREENS.filter(
-  ({ page, then }) => !then && !page.startsWith('packages/local/'),
+/** The page a screen shows, with what it is opened with. */
+const pageOf = ({ page, endsOn }: AppScreen) => endsOn ?? page
+
+/** Every page of a mini-program that ships, at first sight: opened by its path, or reached from another. */
+export const PLACES: readonly Place[] = SCREENS.filter(
+  ({ page, then, endsOn }) => !page.startsWith('packages/local/') && (!then || endsOn),
 )
-  .filter(({ page }, at, all) => all.findIndex((other) => other.page === page) === at)
-  .map(({ name, page, who, words }) => ({ name, path: page, openid: `dev-${who}`, words }))
-
-/** Pages that only make sense when one comes from another. */
-const BY_TAPPING: readonly Place[] = [
-  {
-    name: 'answer',
-    path: 'packages/survey/intro/index',
-    openid: 'dev-resident-asked',
-    words: /您今年多大/,
-    then: (person) => person.tap('开始答'),
-  },
-  {
-    name: 'case-handling',
-    path: 'packages/manage/cases/index',
-    openid: 'dev-manager',
-    words: /记下通话结果/,
-    async then(person) {
-      await person.sees(/刷单/)
-      await person.all('.screen__body .pressable').filter({ hasText: 'HA' }).first().tap()
-    },
-  },
-]
-
-export const PLACES: readonly Place[] = [...BY_PATH, ...BY_TAPPING]
+  .filter((screen, at, all) => all.findIndex((other) => pageOf(other) === pageOf(screen)) === at)
+  .map(({ page, who, ...screen }) => ({ ...screen, path: page, openid: `dev-${who}` }))
 
 /** The pages that a tab bar leads to, of every face. */
 export const TAB_PAGES = PLACES.filter(({ name }) =>

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { ensureBuilt } from '../../config/build-stamp'
-import { seedDemo } from '../../config/demo/seed-demo'
-import { startLocalCloud } from '../../config/testing/local-cloud'
+import { startDemoCloud } from '../../config/demo/demo-cloud'
 import { launchBrowser } from '../h5/browser'
 import { makeHost, type BuildName } from './make-host'
 
@@ -26,9 +25,8 @@ export async function onStage<T>(
     await ensureBuilt(name)
     await makeHost(name, site)
   }
-  const cloud = await startLocalCloud({ site, timerEvery: 300 })
+  const cloud = await startDemoCloud({ site, timerEvery: 300 })
   try {
-    await seedDemo(cloud, Date.now())
     const browser = await launchBrowser()
     try {
       return await work({ browser, origin: cloud.origin })

@@ -20,6 +20,7 @@ export const SURVEY: readonly AppScreen[] = [
     who: respondent,
     words: /您今年多大/,
     then: beginAnswering,
+    endsOn: 'packages/survey/answer/index',
     boards: ['09-survey', '09b-survey-care'],
     differs: 'The first question has no 上一题.',
   },
