@@ -2,7 +2,7 @@
 import { NOTICE_PARAMS, type NoticeKind, type NoticeParams } from '@shared/notice/catalogue'
 import { HOLD_MS } from '@shared/notice/rules'
 import type { Instant } from '@shared/kit/time'
-import { collection } from './store'
+import { below, collection, count } from './store'
 import type { Transaction } from './transact'
 
 /**
@@ -54,6 +54,11 @@ export async function postNotice<K extends NoticeKind>(
     ...{ accountId, kind, record, at, params: checked },
     ...{ leavesAt, ringAt: leavesAt, read: false, ring: 'waiting' },
   })
+}
+
+/** How many messages of an account have left and were not read. */
+export function countUnread(accountId: string, at: Instant): Promise<number> {
+  return count(NOTICES, { accountId, read: false, leavesAt: below(at + 1) })
 }
 
 /** Takes a message back with the rest of a transaction that undoes its act; only while it is held. */

@@ -1,10 +1,9 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { noticeContract } from '@shared/notice/contract'
-import { NOTICES } from '../kit/notices'
+import { countUnread, NOTICES } from '../kit/notices'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { below } from '../kit/store'
-import { countUnread } from './unread'
 
 type Action = (typeof noticeContract.actions)['listNotices']
 

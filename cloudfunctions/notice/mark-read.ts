@@ -1,9 +1,8 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { noticeContract } from '@shared/notice/contract'
-import { NOTICES } from '../kit/notices'
+import { countUnread, NOTICES } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { among, below, updateWhere } from '../kit/store'
-import { countUnread } from './unread'
 
 type Action = (typeof noticeContract.actions)['markRead']
 

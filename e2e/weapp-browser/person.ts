@@ -141,7 +141,7 @@ export class Person implements Walker {
 
   /** The row of the large look, or the last segment of the theme. */
   private async takeLook(look: Look): Promise<void> {
-    await this.reopen('pages/mine/index')
+    await this.reopen('packages/settings/home/index')
     const roles = look === '关怀模式' ? 'switch' : 'radio'
     await this.all(`[aria-role=${roles}]`).filter({ hasText: look }).tap()
     await this.settle()

@@ -13,6 +13,9 @@ export interface DraftShelf {
   /** Puts on the phone what is only in memory: at each step, and when the page goes. */
   readonly save: () => void
   readonly discard: (name: string) => void
+  /** How many drafts there are. */
+  readonly count: () => number
+  readonly discardAll: () => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
@@ -65,6 +68,11 @@ export function createDraftShelf({ load, keep, now }: DraftShelfParts): DraftShe
       const others = Object.entries(current()).filter(([kept]) => kept !== name)
       set(Object.fromEntries(others))
       keep(current())
+    },
+    count: () => Object.keys(current()).length,
+    discardAll() {
+      set({})
+      keep({})
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -48,6 +48,11 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   }
 }
 
+/** How many drafts this phone keeps, and how to clear them all. */
+export function useDrafts(): { readonly count: number; readonly discardAll: () => void } {
+  return { count: useSyncExternalStore(shelf.subscribe, shelf.count), discardAll: shelf.discardAll }
+}
+
 /** Saves drafts when the app is put away; called once when the app starts. */
 export function startDrafts(): void {
   Taro.onAppHide(shelf.save)

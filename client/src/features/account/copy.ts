@@ -33,10 +33,7 @@ export const MINE_COPY = {
   view: '换个身份看',
   viewHint: '只换看到的内容，能做什么不变',
   stay: '先不换',
-  care: '关怀模式',
-  careHint: '长辈版，字更大',
-  themeTitle: '深色',
-  theme: { system: '跟随手机', light: '浅色', dark: '深色' },
+  no: (volunteerNo: string) => `编号 ${volunteerNo}`,
 } as const
 
 export const CARE_OFFER = {

@@ -1,6 +1,6 @@
 import { Heading } from '@client/ui/heading'
 import { Stack } from '@client/ui/stack'
-import { AGREEMENT, PRIVACY } from '@shared/account/consent-texts'
+import { AGREEMENT, type ConsentDocument, PRIVACY } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
 
 const DOCUMENTS = { agreement: AGREEMENT, privacy: PRIVACY } as const
@@ -18,7 +18,12 @@ export function documentTitle(name: DocumentName): string {
 
 /** The words somebody agrees to. */
 export function DocumentView({ name }: { readonly name: DocumentName }) {
-  const { title, chapters } = DOCUMENTS[name]
+  return <DocumentWords document={DOCUMENTS[name]} />
+}
+
+/** A document by chapters. */
+export function DocumentWords({ document }: { readonly document: ConsentDocument }) {
+  const { title, chapters } = document
   return (
     <Stack gap={4}>
       <Heading level={1} size="title">

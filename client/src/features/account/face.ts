@@ -8,10 +8,16 @@ import type { Role } from '@shared/kit/access'
 export const FACES = ['resident', 'volunteer', 'manager', 'association'] as const
 export type Face = (typeof FACES)[number]
 
+/** Team leaders see the volunteer's face; certification staff and supervisors the association's (D-33). */
 const FACE_OF_ROLE: Readonly<Record<Role, Face>> = {
   volunteer: 'volunteer',
+  teamLeader: 'volunteer',
   stationManager: 'manager',
   associationStaff: 'association',
+  documentReviewer: 'association',
+  siteAuditor: 'association',
+  decisionMaker: 'association',
+  supervisor: 'association',
 }
 
 const HOME_OF_FACE: Readonly<Record<Face, Route>> = {

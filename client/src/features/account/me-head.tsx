@@ -17,6 +17,13 @@ export interface MeHeadProps {
   readonly onPick: (() => void) | undefined
 }
 
+/** The volunteer number, or where the person belongs and the covered phone. Boards 11 and 29. */
+function underName({ volunteerNo, grants, maskedPhone }: Account): string {
+  if (volunteerNo) return MINE_COPY.no(volunteerNo)
+  const parts = [grants[0]?.scopeName, maskedPhone].filter(Boolean)
+  return parts.join('，') || FACE_NAMES.resident.does
+}
+
 /** Who this is and from where they look; a guest is asked in, never pushed. */
 export function MeHead({ account, onSignIn, onPick }: MeHeadProps) {
   const face = useFace()
@@ -41,9 +48,7 @@ export function MeHead({ account, onSignIn, onPick }: MeHeadProps) {
       <Avatar letter={account.displayName.slice(0, 1)} size={60} solid />
       <Stack gap={0} className="grow">
         <Heading size="title">{account.displayName}</Heading>
-        <View className="t-mini t-2">
-          {account.grants[0]?.scopeName ?? FACE_NAMES.resident.does}
-        </View>
+        <View className="t-mini t-2">{underName(account)}</View>
       </Stack>
       {onPick ? (
         <InlineAction label={FACE_NAMES[face].name} icon="down" iconAt="end" onPress={onPick} />

@@ -1,8 +1,9 @@
-import { type CallError } from '@client/platform/call'
+import { call, type CallError } from '@client/platform/call'
 import { defineKey, storage, useStored } from '@client/platform/storage'
-import { useCall } from '@client/platform/use-call'
+import { useCall, type Asked } from '@client/platform/use-call'
 import { accountContract } from '@shared/account/contract'
 import type { Account } from '@shared/account/model'
+import type { OutputOf } from '@shared/kit/contract'
 import { useEffect } from 'react'
 import { dropFaceUnlessGranted } from './face'
 
@@ -12,6 +13,8 @@ const ME = defineKey<Account | null | undefined>('account.me', 1, undefined)
 export interface Me {
   /** The account as last heard, also without network; null for a guest; undefined when nothing is known yet. */
   readonly account: Account | null | undefined
+  /** What was asked of the server, for a page that shows nothing before it is heard. */
+  readonly asked: Asked<OutputOf<(typeof accountContract.actions)['getMe']>>
   readonly error: CallError | undefined
   readonly reload: () => void
 }
@@ -20,6 +23,11 @@ export interface Me {
 export function keepMe(account: Account | null): void {
   storage.write(ME, account)
   dropFaceUnlessGranted(account)
+}
+
+/** Hears anew of one's own account, after an act that changed what one may do. Errors: CallError, see `call`. */
+export async function hearMe(): Promise<void> {
+  keepMe((await call(accountContract, 'getMe', {})).account)
 }
 
 /** Whose phone this is. Pages use it and hand on what features need (station, name, grants). */
@@ -34,6 +42,7 @@ export function useMe(): Me {
 
   return {
     account,
+    asked,
     error: asked.state === 'failed' || asked.state === 'ready' ? asked.error : undefined,
     reload: asked.reload,
   }

@@ -1,26 +1,55 @@
-import { documentTitle } from '@client/features/account/document-view'
 import { FaceSheet } from '@client/features/account/face-sheet'
 import { facesOf } from '@client/features/account/face'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
-import { LooksCard } from '@client/features/account/looks-card'
 import { MeHead } from '@client/features/account/me-head'
 import { useMe } from '@client/features/account/use-me'
 import { useKeptReports } from '@client/features/help/kept-reports'
 import { open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { useState } from 'react'
 import { MINE_PAGE_COPY } from './copy'
 
-/** The page of one's own things (boards 29 and 69, reduced to what is recorded). */
+/** A volunteer's own pages. */
+function VolunteerCells() {
+  return (
+    <CellGroup>
+      <Cell
+        icon="id"
+        title={MINE_PAGE_COPY.file}
+        hint={MINE_PAGE_COPY.fileHint}
+        onPress={() => void open('volunteer/file', {})}
+      />
+      <Cell
+        icon="lecture"
+        title={MINE_PAGE_COPY.tiers}
+        onPress={() => void open('volunteer/tiers', {})}
+      />
+    </CellGroup>
+  )
+}
+
+/** Asked of who is no volunteer yet; one tap to the two steps. Board 29. */
+function JoinCard() {
+  return (
+    <Card tone="soft" onPress={() => void open('volunteer/apply', {})}>
+      <Cell icon="hand" tone="surface" title={MINE_PAGE_COPY.join} hint={MINE_PAGE_COPY.joinText} />
+    </Card>
+  )
+}
+
+/** The page of one's own things (boards 29, 11 and 69, reduced to what is recorded). */
 export default function MinePage() {
-  const { account } = useMe()
+  const { account, asked } = useMe()
   const { kept, unsent } = useKeptReports()
   const [picking, setPicking] = useState(false)
   const reports = kept.length + unsent.length
   const faces = facesOf(account ?? null)
+  const isVolunteer = account?.grants.some(({ role }) => role === 'volunteer') ?? false
+  const unread = asked.state === 'ready' ? (asked.output.unread ?? 0) : 0
 
   return (
     <Screen
@@ -43,17 +72,31 @@ export default function MinePage() {
           onPress={() => void open('help/mine', {})}
         />
       </CellGroup>
-      <LooksCard />
+      {isVolunteer ? <VolunteerCells /> : null}
       <CellGroup>
-        {(['agreement', 'privacy'] as const).map((name) => (
+        {account ? (
           <Cell
-            key={name}
-            icon="shield"
+            icon="bell"
             weight="plain"
-            title={documentTitle(name)}
-            onPress={() => void open('document', { name })}
+            title={MINE_PAGE_COPY.inbox}
+            fresh={unread > 0}
+            value={unread > 0 ? MINE_PAGE_COPY.unread(unread) : undefined}
+            onPress={() => void open('settings/inbox', {})}
           />
-        ))}
+        ) : null}
+        <Cell
+          icon="shield"
+          weight="plain"
+          title={MINE_PAGE_COPY.consents}
+          onPress={() => void open('settings/consents', {})}
+        />
+        <Cell
+          icon="aa"
+          weight="plain"
+          title={MINE_PAGE_COPY.settings}
+          value={MINE_PAGE_COPY.settingsHint}
+          onPress={() => void open('settings/home', {})}
+        />
         {LOCAL_TOOLS ? (
           <Cell
             icon="users"
@@ -64,6 +107,7 @@ export default function MinePage() {
           />
         ) : null}
       </CellGroup>
+      {isVolunteer ? null : <JoinCard />}
     </Screen>
   )
 }

@@ -1,0 +1,17 @@
+import { open } from '@client/platform/navigation'
+import type { NoticePlace } from '@shared/notice/catalogue'
+
+const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
+  lesson: () => open('volunteer/lesson', {}),
+  application: () => open('volunteer/apply', {}),
+  volunteerHome: () => open('volunteer/home', {}),
+  file: () => open('volunteer/file', {}),
+  tiers: () => open('volunteer/tiers', {}),
+  roles: () => open('settings/roles', {}),
+  approvals: () => open('manage/approvals', {}),
+}
+
+/** Opens the page that a message is about. */
+export function openPlace(place: NoticePlace): Promise<void> {
+  return OPEN[place]()
+}
