@@ -1,8 +1,10 @@
 import type { Instant } from '@shared/kit/time'
+import type { volunteerErrors } from '@shared/volunteer/errors'
 import type {
   ApplicationFields,
   ApplicationState,
   Audience,
+  DecisionResult,
   FileEvent,
   Qualification,
   Skill,
@@ -49,17 +51,35 @@ export interface ApplicationRecord {
   readonly submittedAt: Instant
   readonly dueAt: Instant
   readonly dueProvisional: boolean
+  /** The decision that stands; null while it waits. */
   readonly decisionId: string | null
   readonly decidedAt: Instant | null
   readonly returned: { readonly reason: ReturnReason; readonly note: string } | null
+  /** How every decision on it ended: what a decision that is sent again is answered from. */
+  readonly verdicts: readonly VerdictRecord[]
+  /** The file of an earlier time, which this approval took up; kept as long as it can be taken back. */
+  readonly replaced: VolunteerRecord | null
+  /** When `person` and `replaced` are deleted, once it is decided. R-26. */
+  readonly forgetAt: Instant | null
   /** The day of the last reminder, 'YYYY-MM-DD'. */
   readonly remindedOn: string | null
+  /** When the station is told next that it is due. MSG-03. */
+  readonly warnAt: Instant
+}
+
+/** How one decision ended for one application. */
+export interface VerdictRecord {
+  readonly decisionId: string
+  readonly outcome: DecisionResult['outcome']
+  /** Why it was refused; null when it was not. */
+  readonly refusal: keyof typeof volunteerErrors | null
 }
 export const APPLICATIONS = collection<ApplicationRecord>('applications')
 
-/** Which application of an account is the one that counts: at most one waits at a time. `_id` is the account's id. */
+/** What an account does to become a volunteer; `_id` is the account's id. At most one application waits at a time. */
 export interface CandidateRecord {
   readonly _id: string
+  /** The application that waits, at its station or for a document; null for none. */
   readonly applicationId: string | null
   readonly lessonPassedAt: Instant | null
 }
@@ -73,7 +93,7 @@ export interface IdentityRecord {
 }
 export const IDENTITIES = collection<IdentityRecord>('identities')
 
-/** Two accounts that gave the same identity number; a station settles it in person. */
+/** What only a document can settle: an identity number that is another account's, or does not fit the birthday. */
 export interface ConflictRecord {
   readonly _id: string
   readonly stationId: string
@@ -81,8 +101,9 @@ export interface ConflictRecord {
   /** Who came second. */
   readonly accountId: string
   readonly maskedName: string
-  /** Who holds the number. */
-  readonly otherAccountId: string
+  /** Who holds the number; null when nobody does. */
+  readonly otherAccountId: string | null
+  /** Null when the number was given for a file. */
   readonly applicationId: string | null
   readonly state: 'open' | 'merged' | 'dismissed'
   readonly at: Instant
@@ -101,11 +122,12 @@ export interface GuardianRecord {
 }
 export const GUARDIANS = collection<GuardianRecord>('guardians')
 
-/** A bulk decision with its results, so that the same one twice changes nothing. */
+/** A bulk decision; its results stand with the applications. The same one twice changes nothing. */
 export interface DecisionRecord {
   readonly _id: string
   readonly stationId: string
   readonly by: string
+  readonly applicationIds: readonly string[]
   readonly contentHash: string
   readonly at: Instant
 }
@@ -129,6 +151,8 @@ export interface VolunteerRecord {
   readonly teams: readonly { readonly id: string; readonly name: string }[]
   readonly transferId: string | null
   readonly correctionId: string | null
+  /** The tiers that wait or are held; left out as long as there is none. */
+  readonly tiers?: readonly string[]
   readonly suspendedUntil: Instant | null
   readonly history: readonly FileEvent[]
   readonly since: Instant
@@ -149,6 +173,8 @@ export interface TransferRecord {
   readonly why: string
   readonly state: 'waiting' | 'accepted' | 'returned' | 'cancelled'
   readonly reason: string | null
+  /** Who decided, so that the same decision sent twice is known. */
+  readonly decidedBy: string | null
   readonly at: Instant
   readonly dueAt: Instant
 }
@@ -159,6 +185,7 @@ export interface CorrectionRecord {
   readonly volunteerId: string
   readonly accountId: string
   readonly stationId: string
+  readonly areaId: string | null
   readonly volunteerNo: string
   readonly field: 'name' | 'birthMonth'
   readonly value: EncryptedField
@@ -166,6 +193,7 @@ export interface CorrectionRecord {
   readonly why: string
   readonly state: 'waiting' | 'accepted' | 'returned'
   readonly reason: string | null
+  readonly decidedBy: string | null
   readonly at: Instant
   readonly dueAt: Instant
 }
@@ -176,12 +204,14 @@ export interface TeamRequestRecord {
   readonly teamId: string
   readonly teamName: string
   readonly stationId: string
+  readonly areaId: string | null
   readonly volunteerId: string
   readonly accountId: string
   readonly volunteerNo: string
   readonly maskedName: string
   readonly state: 'waiting' | 'accepted' | 'returned'
   readonly reason: string | null
+  readonly decidedBy: string | null
   readonly at: Instant
 }
 export const TEAM_REQUESTS = collection<TeamRequestRecord>('team_requests')
@@ -199,7 +229,10 @@ export interface TierRecord {
   readonly stationId: string
   readonly stationName: string
   readonly areaId: string | null
+  /** Until it is decided. */
   readonly statement: EncryptedField | null
+  /** Keyed hash of what was sent, to tell a retry from another application under its id. */
+  readonly contentHash: string
   readonly marks: (TierMarks & { readonly test: number }) | null
   readonly assessedBy: string | null
   readonly reason: string

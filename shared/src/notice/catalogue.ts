@@ -32,6 +32,10 @@ export const NOTICE_PARAMS = {
   roleWithdrawn: z.object({ role: z.enum(ROLES), scopeName: place }),
   tierPassed: z.object({ tier: z.enum(['publicist', 'lecturer', 'expert']), until: moment }),
   tierReturned: z.object({ tier: z.enum(['publicist', 'lecturer', 'expert']) }),
+  tierEnded: z.object({
+    tier: z.enum(['publicist', 'lecturer', 'expert']),
+    withdrawn: z.boolean(),
+  }),
   reviewsDue: z.object({ count: z.int().min(1), dueAt: moment }),
 } as const
 export type NoticeKind = keyof typeof NOTICE_PARAMS
@@ -131,6 +135,11 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: '协会写了原因，点开看看',
     toDo: false,
   }),
+  tierEnded: ({ tier, withdrawn }) => ({
+    title: `${TIER_WORDS[tier]}证书${withdrawn ? '收回了' : '到期了'}`,
+    text: withdrawn ? '协会写了原因，点开看看' : '想接着做，可以再申请',
+    toDo: false,
+  }),
   reviewsDue: ({ count, dueAt }) => ({
     title: `${count} 份报名快到时限`,
     text: `${friendlyDate(dueAt)}前答复`,
@@ -165,6 +174,7 @@ export const NOTICE_PLACES = {
   roleWithdrawn: 'roles',
   tierPassed: 'tiers',
   tierReturned: 'tiers',
+  tierEnded: 'tiers',
   reviewsDue: 'approvals',
 } as const satisfies Record<NoticeKind, string>
 export type NoticePlace = (typeof NOTICE_PLACES)[NoticeKind]

@@ -48,6 +48,10 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   roleWithdrawn: [{ role: 'teamLeader', scopeName: teamName }],
   tierPassed: [{ tier: 'lecturer', until: at }],
   tierReturned: [{ tier: 'expert' }],
+  tierEnded: [
+    { tier: 'publicist', withdrawn: true },
+    { tier: 'lecturer', withdrawn: false },
+  ],
   reviewsDue: [{ count: 3, dueAt: at }],
 }
 

@@ -34,6 +34,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, SubscriptionTopic>> = {
   roleWithdrawn: 'duty',
   tierPassed: 'review',
   tierReturned: 'review',
+  tierEnded: 'review',
   reviewsDue: 'deadline',
 }
 

@@ -15,6 +15,8 @@ export const volunteerErrors = defineErrors('VOLUNTEER', {
   NO_APPLICATION: '没找到这份报名',
   NOT_WAITING: '这件已经办过了，刷新看看',
   REMINDED: '今天提醒过了，明天再提醒',
+  // The account that would be given up must be without roles, a file and minutes.
+  NOT_EMPTY: '这个微信名下有身份或时长，请协会来办',
   NO_CONFLICT: '没找到这件，可能已经办好了',
   NO_FILE: '还没有志愿者档案',
   NOT_ACTIVE: '在岗的志愿者才能办这件',
@@ -27,4 +29,5 @@ export const volunteerErrors = defineErrors('VOLUNTEER', {
   TIER_HELD: '您已经有这张证书了',
   TIER_MARKS: '有一项不到 60 分，这次不能通过',
   NO_TIER: '没找到这张证书',
+  OWN_TIER: '自己的申请，请别的同事来评',
 })

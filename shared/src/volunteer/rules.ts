@@ -1,5 +1,5 @@
 import { addDays, localDate, type Instant, type LocalDate } from '../kit/time'
-import { TIER_SIDES, type TierMarks } from './tier-model'
+import { TIER_SIDES, type Tier, type TierMarks } from './tier-model'
 
 /** From this age a person registers alone; below with a guardian. REG-07, D-26. */
 export const ADULT_ENOUGH = 16
@@ -30,7 +30,49 @@ export function isPlausibleBirth(birthMonth: string, at: Instant): boolean {
   return age >= 0 && age <= 110
 }
 
+/** When a guardian's consent is needed: before anything is stored, before the approval (REG-07), or not at all. */
+export type GuardianNeed = 'beforeStoring' | 'beforeApproval' | 'none'
+
+/** What a person born in this month needs on this date. REG-07, R-30, D-26. */
+export function guardianNeed(date: LocalDate, birthMonth: string): GuardianNeed {
+  const age = ageOn(date, birthMonth)
+  if (age < CHILD_BELOW) return 'beforeStoring'
+  return age < ADULT_ENOUGH ? 'beforeApproval' : 'none'
+}
+
+/** Whether an identity number is of somebody born in this month: characters 7 to 12 are year and month. GB 11643. */
+export function fitsBirthMonth(idNumber: string, birthMonth: string): boolean {
+  return idNumber.slice(6, 12) === birthMonth.replace('-', '')
+}
+
+/** A returned application's personal fields are kept so many days, for who mends it and applies again. R-26. */
+export const RETURNED_KEPT_DAYS = 30
+
 /** Whether all marks allow a certificate. TIER-02, TIER-05. */
 export function passesTier(marks: TierMarks, testMark: number): boolean {
   return testMark >= TIER_PASS_MARK && TIER_SIDES.every((side) => marks[side] >= TIER_PASS_MARK)
+}
+
+/** A tier that somebody holds: whether the training was taken, and from when to when the certificate is valid. */
+export interface HeldTier {
+  readonly tier: Tier
+  readonly trained: boolean
+  readonly validFrom: Instant
+  readonly validTo: Instant
+}
+
+/** From the first rung to the last. TIER-01. */
+const RUNGS: readonly Tier[] = ['publicist', 'lecturer', 'expert']
+
+/** Whether who holds a tier also stands for another: a lecturer for a publicist, an expert for both. D-21, AMB-18. */
+export function standsFor(held: Tier, tier: Tier): boolean {
+  return RUNGS.indexOf(held) >= RUNGS.indexOf(tier)
+}
+
+/** Whether somebody may go on duty in a tier: trained, and with a certificate that is valid at this moment. TIER-03. */
+export function mayServeAs(tiers: readonly HeldTier[], tier: Tier, at: Instant): boolean {
+  return tiers.some(
+    (held) =>
+      standsFor(held.tier, tier) && held.trained && held.validFrom <= at && at < held.validTo,
+  )
 }

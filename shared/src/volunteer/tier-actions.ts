@@ -40,7 +40,7 @@ export const tierActions = {
     input: z.object({}),
     output: z.object({ applications: z.array(TierRow).max(50) }),
   },
-  /** Marks the four sides and the test, and passes (all at 60 or more) or returns. TIER-02, TIER-05. Errors: VOLUNTEER.NOT_WAITING, TIER_MARKS. */
+  /** Marks the four sides and the test, and passes (all at 60 or more) or returns. TIER-02, TIER-05. Errors: VOLUNTEER.NOT_WAITING, TIER_MARKS, OWN_TIER, NOT_ACTIVE. */
   assessTier: {
     access: assessed,
     input: z.object({

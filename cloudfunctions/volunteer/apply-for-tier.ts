@@ -1,0 +1,72 @@
+import type { tierActions } from '@shared/volunteer/tier-actions'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { REVIEW_WORKING_DAYS } from '@shared/volunteer/rules'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import { audit, auditRow } from '../kit/audit'
+import { contentHash, keyedHash } from '../kit/crypto'
+import type { MemberContext } from '../kit/serve'
+import { together } from '../kit/transact'
+import { dueAfter } from './deadlines'
+import { changeOwnFile, type OpenFile } from './file-story'
+import { TIER_RECORDS, type TierRecord } from './records'
+import { sealStatement } from './tier-statement'
+import { readTiers } from './tier-story'
+import { ownTiers } from './tier-views'
+
+type ApplyForTier = (typeof tierActions)['applyForTier']
+type Input = ParsedOf<ApplyForTier>
+
+/**
+ * Applies for a tier with what the four sides are judged by; one application a tier at a time. TIER-01, TIER-04, D-15.
+ * Errors: VOLUNTEER.NOT_ACTIVE, TIER_WAITS, TIER_HELD, NO_FILE, REQUEST.REPLAYED.
+ */
+export async function applyForTier(
+  input: Input,
+  context: MemberContext,
+): Promise<OutputOf<ApplyForTier>> {
+  await changeOwnFile(context, async (transaction, file) => {
+    const [known, held] = await together([
+      transaction.get(TIER_RECORDS, input.id),
+      readTiers(transaction, file),
+    ])
+    if (known) return sameAs(known, input, file)
+    if (file.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
+    const same = held.find(({ tier }) => tier === input.tier)
+    if (same?.state === 'waiting') throw new CodedError(volunteerErrors.TIER_WAITS)
+    if (same) throw new CodedError(volunteerErrors.TIER_HELD)
+    const { stationId } = file
+    await together([
+      transaction.insert(TIER_RECORDS, tierOf(input, file, context.at)),
+      audit(transaction, auditRow(context, 'volunteer.applyForTier', input.id, { stationId })),
+    ])
+    return { tiers: [...(file.tiers ?? []), input.id] }
+  })
+  return { tiers: await ownTiers(context) }
+}
+
+function tierOf(input: Input, file: OpenFile, at: Instant): TierRecord {
+  const { id, tier, statement } = input
+  const { accountId, stationId, stationName, areaId, person } = file
+  return {
+    _id: id,
+    ...{ accountId, volunteerId: file._id, tier, stationId, stationName, areaId, at },
+    ...{ state: 'waiting', maskedName: person.maskedName, publicName: null },
+    ...{ statement: sealStatement(id, statement), contentHash: contentOf(input) },
+    ...{ marks: null, assessedBy: null, reason: '' },
+    ...{ certificateNo: null, certificateKind: null, validFrom: null, validTo: null },
+    dueAt: dueAfter(at, REVIEW_WORKING_DAYS),
+  }
+}
+
+/** Nothing is to be done for the very same application; another one under its id is refused. */
+function sameAs(known: TierRecord, input: Input, { _id }: OpenFile): undefined {
+  if (known.volunteerId !== _id || known.contentHash !== contentOf(input)) {
+    throw new CodedError(kitErrors.REPLAYED)
+  }
+}
+
+function contentOf({ tier, statement }: Input): string {
+  return keyedHash('volunteer-tier', contentHash({ tier, statement }))
+}

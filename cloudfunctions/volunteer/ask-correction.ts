@@ -1,0 +1,78 @@
+import type { fileActions } from '@shared/volunteer/file-actions'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { CORRECTION_WORKING_DAYS, isPlausibleBirth } from '@shared/volunteer/rules'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import { maskName } from '@shared/kit/mask'
+import type { Instant } from '@shared/kit/time'
+import { audit, auditRow } from '../kit/audit'
+import { decryptField, encryptField } from '../kit/crypto'
+import type { MemberContext } from '../kit/serve'
+import { together } from '../kit/transact'
+import { dueAfter } from './deadlines'
+import { changeOwnFile, type OpenFile } from './file-story'
+import { ownFile } from './file-views'
+import { CORRECTIONS, type CorrectionRecord } from './records'
+
+type AskCorrection = (typeof fileActions)['askCorrection']
+type Input = ParsedOf<AskCorrection>
+
+/**
+ * Asks the station to correct a name or a month of birth; one waits at a time. R-10, D-15.
+ * Errors: VOLUNTEER.CORRECTION_WAITS, VOLUNTEER.NO_FILE, REQUEST.REPLAYED, REQUEST.INVALID (a birth nobody can have).
+ */
+export async function askCorrection(
+  input: Input,
+  context: MemberContext,
+): Promise<OutputOf<AskCorrection>> {
+  const { field, value } = input.change
+  if (field === 'birthMonth' && !isPlausibleBirth(value, context.at)) {
+    throw new CodedError(kitErrors.INVALID, { fields: { 'change.value': '年月不对，再看一眼' } })
+  }
+  const file = await changeOwnFile(context, async (transaction, mine) => {
+    const known = await transaction.get(CORRECTIONS, input.id)
+    if (known) return sameAs(known, input, mine)
+    if (mine.correctionId !== null) throw new CodedError(volunteerErrors.CORRECTION_WAITS)
+    const { _id, stationId } = mine
+    await together([
+      transaction.insert(CORRECTIONS, correctionOf(input, mine, context.at)),
+      audit(transaction, auditRow(context, 'volunteer.askCorrection', _id, { stationId })),
+    ])
+    return { correctionId: input.id }
+  })
+  return { file: await ownFile(file) }
+}
+
+function correctionOf(
+  { id, change: { field, value }, why }: Input,
+  { _id, accountId, stationId, areaId, volunteerNo }: OpenFile,
+  at: Instant,
+): CorrectionRecord {
+  return {
+    _id: id,
+    ...{ volunteerId: _id, accountId, stationId, areaId, volunteerNo, field, why, at },
+    value: encryptField(value, valueOwner(id)),
+    maskedValue: field === 'name' ? maskName(value) : value,
+    ...{ state: 'waiting', reason: null, decidedBy: null },
+    dueAt: dueAfter(at, CORRECTION_WORKING_DAYS),
+  }
+}
+
+/** Nothing is to be done for the very same request; another one under its id is refused. */
+function sameAs(known: CorrectionRecord, { change, why }: Input, file: OpenFile): undefined {
+  const same =
+    known.volunteerId === file._id &&
+    known.field === change.field &&
+    known.why === why &&
+    correctedValue(known) === change.value
+  if (!same) throw new CodedError(kitErrors.REPLAYED)
+}
+
+/** What the owner says is right. */
+export function correctedValue({ _id, value }: CorrectionRecord): string {
+  return decryptField(value, valueOwner(_id))
+}
+
+function valueOwner(correctionId: string): string {
+  return `${correctionId}.value`
+}

@@ -1,0 +1,73 @@
+import type { fileActions } from '@shared/volunteer/file-actions'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { REVIEW_WORKING_DAYS } from '@shared/volunteer/rules'
+import { coverSecrets } from '@shared/help/secrets'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import { audit, auditRow } from '../kit/audit'
+import type { MemberContext } from '../kit/serve'
+import { STATIONS, type StationRecord } from '../kit/stations'
+import { together } from '../kit/transact'
+import { dueAfter } from './deadlines'
+import { changeOwnFile, type OpenFile } from './file-story'
+import { ownFile } from './file-views'
+import { TRANSFERS, type TransferRecord } from './records'
+
+type AskTransfer = (typeof fileActions)['askTransfer']
+type Input = ParsedOf<AskTransfer>
+
+/**
+ * Asks another station to take the file; one request waits at a time. REG-22, D-15.
+ * Errors: VOLUNTEER.TRANSFER_WAITS, NOT_ACTIVE, NO_STATION, NO_FILE, REQUEST.REPLAYED.
+ */
+export async function askTransfer(
+  input: Input,
+  context: MemberContext,
+): Promise<OutputOf<AskTransfer>> {
+  const file = await changeOwnFile(context, async (transaction, mine) => {
+    const [known, station] = await together([
+      transaction.get(TRANSFERS, input.id),
+      transaction.get(STATIONS, input.stationId),
+    ])
+    if (known) return sameAs(known, input, mine)
+    if (mine.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
+    if (mine.transferId !== null) throw new CodedError(volunteerErrors.TRANSFER_WAITS)
+    if (!station?.open || station._id === mine.stationId) {
+      throw new CodedError(volunteerErrors.NO_STATION)
+    }
+    const { _id, stationId } = mine
+    await together([
+      transaction.insert(TRANSFERS, transferOf(input, mine, station, context.at)),
+      audit(transaction, auditRow(context, 'volunteer.askTransfer', _id, { stationId })),
+    ])
+    return { transferId: input.id }
+  })
+  return { file: await ownFile(file) }
+}
+
+function transferOf(
+  { id, why }: Input,
+  { _id, accountId, volunteerNo, person, stationId, stationName }: OpenFile,
+  station: StationRecord,
+  at: Instant,
+): TransferRecord {
+  return {
+    _id: id,
+    ...{ volunteerId: _id, accountId, volunteerNo, maskedName: person.maskedName, at },
+    ...{ fromStationId: stationId, fromStationName: stationName },
+    ...{ toStationId: station._id, toStationName: station.name, toAreaId: station.areaId ?? null },
+    why: coverSecrets(why).text,
+    ...{ state: 'waiting', reason: null, decidedBy: null },
+    dueAt: dueAfter(at, REVIEW_WORKING_DAYS),
+  }
+}
+
+/** Nothing is to be done for the very same request; another one under its id is refused. */
+function sameAs(known: TransferRecord, { stationId, why }: Input, { _id }: OpenFile): undefined {
+  const same =
+    known.volunteerId === _id &&
+    known.toStationId === stationId &&
+    known.why === coverSecrets(why).text
+  if (!same) throw new CodedError(kitErrors.REPLAYED)
+}

@@ -1,0 +1,114 @@
+/** A file and its story: who it belongs to, what is added to it, and how it counts. */
+import type { FileEvent } from '@shared/volunteer/model'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { CodedError } from '@shared/kit/errors'
+import { deterministicId } from '@shared/kit/ids'
+import type { Instant } from '@shared/kit/time'
+import type { CountName } from '@shared/desk/rules'
+import { recordFact } from '../kit/facts'
+import type { MemberContext } from '../kit/serve'
+import { get, type Change } from '../kit/store'
+import { transact, type Transaction } from '../kit/transact'
+import { volunteerIdOf } from './person'
+import { VOLUNTEERS, type PersonFields, type VolunteerRecord } from './records'
+
+/** A file whose person is still known: the account is not closed. */
+export type OpenFile = VolunteerRecord & { readonly person: PersonFields }
+export type FileChange = Change<VolunteerRecord>
+
+/** As many events as an owner is shown; older ones are in the audit. */
+const MOST_EVENTS = 100
+
+/** The caller's file; undefined for who is no volunteer. */
+export async function findOwnFile({
+  account,
+}: Pick<MemberContext, 'account'>): Promise<OpenFile | undefined> {
+  const file = await get(VOLUNTEERS, volunteerIdOf(account._id))
+  return file && isOpen(file) ? file : undefined
+}
+
+/** A file within a transaction. Errors: VOLUNTEER.NO_FILE. */
+export async function readOpenFile(
+  transaction: Transaction,
+  volunteerId: string,
+): Promise<OpenFile> {
+  return requireOpen(await transaction.get(VOLUNTEERS, volunteerId))
+}
+
+/** The same file, when its person is known. Errors: VOLUNTEER.NO_FILE. */
+export function requireOpen(file: VolunteerRecord | undefined): OpenFile {
+  if (!file || !isOpen(file)) throw new CodedError(volunteerErrors.NO_FILE)
+  return file
+}
+
+function isOpen(file: VolunteerRecord): file is OpenFile {
+  return file.person !== null
+}
+
+/**
+ * Changes the caller's own file in a transaction and gives it as it is then; `work` tells the change, or undefined
+ * when there is none. Errors: VOLUNTEER.NO_FILE, and what `work` throws.
+ */
+export function changeOwnFile(
+  { account }: MemberContext,
+  work: (transaction: Transaction, file: OpenFile) => Promise<FileChange | undefined>,
+): Promise<OpenFile> {
+  return transact(async (transaction) => {
+    const file = await readOpenFile(transaction, volunteerIdOf(account._id))
+    const change = await work(transaction, file)
+    return change ? writeFile(transaction, file, change) : file
+  })
+}
+
+/**
+ * Changes a file of the caller's station, as `changeOwnFile`.
+ * Errors: VOLUNTEER.NO_FILE, ACCESS.SCOPE, and what `work` throws.
+ */
+export function changeManagedFile(
+  { authorize }: MemberContext,
+  volunteerId: string,
+  work: (transaction: Transaction, file: OpenFile) => Promise<FileChange | undefined>,
+): Promise<void> {
+  return transact(async (transaction) => {
+    const file = await readOpenFile(transaction, volunteerId)
+    authorize(file.stationId, file.areaId)
+    const change = await work(transaction, file)
+    if (change) await transaction.update(VOLUNTEERS, file._id, change)
+  })
+}
+
+/** Writes a change that holds plain values only, and gives the file as it is then. */
+export async function writeFile(
+  transaction: Transaction,
+  file: OpenFile,
+  change: FileChange,
+): Promise<OpenFile> {
+  await transaction.update(VOLUNTEERS, file._id, change)
+  return { ...file, ...(change as Partial<OpenFile>) }
+}
+
+/** The history with one more event. */
+export function withEvent(
+  { history }: VolunteerRecord,
+  what: FileEvent['what'],
+  at: Instant,
+  note = '',
+): readonly FileEvent[] {
+  return [...history, { at, what, note }].slice(-MOST_EVENTS)
+}
+
+/**
+ * Counts who came to a station (+1) or went (-1): the stock of volunteers and tiers of the plan. PLAN-04, TIER-07.
+ * `what` and the moment make the id: an act that runs twice counts once.
+ */
+export function countStock(
+  transaction: Transaction,
+  { _id, stationId, areaId }: Pick<VolunteerRecord, '_id' | 'stationId' | 'areaId'>,
+  name: CountName,
+  { what, change, at }: { what: string; change: 1 | -1; at: Instant },
+): Promise<void> {
+  return recordFact(transaction, {
+    _id: deterministicId('fact', name, _id, what, String(at)),
+    ...{ at, stationId, areaId, counts: { [name]: change } },
+  })
+}

@@ -1,0 +1,27 @@
+import type { fileActions } from '@shared/volunteer/file-actions'
+import type { OutputOf } from '@shared/kit/contract'
+import { audit, auditRow } from '../kit/audit'
+import type { MemberContext } from '../kit/serve'
+import { together } from '../kit/transact'
+import { endService } from './duty'
+import { changeOwnFile, withEvent } from './file-story'
+import { ownFile } from './file-views'
+
+/** Leaves, at once and without asking anybody; leaving again changes nothing. REG-23, VOL-03. Errors: VOLUNTEER.NO_FILE. */
+export async function leave(
+  _input: unknown,
+  context: MemberContext,
+): Promise<OutputOf<(typeof fileActions)['leave']>> {
+  const { account, at } = context
+  const file = await changeOwnFile(context, async (transaction, mine) => {
+    if (mine.state === 'left' || mine.state === 'cleared') return undefined
+    const act = { by: account._id, at, reason: '自己退出', what: 'left' }
+    const { _id, stationId } = mine
+    const [ended] = await together([
+      endService(transaction, mine, act),
+      audit(transaction, auditRow(context, 'volunteer.leave', _id, { stationId })),
+    ])
+    return { ...ended, state: 'left', history: withEvent(mine, 'left', at) }
+  })
+  return { file: await ownFile(file) }
+}

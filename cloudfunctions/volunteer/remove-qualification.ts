@@ -1,0 +1,19 @@
+import type { fileActions } from '@shared/volunteer/file-actions'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import type { MemberContext } from '../kit/serve'
+import { changeOwnFile } from './file-story'
+import { ownFile } from './file-views'
+
+type RemoveQualification = (typeof fileActions)['removeQualification']
+
+/** Takes a qualification off the file; one that is gone already is no error. VOL-21. Errors: VOLUNTEER.NO_FILE. */
+export async function removeQualification(
+  { qualificationId }: ParsedOf<RemoveQualification>,
+  context: MemberContext,
+): Promise<OutputOf<RemoveQualification>> {
+  const file = await changeOwnFile(context, async (_transaction, { qualifications }) => {
+    const left = qualifications.filter(({ id }) => id !== qualificationId)
+    return left.length === qualifications.length ? undefined : { qualifications: left }
+  })
+  return { file: await ownFile(file) }
+}

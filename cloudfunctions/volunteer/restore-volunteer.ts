@@ -1,0 +1,64 @@
+import type { fileActions } from '@shared/volunteer/file-actions'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { coverSecrets } from '@shared/help/secrets'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import { audit, auditRow } from '../kit/audit'
+import { postNotice } from '../kit/notices'
+import type { MemberContext } from '../kit/serve'
+import { together, type Transaction } from '../kit/transact'
+import { beginDuty } from './duty'
+import { changeManagedFile, withEvent, type FileChange, type OpenFile } from './file-story'
+import { CANDIDATES } from './records'
+
+type RestoreVolunteer = (typeof fileActions)['restoreVolunteer']
+
+/**
+ * Lets somebody serve again who was suspended, or who was cleared and has come to the station. REG-24.
+ * Who is on duty already stays so. Errors: VOLUNTEER.NOT_ACTIVE (left by themselves), VOLUNTEER.NO_FILE, ACCESS.SCOPE.
+ */
+export async function restoreVolunteer(
+  { volunteerId, reason }: ParsedOf<RestoreVolunteer>,
+  context: MemberContext,
+): Promise<OutputOf<RestoreVolunteer>> {
+  const { account, at } = context
+  const said = coverSecrets(reason).text
+  await changeManagedFile(context, volunteerId, async (transaction, file) => {
+    if (file.state === 'active' || file.state === 'learning') return undefined
+    if (file.state === 'left') throw new CodedError(volunteerErrors.NOT_ACTIVE)
+    const { stationId, accountId: subject } = file
+    const row = auditRow(context, 'volunteer.restoreVolunteer', volunteerId, {
+      ...{ stationId, reason: said, subject },
+    })
+    const [change] = await together([
+      restore(transaction, file, { by: account._id, at, note: said }),
+      audit(transaction, row),
+    ])
+    return change
+  })
+  return {}
+}
+
+/** Gives the role back, counts and tells it; what the file is told. Without the lesson it is not duty yet. */
+export async function restore(
+  transaction: Transaction,
+  file: OpenFile,
+  { by, at, note }: { by: string; at: Instant; note: string },
+): Promise<FileChange> {
+  const { _id, accountId, stationName } = file
+  const candidate = await transaction.get(CANDIDATES, accountId)
+  const onDuty = file.state === 'suspended' || candidate?.lessonPassedAt != null
+  await together([
+    onDuty && beginDuty(transaction, file, { by, at, what: 'restored' }),
+    postNotice(transaction, {
+      ...{ kind: 'restored', accountId, record: _id, turn: String(at), at },
+      params: { stationName },
+    }),
+  ])
+  return {
+    state: onDuty ? 'active' : 'learning',
+    suspendedUntil: null,
+    history: withEvent(file, 'restored', at, note),
+  }
+}
