@@ -4,6 +4,7 @@ import { HELP } from './screens/help'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
+import { SETTINGS } from './screens/settings'
 import { SURVEY } from './screens/survey'
 import { VOLUNTEER } from './screens/volunteer'
 
@@ -14,5 +15,6 @@ export const SCREENS: readonly AppScreen[] = [
   ...SURVEY,
   ...VOLUNTEER,
   ...MANAGE,
+  ...SETTINGS,
   ...LOCAL,
 ]
