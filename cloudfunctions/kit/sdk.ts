@@ -2,6 +2,7 @@
 export interface SdkDatabase {
   readonly command: {
     lt(value: number | string): unknown
+    gt(value: number | string): unknown
     gte(value: number): unknown
     in(values: unknown[]): unknown
     inc(amount: number): unknown

@@ -34,6 +34,7 @@ export class Operator {
   constructor(readonly encoded: unknown) {}
 }
 export const below = (value: number | string) => new Operator(command.lt(value))
+export const above = (value: number | string) => new Operator(command.gt(value))
 export const atLeast = (value: number) => new Operator(command.gte(value))
 export const among = (values: readonly string[]) => new Operator(command.in([...values]))
 export const plus = (amount: number) => new Operator(command.inc(amount))

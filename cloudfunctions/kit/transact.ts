@@ -66,6 +66,24 @@ function bind(open: SdkTransaction): Transaction {
   }
 }
 
+/**
+ * Sends several operations of one transaction together: they count as one wave. The first operation of a transaction
+ * goes alone, since it is what begins it. Waits for all of them, also when one fails, so that nothing of a transaction
+ * is under way when it ends; a lost race is told before any other failure, since it is what is tried again.
+ */
+export async function together<T extends readonly unknown[]>(operations: {
+  readonly [K in keyof T]: Promise<T[K]> | T[K]
+}): Promise<T> {
+  const settled = await Promise.allSettled(operations)
+  const failures = settled
+    .filter((one) => one.status === 'rejected')
+    .map(({ reason }) => reason as unknown)
+  if (failures.length > 0) {
+    throw failures.find(isConflict) ?? failures.find(isDuplicate) ?? failures[0]
+  }
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as unknown as T
+}
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

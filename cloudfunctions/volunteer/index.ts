@@ -2,13 +2,13 @@ import { volunteerContract } from '@shared/volunteer/contract'
 import { serve } from '../kit/serve'
 import { applicationHandlers } from './application-handlers'
 import { fileHandlers } from './file-handlers'
+import { fileJobs } from './file-jobs'
 import { forgetPersons } from './forget-persons'
 import { reviewsDue } from './reviews-due'
-import { fileJobs } from './file-jobs'
 import { tierHandlers } from './tier-handlers'
 
 export const main = serve(
   volunteerContract,
   { ...applicationHandlers, ...fileHandlers, ...tierHandlers },
-  [...fileJobs],
+  [reviewsDue, forgetPersons, ...fileJobs],
 )

@@ -168,7 +168,7 @@ export const applicationActions = {
   },
   /**
    * Joins two accounts of one person, seen with a document: the new sign-in leads to the old account from then on.
-   * Errors: VOLUNTEER.NO_CONFLICT.
+   * Errors: VOLUNTEER.NO_CONFLICT, VOLUNTEER.NOT_EMPTY.
    */
   mergeAccounts: {
     access: managed,

@@ -1,0 +1,67 @@
+/** A bulk decision: the record of what was decided together, and how each application answers when it is sent again. */
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import type { DecisionResult } from '@shared/volunteer/model'
+import { logFailure } from '../kit/log'
+import { get, insert } from '../kit/store'
+import {
+  DECISIONS,
+  type ApplicationRecord,
+  type DecisionRecord,
+  type VerdictRecord,
+} from './records'
+
+/** How the same decision ended for an application before. */
+export function verdictOf(
+  { verdicts }: ApplicationRecord,
+  decisionId: string,
+): VerdictRecord | undefined {
+  return verdicts.find((verdict) => verdict.decisionId === decisionId)
+}
+
+/** The verdicts with this one in its place. */
+export function withVerdict(
+  { verdicts }: ApplicationRecord,
+  verdict: VerdictRecord,
+): readonly VerdictRecord[] {
+  return [...verdicts.filter(({ decisionId }) => decisionId !== verdict.decisionId), verdict]
+}
+
+export function resultOf(
+  applicationId: string,
+  { outcome, refusal }: Pick<VerdictRecord, 'outcome' | 'refusal'>,
+): DecisionResult {
+  const sentence = refusal === null ? {} : { sentence: volunteerErrors[refusal].sentence }
+  return { applicationId, outcome, ...sentence }
+}
+
+/** The same, of an application that is not there, or not this station's: the two are told alike. */
+export function unknownApplication(applicationId: string): DecisionResult {
+  return resultOf(applicationId, { outcome: 'refused', refusal: 'NO_APPLICATION' })
+}
+
+/**
+ * Writes down a decision before anything is done for it; the one that stands. Sent again it is the same one, so that
+ * what a cut-off call left is done by the next. Errors: REQUEST.REPLAYED for other content under its id.
+ */
+export async function openDecision(decision: DecisionRecord): Promise<DecisionRecord> {
+  if (await insert(DECISIONS, decision)) return decision
+  const known = await get(DECISIONS, decision._id)
+  if (known?.contentHash === decision.contentHash) return known
+  throw new CodedError(kitErrors.REPLAYED)
+}
+
+/** One part of a bulk act: whatever goes wrong with it is its own result, and the others go on. */
+export async function resultOrRefusal(
+  applicationId: string,
+  requestId: string,
+  part: Promise<DecisionResult>,
+): Promise<DecisionResult> {
+  try {
+    return await part
+  } catch (error) {
+    if (!(error instanceof CodedError)) logFailure('volunteer', requestId, error)
+    const { sentence } = error instanceof CodedError ? error : kitErrors.FAILED
+    return { applicationId, outcome: 'refused', sentence }
+  }
+}

@@ -1,0 +1,101 @@
+import type { applicationActions } from '@shared/volunteer/application-actions'
+import { coverSecrets } from '@shared/help/secrets'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { UNDO_MS } from '@shared/notice/rules'
+import type { DecisionResult, Verdict } from '@shared/volunteer/model'
+import { contentHash, keyedHash } from '../kit/crypto'
+import type { MemberContext } from '../kit/serve'
+import { transact, type Transaction } from '../kit/transact'
+import { approveApplication } from './approve-application'
+import {
+  openDecision,
+  resultOf,
+  resultOrRefusal,
+  unknownApplication,
+  verdictOf,
+  withVerdict,
+} from './bulk-decision'
+import { returnApplication } from './return-application'
+import {
+  APPLICATIONS,
+  type ApplicationRecord,
+  type DecisionRecord,
+  type VerdictRecord,
+} from './records'
+
+type DecideApplications = (typeof applicationActions)['decideApplications']
+
+/** What a decision on one application is given. */
+export interface DecidingContext {
+  readonly decisionId: string
+  /** How often this transaction was tried before; it salts the number of a volunteer. */
+  readonly attempt: number
+  readonly context: MemberContext
+}
+
+/**
+ * Decides applications of one station, each in a transaction of its own, all at the same time: six waves for one as for
+ * twenty. The decision is written down while the transactions begin; none goes on before. D-15, D-34, REG-12, REG-13.
+ */
+export async function decideApplications(
+  { id, stationId, decisions }: ParsedOf<DecideApplications>,
+  context: MemberContext,
+): Promise<OutputOf<DecideApplications>> {
+  context.authorize(stationId)
+  const opening = openDecision({
+    ...{ _id: id, stationId, by: context.account._id, at: context.at },
+    applicationIds: decisions.map(({ applicationId }) => applicationId),
+    contentHash: keyedHash('decision-content', contentHash({ stationId, decisions })),
+  })
+  const parts = decisions.map((verdict) =>
+    resultOrRefusal(verdict.applicationId, context.requestId, decideOne(verdict, opening, context)),
+  )
+  // Nothing is left under way, also when the decision itself is refused.
+  const [decision, results] = await Promise.allSettled([opening, Promise.all(parts)])
+  if (decision.status === 'rejected') throw decision.reason
+  if (results.status === 'rejected') throw results.reason
+  return { results: results.value, undoUntil: decision.value.at + UNDO_MS }
+}
+
+function decideOne(
+  verdict: Verdict,
+  opening: Promise<DecisionRecord>,
+  context: MemberContext,
+): Promise<DecisionResult> {
+  const { applicationId } = verdict
+  let tries = 0
+  return transact(async (transaction) => {
+    const attempt = tries++
+    const { _id: decisionId, stationId } = await opening
+    const application = await transaction.get(APPLICATIONS, applicationId)
+    if (application?.stationId !== stationId) return unknownApplication(applicationId)
+    const known = verdictOf(application, decisionId)
+    if (known) return resultOf(applicationId, known)
+    const outcome = await decide(transaction, application, verdict, {
+      decisionId,
+      attempt,
+      context,
+    })
+    if (outcome.refusal !== null) {
+      const verdicts = withVerdict(application, outcome)
+      await transaction.update(APPLICATIONS, applicationId, { verdicts })
+    }
+    return resultOf(applicationId, outcome)
+  })
+}
+
+/** Does what was decided; a refusal has written nothing. */
+async function decide(
+  transaction: Transaction,
+  application: ApplicationRecord,
+  verdict: Verdict,
+  deciding: DecidingContext,
+): Promise<VerdictRecord> {
+  const { decisionId } = deciding
+  if (application.state !== 'waiting') {
+    return { decisionId, outcome: 'refused', refusal: 'NOT_WAITING' }
+  }
+  if (verdict.verdict === 'approve') return approveApplication(transaction, application, deciding)
+  const returned = { reason: verdict.reason, note: coverSecrets(verdict.note).text }
+  return returnApplication(transaction, application, returned, deciding)
+}

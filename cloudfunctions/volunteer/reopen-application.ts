@@ -1,0 +1,100 @@
+import { CodedError } from '@shared/kit/errors'
+import { volunteerErrors } from '@shared/volunteer/errors'
+import { ACCOUNTS } from '../kit/accounts'
+import { audit, auditRow } from '../kit/audit'
+import { endGrants } from '../kit/grants'
+import { noticeId, recallNotice } from '../kit/notices'
+import type { MemberContext } from '../kit/serve'
+import { together, type Transaction } from '../kit/transact'
+import { countStock } from './file-story'
+import { volunteerIdOf } from './person'
+import {
+  APPLICATIONS,
+  CANDIDATES,
+  VOLUNTEERS,
+  type ApplicationRecord,
+  type DecisionRecord,
+  type VolunteerRecord,
+} from './records'
+
+interface Undoing {
+  readonly verdicts: ApplicationRecord['verdicts']
+  readonly decision: DecisionRecord
+  readonly context: MemberContext
+}
+
+/**
+ * Makes a decided application wait again, with the rest of a transaction: everything is as it was before.
+ * Errors: VOLUNTEER.NOT_WAITING when something has come of the decision that must stay.
+ */
+export async function reopenApplication(
+  transaction: Transaction,
+  application: ApplicationRecord,
+  { verdicts, decision, context }: Undoing,
+): Promise<void> {
+  const { _id, accountId, stationId, state, decisionId } = application
+  const [candidate, file] = await together([
+    transaction.get(CANDIDATES, accountId),
+    transaction.get(VOLUNTEERS, volunteerIdOf(accountId)),
+  ])
+  const moved = state === 'approved' && !isAsApproved(file, application)
+  if (decisionId !== decision._id || candidate?.applicationId !== null || moved) {
+    throw new CodedError(volunteerErrors.NOT_WAITING)
+  }
+  const kind = state === 'approved' ? 'applicationApproved' : 'applicationReturned'
+  await together([
+    transaction.update(APPLICATIONS, _id, {
+      ...{ state: 'waiting', decisionId: null, decidedAt: null, returned: null },
+      ...{ replaced: null, forgetAt: null, verdicts },
+    }),
+    transaction.update(CANDIDATES, accountId, { applicationId: _id }),
+    recallNotice(transaction, noticeId(kind, _id, decision._id)),
+    state === 'approved' && file && takeFileBack(transaction, file, application, context),
+    audit(
+      transaction,
+      auditRow(context, 'volunteer.undoDecision', _id, { stationId, subject: accountId }),
+    ),
+  ])
+}
+
+/** Whether the file is still as the approval left it, or as the lesson that was passed since did. */
+function isAsApproved(
+  file: VolunteerRecord | undefined,
+  { decidedAt, stationId }: ApplicationRecord,
+): boolean {
+  return (
+    file !== undefined &&
+    (file.state === 'learning' || file.state === 'active') &&
+    file.stationId === stationId &&
+    file.since === decidedAt &&
+    file.transferId === null &&
+    file.teams.length === 0
+  )
+}
+
+async function takeFileBack(
+  transaction: Transaction,
+  file: VolunteerRecord,
+  { replaced }: ApplicationRecord,
+  { account: { _id: by }, at }: MemberContext,
+): Promise<void> {
+  const account = await transaction.get(ACCOUNTS, file.accountId)
+  if (!account) throw new Error('a file belongs to no account')
+  await together([
+    replaced ? restore(transaction, replaced) : transaction.remove(VOLUNTEERS, file._id),
+    transaction.update(ACCOUNTS, account._id, { volunteerNo: replaced?.volunteerNo ?? null }),
+    endGrants(
+      transaction,
+      account,
+      ({ role, scopeId }) => role === 'volunteer' && scopeId === file.stationId,
+      { by, at, reason: 'undone' },
+    ),
+    recallNotice(transaction, noticeId('onDuty', file._id, String(file.since))),
+    file.state === 'active' &&
+      countStock(transaction, file, 'volunteers', { what: 'undone', change: -1, at }),
+  ])
+}
+
+function restore(transaction: Transaction, { _id, ...fields }: VolunteerRecord): Promise<void> {
+  return transaction.update(VOLUNTEERS, _id, fields)
+}
