@@ -33,7 +33,10 @@ const TEN_YEARS = '10 years from the end of the record’s year'
 
 export const collections: Readonly<Record<string, CollectionSchema>> = {
   accounts: {
-    indexes: [],
+    indexes: [
+      { name: 'closing', fields: up('closesAt') },
+      { name: 'merged', fields: up('mergedInto') },
+    ],
     retention: 'until the account is closed',
     personal: ['openId (encrypted)', 'displayName', 'volunteerNo', 'phone (encrypted, keyed hash)'],
   },
@@ -45,6 +48,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     retention: TEN_YEARS,
     personal: ['accountId'],
   },
+  keeper_turns: { indexes: [], retention: 'kept', personal: [] },
   invitations: {
     indexes: [
       { name: 'code', unique: true, fields: up('codeHash') },
@@ -76,12 +80,20 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
   },
   applications: {
     indexes: [
+      { name: 'guardian', fields: up('guardianId') },
       { name: 'queue', fields: up('stationId', 'state', 'dueAt', '_id') },
       { name: 'due', fields: up('state', 'dueAt') },
       { name: 'owner', fields: up('accountId', 'submittedAt') },
+      { name: 'warn', fields: up('state', 'warnAt') },
+      { name: 'warnStation', fields: up('stationId', 'state', 'warnAt') },
+      { name: 'forget', fields: up('forgetAt') },
     ],
     retention: 'personal fields until it is decided, and 30 days after a return; the rest 3 years',
-    personal: ['person (name, phone, ID number encrypted)', 'identity (keyed hash)', 'accountId'],
+    personal: [
+      'person, replaced (name, phone, ID number encrypted)',
+      'identity (keyed hash)',
+      'accountId',
+    ],
   },
   candidates: { indexes: [], retention: 'until the account is closed', personal: ['_id'] },
   identities: {
@@ -90,12 +102,18 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     personal: ['_id (keyed hash)', 'accountId'],
   },
   identity_conflicts: {
-    indexes: [{ name: 'station', fields: up('stationId', 'state', 'at') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'station', fields: up('stationId', 'state', 'at') },
+    ],
     retention: '3 years',
     personal: ['accountId', 'otherAccountId', 'maskedName'],
   },
   guardians: {
-    indexes: [{ name: 'code', unique: true, fields: up('codeHash') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'code', unique: true, fields: up('codeHash') },
+    ],
     retention: 'until the child is 18, or the consent is withdrawn',
     personal: ['accountId', 'relation'],
   },
@@ -123,17 +141,26 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     personal: ['person (name, phone, ID number encrypted)', 'identity (keyed hash)', 'accountId'],
   },
   transfers: {
-    indexes: [{ name: 'queue', fields: up('toStationId', 'state', 'dueAt') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'queue', fields: up('toStationId', 'state', 'dueAt') },
+    ],
     retention: TEN_YEARS,
     personal: ['accountId', 'maskedName'],
   },
   corrections: {
-    indexes: [{ name: 'queue', fields: up('stationId', 'state', 'dueAt') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'queue', fields: up('stationId', 'state', 'dueAt') },
+    ],
     retention: '3 years',
     personal: ['accountId', 'value (encrypted)'],
   },
   team_requests: {
-    indexes: [{ name: 'team', fields: up('teamId', 'state', 'at') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'team', fields: up('teamId', 'state', 'at') },
+    ],
     retention: '3 years',
     personal: ['accountId', 'maskedName'],
   },
@@ -174,11 +201,16 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
           ...up('stationId', 'open'),
           { field: 'moneyMoved', order: -1 },
           { field: 'dueAt', order: 1 },
+          { field: '_id', order: 1 },
         ],
       },
       {
         name: 'archive',
-        fields: [...up('stationId', 'open'), { field: 'receivedAt', order: -1 }],
+        fields: [
+          ...up('stationId', 'open'),
+          { field: 'receivedAt', order: -1 },
+          { field: '_id', order: -1 },
+        ],
       },
     ],
     retention: TEN_YEARS,
@@ -196,7 +228,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     personal: [],
   },
   share_codes: {
-    indexes: [],
+    indexes: [{ name: 'owner', fields: up('accountId') }],
     retention: TEN_YEARS,
     personal: ['accountId', 'inviter (masked name)'],
   },

@@ -30,8 +30,9 @@ describe('one’s own account', () => {
         volunteerNo: 'HA-0427',
         grants: [ASSOCIATION_STAFF],
       },
+      unread: 0,
     })
-    expect(called.waves).toBe(1)
+    expect(called.waves).toBe(2)
   })
 
   test('is null before the first sign-in, and for somebody WeChat does not name', async () => {

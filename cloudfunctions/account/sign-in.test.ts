@@ -47,7 +47,7 @@ describe('signing in', () => {
     outputOf(await signIn('new-2'))
     const record = await recordOf('new-2')
     expect(JSON.stringify(record)).not.toContain('new-2')
-    expect(decryptField(record.openId, `${record._id}.openId`)).toBe('new-2')
+    expect(record.openId && decryptField(record.openId, `${record._id}.openId`)).toBe('new-2')
   })
 
   test('again changes nothing and costs one wave', async () => {

@@ -39,10 +39,22 @@ export interface AccountRecord {
 
 export const ACCOUNTS = collection<AccountRecord>('accounts')
 
-/** The account of an openid, through a join of two accounts; undefined for who never signed in. */
+/** The account of an openid; undefined for who never signed in, and for whose account is closed for good. */
 export async function findAccount(openId: string): Promise<AccountRecord | undefined> {
-  const account = await get(ACCOUNTS, accountIdOf(openId))
-  return account?.mergedInto ? get(ACCOUNTS, account.mergedInto) : account
+  const account = await findEvenClosed(openId)
+  return account && isClosed(account) ? undefined : account
+}
+
+/** Whether the account's personal data is deleted; what it did stays. R-26. */
+export function isClosed({ openId }: Pick<AccountRecord, 'openId'>): boolean {
+  return openId === null
+}
+
+/** The record of an openid, through every join of two accounts, whether it is open or not. */
+export async function findEvenClosed(openId: string): Promise<AccountRecord | undefined> {
+  let account = await get(ACCOUNTS, accountIdOf(openId))
+  while (account?.mergedInto) account = await get(ACCOUNTS, account.mergedInto)
+  return account
 }
 
 /** Whether the owner has agreed to this kind of use, and has not withdrawn it. */

@@ -1,3 +1,5 @@
+import type { Role } from '@shared/kit/access'
+import { isInForce } from '@shared/account/rules'
 import { makeId } from './ids'
 import type { MemberContext } from './serve'
 import { collection } from './store'
@@ -16,6 +18,8 @@ export interface AuditRecord {
   readonly requestId: string
   /** The account whose data it is, so that its owner can see who looked. R-27, board 31. */
   readonly subject?: string | null
+  /** The role that the actor had then, which is what the owner is told. */
+  readonly role?: Role | null
 }
 export const AUDITS = collection<AuditRecord>('audits')
 
@@ -39,8 +43,21 @@ export function auditRow(
     stationId,
     reason,
     subject,
+    role: roleAt(account, stationId, at),
     requestId,
   }
+}
+
+/** The role by which somebody acts at a station: one held there, else one held for the whole association. */
+function roleAt(
+  { grants }: MemberContext['account'],
+  stationId: string | null,
+  at: number,
+): Role | null {
+  const acting = grants.filter((grant) => grant.role !== 'volunteer' && isInForce(grant, at))
+  const here = acting.find(({ scopeId }) => scopeId === stationId)
+  const everywhere = acting.find(({ scope }) => scope === 'association')
+  return (here ?? everywhere ?? acting[0])?.role ?? null
 }
 
 /** Writes the row with the rest of the transaction. */

@@ -2,9 +2,8 @@
 import type { Grant } from '@shared/account/model'
 import type { Instant } from '@shared/kit/time'
 import { ACCOUNTS, type AccountRecord } from './accounts'
-import { makeId } from './ids'
 import { collection } from './store'
-import type { Transaction } from './transact'
+import { together, type Transaction } from './transact'
 
 export interface GrantRecord extends Grant {
   readonly _id: string
@@ -30,6 +29,16 @@ function recordId(accountId: string, grant: Grant): string {
   return `grt_${accountId}.${grant.role}.${grant.scopeId}.${grant.since ?? 0}`
 }
 
+/** The record of a grant that begins. */
+export function grantRecord(
+  accountId: string,
+  grant: Grant,
+  { by, at }: { by: string; at: Instant },
+): GrantRecord {
+  const story = { by, at, endedAt: null, endedBy: null, reason: null }
+  return { _id: recordId(accountId, grant), accountId, ...grant, ...story }
+}
+
 /**
  * Gives a role, with the rest of a transaction; `account` as read in it. A role that is held already stays as it is.
  * The account after it.
@@ -44,13 +53,10 @@ export async function giveGrant(
   if (held && (held.until === undefined || held.until > at)) return account
   const given: Grant = { ...grant, since: at }
   const grants = [...account.grants.filter((one) => one !== held), given]
-  await transaction.insert(GRANTS, {
-    _id: recordId(account._id, given),
-    accountId: account._id,
-    ...given,
-    ...{ by, at, endedAt: null, endedBy: null, reason: null },
-  })
-  await transaction.update(ACCOUNTS, account._id, { grants })
+  await together([
+    transaction.insert(GRANTS, grantRecord(account._id, given, { by, at })),
+    transaction.update(ACCOUNTS, account._id, { grants }),
+  ])
   return { ...account, grants }
 }
 
@@ -66,19 +72,11 @@ export async function endGrants(
 ): Promise<AccountRecord> {
   const ended = account.grants.filter(matches)
   if (ended.length === 0) return account
-  for (const grant of ended) {
-    const id = recordId(account._id, grant)
-    const end = { endedAt: at, endedBy: by, reason }
-    if (await transaction.get(GRANTS, id)) await transaction.update(GRANTS, id, end)
-    // A grant from before this record was kept gets one now.
-    else {
-      await transaction.insert(GRANTS, {
-        ...{ _id: makeId('grant'), accountId: account._id, ...grant, by: 'before', at },
-        ...end,
-      })
-    }
-  }
+  const end = { endedAt: at, endedBy: by, reason }
   const grants = account.grants.filter((grant) => !ended.includes(grant))
-  await transaction.update(ACCOUNTS, account._id, { grants })
+  await together([
+    transaction.update(ACCOUNTS, account._id, { grants }),
+    ...ended.map((grant) => transaction.update(GRANTS, recordId(account._id, grant), end)),
+  ])
   return { ...account, grants }
 }

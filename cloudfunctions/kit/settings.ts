@@ -7,6 +7,10 @@ export interface Settings {
   readonly hashKey: string
   /** WeChat's template for each topic of a message; a topic without one is told in the inbox only. */
   readonly templates: Readonly<Record<string, string>>
+  /** The one-time code by which the operator makes the first association administrator; null for none. */
+  readonly firstAdminCode: string | null
+  /** What the association is called where its roles are shown. */
+  readonly associationName: string
 }
 
 let settings: Settings | undefined
@@ -17,7 +21,9 @@ export function readSettings(): Settings {
     fieldKeys: parseKeys(required('FIELD_KEYS')),
     fieldKeyId: required('FIELD_KEY_ID'),
     hashKey: required('HASH_KEY'),
-    templates: parseKeys(process.env.SUBSCRIBE_TEMPLATES ?? ''),
+    templates: parseKeys(optional('SUBSCRIBE_TEMPLATES', /^[^{}]+$/) ?? ''),
+    firstAdminCode: optional('FIRST_ADMIN_CODE', /^[0-9A-HJKMNP-TV-Z]{8}$/),
+    associationName: optional('ASSOCIATION_NAME', /^[^{}]+$/) ?? '协会',
   }
   return settings
 }
@@ -34,6 +40,12 @@ function parseKeys(list: string): Record<string, string> {
   if (keys.some(([id, key]) => !id || !key))
     throw new Error('a setting that lists id:value is malformed')
   return Object.fromEntries(keys) as Record<string, string>
+}
+
+/** A setting that may be missing. What the deployment tool left unfilled, `{{env.X}}`, is missing too. */
+function optional(name: string, form: RegExp): string | null {
+  const value = process.env[name] ?? ''
+  return form.test(value) ? value : null
 }
 
 function required(name: string): string {

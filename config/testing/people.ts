@@ -5,6 +5,7 @@ import type { Role } from '@shared/kit/access'
 import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { encryptField } from '../../cloudfunctions/kit/crypto'
+import { grantRecord } from '../../cloudfunctions/kit/grants'
 import type { StationRecord } from '../../cloudfunctions/kit/stations'
 import type { RawDatabase } from './database'
 import type { LocalCloud } from './local-cloud'
@@ -42,6 +43,11 @@ export async function makeMember(
     createdAt: at,
   }
   await database.insert('accounts', [account])
+  const given = { by: 'test', at }
+  await database.insert(
+    'grants',
+    grants.map((grant) => grantRecord(id, grant, given)),
+  )
   return id
 }
 

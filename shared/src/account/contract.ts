@@ -20,11 +20,15 @@ const grantedBy = { allow: ['stationManager', 'associationStaff'], within: 'stat
 const member = { allow: 'member' } as const
 
 export const accountContract = defineContract('account', {
-  /** The caller's own account; null before the first sign-in, and while it is closing (`closesAt` says until when). */
+  /** The caller's own account; null before the first sign-in, and while it is closing (`closesAt` says until when). `unread` counts the messages that wait. */
   getMe: {
     access: { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] },
     input: z.object({}),
-    output: z.object({ account: Account.nullable(), closesAt: z.int().optional() }),
+    output: z.object({
+      account: Account.nullable(),
+      closesAt: z.int().optional(),
+      unread: z.int().min(0).optional(),
+    }),
   },
   /**
    * Makes the caller's account, once, with the consents ticked; signing in within seven days takes a closing back.
@@ -114,7 +118,10 @@ export const accountContract = defineContract('account', {
     }),
     output: z.object({}),
   },
-  /** Gives one's own role back. Errors: ACCOUNT.NO_SUCH_ROLE, ACCOUNT.LAST_ADMINISTRATOR. */
+  /**
+   * Gives one's own role back; a volunteer leaves instead.
+   * Errors: ACCOUNT.NO_SUCH_ROLE, ACCOUNT.LAST_ADMINISTRATOR, ACCOUNT.VOLUNTEER_LEAVES.
+   */
   resignRole: {
     access: member,
     input: z.object({ role: z.enum(ROLES), scopeId: ScopeId }),
@@ -134,7 +141,8 @@ export const accountContract = defineContract('account', {
     output: z.object({ consents: z.array(GivenConsent).max(100) }),
   },
   /**
-   * Withdraws a consent, as easily as it was given: the identity number is deleted, the name leaves the public list.
+   * Withdraws a consent, as easily as it was given: the identity number is deleted, the name leaves the public list;
+   * without an agreement a volunteer leaves, without a guardian a child under 16 does.
    * No service is refused for it (R-24). Errors: ACCOUNT.CONSENT_NEEDED (the sign-in's: that is closing the account).
    */
   withdrawConsent: {

@@ -45,6 +45,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return localDate(instantOf(date) + days * DAY)
 }
 
+/** The same day so many months later; the last one of that month when it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: LocalDate): number {
   return inShanghai(instantOf(date)).day()

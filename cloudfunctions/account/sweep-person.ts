@@ -1,0 +1,42 @@
+import { ACCOUNTS } from '../kit/accounts'
+import { NOTICES } from '../kit/notices'
+import { APPLICATIONS, CANDIDATES, GUARDIANS, IDENTITIES, TIERS, TRANSFERS } from '../kit/people'
+import { collection, removeWhere, updateWhere, type Stored } from '../kit/store'
+
+/** Records that are nothing but about their owner; each is read whole by its own function alone. */
+type Owned = Stored & { readonly accountId: string }
+const CORRECTIONS = collection<Owned>('corrections')
+const TEAM_REQUESTS = collection<Owned>('team_requests')
+const CONFLICTS = collection<Owned>('identity_conflicts')
+const NOTICE_SETTINGS = collection<Stored>('notice_settings')
+const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
+
+/** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
+export async function sweepPerson(accountId: string): Promise<void> {
+  const owned = { accountId }
+  await Promise.all([
+    removeWhere(NOTICES, owned),
+    removeWhere(NOTICE_SETTINGS, { _id: accountId }),
+    removeWhere(CANDIDATES, { _id: accountId }),
+    removeWhere(GUARDIANS, owned),
+    removeWhere(IDENTITIES, owned),
+    removeWhere(CORRECTIONS, owned),
+    removeWhere(TEAM_REQUESTS, owned),
+    removeWhere(CONFLICTS, owned),
+    updateWhere(APPLICATIONS, owned, {
+      ...{ person: null, replaced: null, identity: null, guardianId: null, returned: null },
+    }),
+    ...(['waiting', 'atStation'] as const).map((state) =>
+      updateWhere(APPLICATIONS, { ...owned, state }, { state: 'withdrawn' }),
+    ),
+    updateWhere(TRANSFERS, owned, { maskedName: '', why: '' }),
+    updateWhere(TIERS, owned, { publicName: null, maskedName: '', statement: null }),
+    updateWhere(SHARE_CODES, owned, { inviter: '' }),
+    // Other sign-ins of the same person, that a station had joined to this account.
+    updateWhere(
+      ACCOUNTS,
+      { mergedInto: accountId },
+      { openId: null, displayName: '', phone: null },
+    ),
+  ])
+}

@@ -1,0 +1,80 @@
+import type { accountContract } from '@shared/account/contract'
+import { accountErrors } from '@shared/account/errors'
+import type { ConsentKind } from '@shared/account/model'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import { hasConsent } from '../kit/accounts'
+import { audit, auditRow } from '../kit/audit'
+import {
+  dropApplication,
+  fileIdOf,
+  FILES,
+  forgetIdNumber,
+  leaveService,
+  unpublishTiers,
+} from '../kit/people'
+import type { MemberContext } from '../kit/serve'
+import type { Transaction } from '../kit/transact'
+import { changeAccount, writeAccount } from './change-account'
+import { endGuardianship } from './end-guardianship'
+import { ownConsents } from './own-consents'
+
+type WithdrawConsent = (typeof accountContract.actions)['withdrawConsent']
+
+/** Whose consent ends, and when. */
+export interface Withdrawal {
+  readonly accountId: string
+  readonly at: Instant
+}
+
+/** What ends with a consent, at once and in the same transaction. */
+const CONSEQUENCES: Readonly<
+  Record<
+    Exclude<ConsentKind, 'signIn'>,
+    (transaction: Transaction, withdrawal: Withdrawal) => Promise<void>
+  >
+> = {
+  // A report is tied to nobody's account: its own page takes the phone back.
+  sensitiveReport: () => Promise.resolve(),
+  volunteerAgreement: stopVolunteering,
+  confidentiality: stopVolunteering,
+  realName: (transaction, { accountId }) => forgetIdNumber(transaction, accountId),
+  publicTier: (transaction, { accountId }) => unpublishTiers(transaction, accountId),
+  guardian: endGuardianship,
+}
+
+/**
+ * Withdraws a consent with all that rests on it; withdrawing again changes nothing.
+ * Errors: ACCOUNT.CONSENT_NEEDED for the sign-in's own. R-24.
+ */
+export async function withdrawConsent(
+  { kind }: ParsedOf<WithdrawConsent>,
+  context: MemberContext,
+): Promise<OutputOf<WithdrawConsent>> {
+  if (kind === 'signIn') throw new CodedError(accountErrors.CONSENT_NEEDED)
+  const { at } = context
+  const account = await changeAccount(context, async (transaction, current) => {
+    if (!hasConsent(current, kind)) return current
+    const consents = current.consents.map((given) =>
+      given.kind === kind && given.withdrawnAt === undefined
+        ? { ...given, withdrawnAt: at }
+        : given,
+    )
+    await CONSEQUENCES[kind](transaction, { accountId: current._id, at })
+    await audit(transaction, auditRow(context, `account.withdrawConsent.${kind}`, current._id))
+    return writeAccount(transaction, current, { consents })
+  })
+  return { consents: ownConsents(account) }
+}
+
+/** Nobody volunteers without both agreements: who takes one back leaves, and an application that waits goes. REG-23. */
+async function stopVolunteering(
+  transaction: Transaction,
+  { accountId, at }: Withdrawal,
+): Promise<void> {
+  const file = await transaction.get(FILES, fileIdOf(accountId))
+  const act = { by: accountId, at, reason: '撤回协议', what: 'left' }
+  if (file) await leaveService(transaction, file, act)
+  await dropApplication(transaction, accountId)
+}
