@@ -19,14 +19,66 @@ export interface RouteParams {
   'volunteer/home': Nothing
   'volunteer/task': Nothing
   'volunteer/records': Nothing
+  /** `code`: a guardian's, from the link they handed on. */
+  'volunteer/apply': { readonly code?: string }
+  'volunteer/agreement': { readonly name: 'volunteerAgreement' | 'confidentiality' }
+  'volunteer/lesson': Nothing
+  'volunteer/guardian': Nothing
+  'volunteer/file': Nothing
+  'volunteer/file-edit': Nothing
+  'volunteer/correction': Nothing
+  'volunteer/identity': Nothing
+  'volunteer/qualifications': Nothing
+  'volunteer/qualification': Nothing
+  'volunteer/transfer': Nothing
+  'volunteer/teams': Nothing
+  'volunteer/tiers': Nothing
+  'volunteer/tier': { readonly tier: string }
   'manage/desk': Nothing
-  'manage/cases': Nothing
+  /** Which kind of thing that waits: see features/volunteer-review/queues. */
+  'manage/approvals': { readonly kind?: string }
+  /** `ids` and their covered `names`, each joined by commas. */
+  'manage/return': { readonly station: string; readonly ids: string; readonly names: string }
+  /** The association names the station; a manager's own is known. */
+  'manage/people': { readonly station?: string }
+  'manage/person': { readonly station: string; readonly no: string }
+  'manage/roster': { readonly station: string }
+  'manage/plan': { readonly area?: string }
+  'manage/plan-edit': { readonly area: string }
+  'manage/station': { readonly station?: string }
+  'manage/station-edit': { readonly station: string; readonly part: 'contact' | 'about' | 'hours' }
+  'manage/posts': { readonly station: string }
+  'manage/duty': { readonly station: string }
+  'manage/pause': { readonly station: string }
+  'manage/teams': { readonly station: string }
+  'manage/team': { readonly station: string; readonly id: string }
+  'manage/team-new': { readonly station: string }
+  'manage/roles': { readonly scope: string; readonly name?: string }
+  'manage/invite': { readonly scope: string; readonly name?: string }
   'manage/case': { readonly id: string }
   'manage/act': {
     readonly id: string
     readonly act: 'call' | 'refer' | 'close'
     readonly type: string
   }
+  'assoc/overview': Nothing
+  'assoc/stations': Nothing
+  'assoc/station-new': Nothing
+  'assoc/areas': Nothing
+  'assoc/area': { readonly id?: string }
+  'assoc/tiers': Nothing
+  'assoc/tier': { readonly id: string }
+  'settings/home': Nothing
+  'settings/consents': Nothing
+  'settings/reads': Nothing
+  'settings/data': Nothing
+  'settings/close': Nothing
+  'settings/roles': Nothing
+  'settings/inbox': Nothing
+  'settings/reminders': Nothing
+  'public/stations': Nothing
+  'public/station': { readonly id: string }
+  'public/lecturers': { readonly station?: string }
   'local/persona': Nothing
   'local/paste': Nothing
   'local/kit': { readonly chapter?: string }

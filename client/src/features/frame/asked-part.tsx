@@ -1,9 +1,11 @@
 import { isUnreached, type CallError } from '@client/platform/call'
+import { open } from '@client/platform/navigation'
 import type { Asked } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Skeleton, type SkeletonProps } from '@client/ui/skeleton'
 import { StatePage } from '@client/ui/state-page'
+import { kitErrors } from '@shared/kit/errors'
 import type { ReactNode } from 'react'
 import { FRAME_COPY } from './copy'
 
@@ -12,8 +14,18 @@ interface NotOpenedProps {
   readonly onAgain: () => void
 }
 
+/** Said to a guest: the page asks again by itself once one comes back from signing in. */
+function SignInFirst() {
+  const { title, text, act } = FRAME_COPY.signIn
+  const signIn = <Button onPress={() => void open('consent', {})}>{act}</Button>
+  return <StatePage art="window-home" title={title} text={text} action={signIn} />
+}
+
+const SIGN_IN_CODES: readonly string[] = [kitErrors.SIGN_IN.code, kitErrors.CONSENT.code]
+
 /** Why something is not on the page, and the way to try again. */
 export function NotOpened({ error, onAgain }: NotOpenedProps) {
+  if (SIGN_IN_CODES.includes(error.code)) return <SignInFirst />
   const offline = isUnreached(error)
   return (
     <StatePage

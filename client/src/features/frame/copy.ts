@@ -6,5 +6,10 @@ export const FRAME_COPY = {
   again: '再试一次',
   stale: '没更新成，看到的是刚才的',
   notSaved: '没存上，您写的都还在',
+  signIn: { title: '先登录，再接着办', text: '有个称呼就行，不填也可以', act: '去登录' },
+  reason: '理由',
+  reasonProblem: '写两个字以上的理由',
+  saving: '正在保存',
+  later: '先不办',
   wrongFace: { title: '这里换个身份来看', text: '站长和协会的人才能看' },
 } as const

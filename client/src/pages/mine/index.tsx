@@ -48,7 +48,8 @@ export default function MinePage() {
   const [picking, setPicking] = useState(false)
   const reports = kept.length + unsent.length
   const faces = facesOf(account ?? null)
-  const isVolunteer = account?.grants.some(({ role }) => role === 'volunteer') ?? false
+  // Also before the lesson, while one is suspended and after leaving: the file says what can be done.
+  const hasFile = account?.volunteerNo !== undefined
   const unread = asked.state === 'ready' ? (asked.output.unread ?? 0) : 0
 
   return (
@@ -72,7 +73,7 @@ export default function MinePage() {
           onPress={() => void open('help/mine', {})}
         />
       </CellGroup>
-      {isVolunteer ? <VolunteerCells /> : null}
+      {hasFile ? <VolunteerCells /> : null}
       <CellGroup>
         {account ? (
           <Cell
@@ -107,7 +108,7 @@ export default function MinePage() {
           />
         ) : null}
       </CellGroup>
-      {isVolunteer ? null : <JoinCard />}
+      {hasFile ? null : <JoinCard />}
     </Screen>
   )
 }

@@ -1,0 +1,71 @@
+import {
+  SHARE_OPEN_TYPE,
+  type ShareContent,
+  shareLink,
+  useShareContent,
+} from '@client/platform/share'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
+import { Field } from '@client/ui/field'
+import { Stack } from '@client/ui/stack'
+import { View } from '@tarojs/components'
+import { GUARDIAN_COPY, YOUNG_COPY } from './copy'
+
+const ASK: ShareContent<'volunteer/guardian'> = {
+  title: YOUNG_COPY.askTitle,
+  route: 'volunteer/guardian',
+  params: {},
+}
+
+const OUTCOME_WORDS = { shared: YOUNG_COPY.asked, copied: GUARDIAN_COPY.linkCopied } as const
+
+export interface GuardianPartProps {
+  /** `first`: nothing is stored before a guardian has agreed (R-30); `later`: before the approval (REG-07). */
+  readonly need: 'first' | 'later'
+  readonly code: string
+  readonly problem: string | undefined
+  readonly attention: number
+  readonly onChange: (code: string) => void
+  readonly onSaid: (words: string) => void
+}
+
+/** Why an adult has to agree, how they do it, and the code they hand over. */
+export function GuardianPart(props: GuardianPartProps) {
+  const { need, code, problem, attention, onChange, onSaid } = props
+  useShareContent(ASK)
+  const ask = () =>
+    void shareLink(ASK).then(
+      (outcome) => outcome !== 'left' && onSaid(OUTCOME_WORDS[outcome]),
+      () => onSaid(YOUNG_COPY.notAsked),
+    )
+  return (
+    <Card>
+      <Stack>
+        <Callout tone="wait" icon="family" lead={`${YOUNG_COPY.underSixteen}。`}>
+          <View>{YOUNG_COPY.howTo}</View>
+          {need === 'first' ? <View>{YOUNG_COPY.underFourteen}</View> : null}
+        </Callout>
+        <Button
+          variant="line"
+          size="m"
+          icon="share"
+          openType={SHARE_OPEN_TYPE}
+          onPress={SHARE_OPEN_TYPE ? undefined : ask}
+        >
+          {YOUNG_COPY.ask}
+        </Button>
+        <Field
+          label={YOUNG_COPY.code}
+          hint={need === 'first' ? YOUNG_COPY.codeFirst : YOUNG_COPY.codeLater}
+          placeholder={YOUNG_COPY.codePlaceholder}
+          max={12}
+          value={code}
+          error={problem}
+          attention={attention}
+          onChange={onChange}
+        />
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationStyle: 'custom',
+  navigationBarTitleText: '报名当志愿者',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationStyle: 'custom',
+  navigationBarTitleText: '替孩子同意',
+  enableShareAppMessage: true,
+})
