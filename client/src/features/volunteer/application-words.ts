@@ -31,6 +31,7 @@ export function standingWords({ application, volunteerState }: Standing & Applie
   readonly text: string
 } {
   if (volunteerState === 'active') return APPLICATION_COPY.onDuty
+  if (volunteerState === 'suspended') return APPLICATION_COPY.suspended
   const { state, dueAt } = application
   if (state !== 'waiting') return APPLICATION_COPY[state]
   const { title, text } = APPLICATION_COPY.waiting

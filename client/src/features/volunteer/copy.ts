@@ -92,6 +92,7 @@ export const APPLICATION_COPY = {
   withdrawn: { title: '报名撤回了', text: '您填的都已经删掉。' },
   approved: { title: '站长已同意', text: '学完入门课就上岗，不用再申请。' },
   onDuty: { title: '您已经上岗了', text: '谢谢您来帮邻居。' },
+  suspended: { title: '现在停岗', text: '什么时候恢复，档案里写着。' },
   answered: '已答复',
   lessonDone: '已经学完',
   lessonOpen: '一页课，五道题',

@@ -45,10 +45,10 @@ export function historySteps({ history }: Pick<OwnFile, 'history'>): TimelineSte
     .reverse()
 }
 
-/** `网络安全 职称，中级`. */
+/** `网络安全职称，中级`. */
 export function qualificationName({ type, field, grade }: Omit<Qualification, 'id'>): string {
-  const { [type]: kind } = QUALIFICATION_WORDS.type
-  return `${QUALIFICATION_WORDS.field[field]} ${kind}，${QUALIFICATION_WORDS.grade[grade]}`
+  const words = QUALIFICATION_WORDS
+  return `${words.field[field]}${words.type[type]}，${words.grade[grade]}`
 }
 
 /** 'YYYY-MM-DD' of eight digits, or of whatever stands between them; undefined when there is no such day. */

@@ -2,9 +2,9 @@ import { FormPage } from '@client/features/frame/form-page'
 import {
   BLANK_CORRECTION,
   correctionChange,
-  CorrectionForm,
   correctionProblems,
-} from '@client/features/volunteer/correction-form'
+} from '@client/features/volunteer/correction-draft'
+import { CorrectionForm } from '@client/features/volunteer/correction-form'
 import { CORRECTION_COPY } from '@client/features/volunteer/file-copy'
 import { call } from '@client/platform/call'
 import { back } from '@client/platform/navigation'

@@ -2,10 +2,10 @@ import { FormPage } from '@client/features/frame/form-page'
 import { QUALIFICATION_COPY } from '@client/features/volunteer/file-copy'
 import {
   BLANK_QUALIFICATION,
-  QualificationForm,
   qualificationInput,
   qualificationProblems,
-} from '@client/features/volunteer/qualification-form'
+} from '@client/features/volunteer/qualification-draft'
+import { QualificationForm } from '@client/features/volunteer/qualification-form'
 import { call } from '@client/platform/call'
 import { back, scrollToTop } from '@client/platform/navigation'
 import { useRecordedAct } from '@client/platform/use-act'
