@@ -25,9 +25,11 @@ export async function acceptInvitation(
   { code }: ParsedOf<Accept>,
   context: MemberContext,
 ): Promise<OutputOf<Accept>> {
-  const offer = await findInvitation(code, context.at)
-  if (!offer) throw new CodedError(accountErrors.NO_INVITATION)
-  const account = await changeAccount(context, async (transaction, current) => {
+  // Looked up while the transaction begins; the invitation itself is read again within it.
+  const asked = findInvitation(code, context.at)
+  const changed = changeAccount(context, async (transaction, current) => {
+    const offer = await asked
+    if (!offer) throw new CodedError(accountErrors.NO_INVITATION)
     const stored = await transaction.get(INVITATIONS, offer._id)
     const invitation = stored ?? offer
     if (invitation.usedBy === current._id) return current
@@ -42,6 +44,7 @@ export async function acceptInvitation(
     ])
     return granted
   })
+  const [account] = await Promise.all([changed, asked])
   return { account: ownAccount(account, context.at) }
 }
 

@@ -1,14 +1,16 @@
 /** People for tests, written straight into the local cloud's database. */
 import { consentTo } from '@shared/account/consent-texts'
+import type { accountContract } from '@shared/account/contract'
 import type { Grant } from '@shared/account/model'
 import type { Role } from '@shared/kit/access'
+import type { InputOf, OutputOf } from '@shared/kit/contract'
 import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { encryptField } from '../../cloudfunctions/kit/crypto'
 import { grantRecord } from '../../cloudfunctions/kit/grants'
 import type { StationRecord } from '../../cloudfunctions/kit/stations'
 import type { RawDatabase } from './database'
-import type { LocalCloud } from './local-cloud'
+import type { Called, LocalCloud } from './local-cloud'
 
 export interface Person {
   readonly openId: string
@@ -62,4 +64,16 @@ export const ASSOCIATION_STAFF: Grant = {
   scope: 'association',
   scopeId: 'association',
   scopeName: '槐安门网络安全志愿者协会',
+}
+
+type AccountActions = typeof accountContract.actions
+
+/** Calls an act of the account function. */
+export function callAccount<Name extends keyof AccountActions>(
+  cloud: LocalCloud,
+  action: Name,
+  input: InputOf<AccountActions[Name]>,
+  openId?: string,
+): Promise<Called<OutputOf<AccountActions[Name]>>> {
+  return cloud.call<OutputOf<AccountActions[Name]>>('account', action, input, openId)
 }
