@@ -60,6 +60,13 @@ const closing = (id: string) => ({
   note: '已经讲清楚，没有损失',
 })
 
+/** What the list goes on after. */
+function cursorOf(row: Listed['cases'][number] | undefined) {
+  if (!row) throw new Error('no such case')
+  const { id, moneyMoved, receivedAt, dueAt } = row
+  return { id, moneyMoved, receivedAt, dueAt }
+}
+
 describe('the list of cases', () => {
   test('D-16: has the most urgent first, at most fifty, and says that there are more', async () => {
     const { id } = await newCase({ stationId: busy._id })
@@ -82,6 +89,22 @@ describe('the list of cases', () => {
     expect(JSON.stringify(cases)).not.toContain(one.text)
   })
 
+  test('D-16: goes on after any case that was seen, in the same order, each once, and ends', async () => {
+    const whole = await database.all<ReportRecord>('reports', { stationId: busy._id, open: true })
+    const inOrder = whole
+      .sort((one, other) => urgencyOrder(one, other) || (one._id < other._id ? -1 : 1))
+      .map(({ _id }) => _id)
+    const first = outputOf(await act<Listed>('listCases', { stationId: busy._id })).cases
+    for (const from of [0, 5, 7, 20, 47]) {
+      const after = cursorOf(first[from])
+      const called = await act<Listed>('listCases', { stationId: busy._id, after })
+      const { cases, more } = outputOf(called)
+      expect(cases.map(({ id }) => id)).toEqual(inOrder.slice(from + 1, from + 9))
+      expect(more).toBe(inOrder.length > from + 9)
+      expect(called.waves).toBeLessThanOrEqual(3)
+    }
+  })
+
   test('shows closed cases apart, newest first', async () => {
     const [first, second] = [await newCase(), await newCase()]
     for (const { id } of [second, first]) outputOf(await act('closeCase', closing(id)))
@@ -89,6 +112,9 @@ describe('the list of cases', () => {
       await act<Listed>('listCases', { stationId: near._id, closed: true }),
     )
     expect(cases.map(({ id }) => id)).toEqual([second.id, first.id])
+    const after = cursorOf(cases[0])
+    const next = await act<Listed>('listCases', { stationId: near._id, closed: true, after })
+    expect(outputOf(next).cases.map(({ id }) => id)).toEqual([first.id])
     const open = outputOf(await act<Listed>('listCases', { stationId: near._id }))
     expect(open.cases.map(({ id }) => id)).not.toContain(first.id)
   })

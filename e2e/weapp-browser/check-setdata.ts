@@ -2,13 +2,18 @@
  * `npm run -s check:setdata`: what the built mini-program sends from its scripts to its views. Prints what every page
  * that a tab bar leads to gets when it opens, and the taps that send the most; exits 1 over budget.
  */
-import { measureOpenings, measureTaps, type Sending } from './setdata'
+import { addCases, manyCases, NEXT_CASES } from './many-cases'
+import { TAB_PAGES } from './places'
+import { measureOpenings, measureTapOn, measureTaps, type Sending } from './setdata'
 import { onStage } from './stage'
 
 /** Bytes of JSON in UTF-8: for a page that opens, and for what the cloud answered to a tap. */
 const PAGE_BUDGET = 15 * 1024
 /** For what a tap changes at once, all calls together. */
 const TAP_BUDGET = 2 * 1024
+
+/** A station's open cases beside those of the demo. */
+const MANY_CASES = 50
 
 /** How many taps the table shows when none is over budget. */
 const HEAVIEST = 10
@@ -27,8 +32,11 @@ function print(title: string, all: readonly Sending[], most: number, budget: num
 }
 
 void onStage(['weapp'], async (stage) => {
-  const openings = await measureOpenings(stage)
+  const openings = await measureOpenings(stage, TAB_PAGES)
   const taps = await measureTaps(stage)
+  await addCases(stage, MANY_CASES)
+  openings.push(...(await measureOpenings(stage, [manyCases()])))
+  taps.push(await measureTapOn(stage, manyCases(), NEXT_CASES))
   const atOnce = taps.map((tap) => tap.atOnce)
   const answered = taps.map((tap) => tap.answered).filter(({ calls }) => calls > 0)
   const kept = [

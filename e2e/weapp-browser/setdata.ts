@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core'
 import type { SentData } from './host/protocol'
 import { Person } from './person'
-import { goTo, PLACES, TAB_PAGES, type Place } from './places'
+import { goTo, PLACES, type Place } from './places'
 import type { Stage } from './stage'
 
 /** What was sent on one occasion. */
@@ -39,9 +39,9 @@ async function visit<T>(
   return found
 }
 
-/** The first call that each tab page gets, and the heaviest that comes later, with the data it asked for. */
-export function measureOpenings(stage: Stage): Promise<Sending[]> {
-  return visit(stage, TAB_PAGES, async (person, place) => {
+/** The first call that each of these pages gets, and the heaviest that comes later, with the data it asked for. */
+export function measureOpenings(stage: Stage, places: readonly Place[]): Promise<Sending[]> {
+  return visit(stage, places, async (person, place) => {
     const before = (await person.sent()).length
     await goTo(person, place)
     const [first, ...later] = (await person.sent())
@@ -50,8 +50,8 @@ export function measureOpenings(stage: Stage): Promise<Sending[]> {
     if (!first) throw new Error(`${place.path} got nothing to draw`)
     const [heaviest] = later.sort((one, other) => other.bytes - one.bytes)
     return [
-      sum(`${place.path}, first`, [first]),
-      ...(heaviest ? [sum(`${place.path}, with its data`, [heaviest])] : []),
+      sum(`${place.name}, first`, [first]),
+      ...(heaviest ? [sum(`${place.name}, with its data`, [heaviest])] : []),
     ]
   })
 }
@@ -77,6 +77,18 @@ export function measureTaps(stage: Stage): Promise<Tap[]> {
       measured.push(await measureTap(person, at, `${place.name} · ${label}`))
     }
   })
+}
+
+/** One tap, on what says these words. */
+export async function measureTapOn(stage: Stage, place: Place, words: string): Promise<Tap> {
+  const [tap] = await visit(stage, [place], async (person) => {
+    await goTo(person, place)
+    const at = (await labels(person)).indexOf(words)
+    if (at === -1) throw new Error(`${place.name} has nothing that says ${words}`)
+    return [await measureTap(person, at, `${place.name} · ${words}`)]
+  })
+  if (!tap) throw new Error(`nobody tapped ${words}`)
+  return tap
 }
 
 async function measureTap(person: Person, at: number, what: string): Promise<Tap> {

@@ -12,6 +12,8 @@ export interface Stage {
   readonly browser: Browser
   /** Where the host pages and the functions are. */
   readonly origin: string
+  /** Where its database is, for what the demo does not have. */
+  readonly adminUrl: string
 }
 
 /** Builds what is stale, starts cloud and browser, and ends both whatever happens to the work. */
@@ -29,7 +31,7 @@ export async function onStage<T>(
   try {
     const browser = await launchBrowser()
     try {
-      return await work({ browser, origin: cloud.origin })
+      return await work({ browser, origin: cloud.origin, adminUrl: cloud.adminUrl })
     } finally {
       await browser.close()
     }

@@ -78,10 +78,17 @@ export const helpContract = defineContract('help', {
     output: TrackedCase,
   },
 
-  /** The open cases of a station, most urgent first; at most 50 (then `more`). */
+  /**
+   * The open cases of a station, most urgent first, or its closed ones, newest first; at most 50 (then `more`).
+   * `after` is the last case that was seen: the 8 that follow it.
+   */
   listCases: {
     access: handledBy,
-    input: z.object({ stationId: idOf('station'), closed: z.boolean().default(false) }),
+    input: z.object({
+      stationId: idOf('station'),
+      closed: z.boolean().default(false),
+      after: CaseRow.pick({ id: true, moneyMoved: true, receivedAt: true, dueAt: true }).optional(),
+    }),
     output: z.object({ cases: z.array(CaseRow).max(50), more: z.boolean() }),
   },
   /** One case, masked. Errors: HELP.NOT_FOUND. */

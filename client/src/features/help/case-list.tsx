@@ -5,14 +5,14 @@ import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Skeleton } from '@client/ui/skeleton'
+import { Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
-import { type helpContract } from '@shared/help/contract'
-import { type OutputOf } from '@shared/kit/contract'
 import { CaseRowCard } from './case-row'
 import { STATE_COPY } from './copy'
 import { CASES_COPY } from './handling-copy'
+import { useCasePages, type CaseShelf, type ListedCases } from './use-case-pages'
 
-export type CaseListAsked = Asked<OutputOf<(typeof helpContract.actions)['listCases']>>
+export type CaseListAsked = Asked<ListedCases>
 
 function Failed({ error, onAgain }: { readonly error: CallError; readonly onAgain: () => void }) {
   return (
@@ -29,20 +29,63 @@ function Failed({ error, onAgain }: { readonly error: CallError; readonly onAgai
   )
 }
 
+interface RowsProps {
+  readonly listed: ListedCases
+  readonly shelf: CaseShelf
+}
+
+/** The rows, a page at a time. */
+function Rows({ listed, shelf }: RowsProps) {
+  const now = useNow()
+  const { pages, more, next, showNext } = useCasePages(listed, shelf)
+  return (
+    <>
+      <Stack>
+        {pages.map((page, place) => (
+          <Stack key={place}>
+            {page.map((row) => (
+              <CaseRowCard
+                key={row.id}
+                row={row}
+                now={now}
+                onOpen={() => void open('manage/case', { id: row.id })}
+              />
+            ))}
+          </Stack>
+        ))}
+      </Stack>
+      {next === 'failed' ? (
+        <Callout block tone="wait" icon="wifioff">
+          {CASES_COPY.nextFailed}
+        </Callout>
+      ) : null}
+      {more ? (
+        <Button
+          variant="quiet"
+          size="m"
+          loading={next === 'loading' && CASES_COPY.nextLoading}
+          onPress={showNext}
+        >
+          {CASES_COPY.next}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
 export interface CaseListProps {
   readonly asked: CaseListAsked
+  readonly stationId: string
   /** Whether these are the closed ones. */
   readonly closed: boolean
 }
 
 /** The cases of a station, the most urgent first (D-16). */
-export function CaseList({ asked, closed }: CaseListProps) {
-  const now = useNow()
+export function CaseList({ asked, stationId, closed }: CaseListProps) {
   if (asked.state === 'failed') return <Failed error={asked.error} onAgain={asked.reload} />
   if (asked.state !== 'ready')
     return <Skeleton shape={['row', 'row', 'row']} slow={STATE_COPY.slow} />
 
-  const { cases, more } = asked.output
   const empty = closed ? CASES_COPY.noneClosed : CASES_COPY.noneOpen
   return (
     <>
@@ -51,22 +94,11 @@ export function CaseList({ asked, closed }: CaseListProps) {
           {asked.error.sentence}
         </Callout>
       ) : null}
-      {cases.length === 0 ? (
+      {asked.output.cases.length === 0 ? (
         <StatePage art="window-empty" title={empty.title} text={empty.lines.join('\n')} />
-      ) : null}
-      {cases.map((row) => (
-        <CaseRowCard
-          key={row.id}
-          row={row}
-          now={now}
-          onOpen={() => void open('manage/case', { id: row.id })}
-        />
-      ))}
-      {more ? (
-        <Callout block tone="sunken" icon="info">
-          {CASES_COPY.more}
-        </Callout>
-      ) : null}
+      ) : (
+        <Rows listed={asked.output} shelf={{ stationId, closed }} />
+      )}
     </>
   )
 }
