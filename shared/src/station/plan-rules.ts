@@ -3,7 +3,6 @@ import {
   PLAN_METRICS,
   type Milestone,
   type Pace,
-  type Plan,
   type PlanMetric,
   type PlanNumbers,
 } from './plan-model'
@@ -59,7 +58,11 @@ export function templateMilestones(year: number): Milestone[] {
   }))
 }
 
-type Course = Pick<Plan, 'startsOn' | 'milestones'>
+/** What a plan asks for, and when. */
+export interface Course {
+  readonly startsOn: LocalDate
+  readonly milestones: readonly Milestone[]
+}
 
 /** What is wrong with a plan's dates and targets: a date that is none, dates out of order, or a later target that asks for less. */
 export function planProblem({ startsOn, milestones }: Course): 'date' | 'order' | 'less' | null {

@@ -7,6 +7,7 @@ import {
   type Post,
   type SetUpEvent,
   type SiteFields,
+  type SiteState,
   PLACE_KINDS,
 } from './model'
 
@@ -23,6 +24,18 @@ export function unkeptCharges(posts: readonly Post[]): KeeperCharge[] {
   return KEEPER_CHARGES.filter(
     (kept) => !posts.some(({ charge, holderId }) => charge === kept && holderId !== null),
   )
+}
+
+/** What each state may become: one that serves pauses or closes, and any that does not may serve again. */
+const NEXT_STATES: Readonly<Record<SiteState, readonly SiteState[]>> = {
+  open: ['paused', 'closed'],
+  paused: ['open', 'closed'],
+  closed: ['open'],
+}
+
+/** Whether a site in one state may change to another. */
+export function mayBecome(from: SiteState, to: SiteState): boolean {
+  return NEXT_STATES[from].includes(to)
 }
 
 const SET_UP_ORDER: readonly SetUpEvent['what'][] = ['agreement', 'launch', 'plaque']
