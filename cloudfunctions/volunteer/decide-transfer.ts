@@ -3,14 +3,15 @@ import { volunteerErrors } from '@shared/volunteer/errors'
 import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import type { AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { giveGrant } from '../kit/grants'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { together, transact, type Transaction } from '../kit/transact'
 import { isSettled } from './settled'
-import { endRoles, leaveTeams, volunteerGrant, type DutyAct } from './duty'
-import { countStock, readOpenFile, withEvent, type FileChange, type OpenFile } from './file-story'
+import { endRoles, leaveTeams, readOwner, volunteerGrant, type DutyAct } from './duty'
+import { countStock, readOpenFile, withEvent, type OpenFile } from './file-story'
 import { CORRECTIONS, TRANSFERS, VOLUNTEERS, type TransferRecord } from './records'
 import { moveTiers } from './tier-story'
 
@@ -33,13 +34,18 @@ export function decideTransfer(
     const { toStationId, toStationName, toAreaId, volunteerId, accountId } = transfer
     authorize(toStationId, toAreaId)
     if (isSettled(transfer, accept, account._id)) return {}
-    const file = await readOpenFile(transaction, volunteerId)
-    const act = { by: account._id, at, reason: said, what: 'transferred' }
+    const [file, owner] = await together([
+      readOpenFile(transaction, volunteerId),
+      readOwner(transaction, transfer),
+    ])
+    const moved = movedFile(file, transfer)
     const change = accept
-      ? await moveFile(transaction, file, transfer, act)
+      ? { ...placeOf(moved), teams: [], history: withEvent(file, 'transferred', at, toStationName) }
       : { history: withEvent(file, 'transferReturned', at, said) }
     const state = accept ? 'accepted' : 'returned'
     await together([
+      accept &&
+        moveAlong(transaction, { file, moved, owner }, { by: account._id, at, reason: said }),
       transaction.update(TRANSFERS, transferId, {
         ...{ state, reason: said, decidedBy: account._id },
       }),
@@ -59,27 +65,36 @@ export function decideTransfer(
   })
 }
 
-/** Moves everything that goes with a file; what the file itself is told. */
-async function moveFile(
-  transaction: Transaction,
+type Place = Pick<OpenFile, 'stationId' | 'stationName' | 'areaId'>
+
+function movedFile(
   file: OpenFile,
-  { toStationId, toStationName, toAreaId }: TransferRecord,
-  act: DutyAct,
-): Promise<FileChange> {
+  { toStationId: stationId, toStationName: stationName, toAreaId: areaId }: TransferRecord,
+): OpenFile {
+  return { ...file, stationId, stationName, areaId }
+}
+
+function placeOf({ stationId, stationName, areaId }: OpenFile): Place {
+  return { stationId, stationName, areaId }
+}
+
+/** Moves everything that goes with a file, and leaves its teams behind. */
+async function moveAlong(
+  transaction: Transaction,
+  { file, moved, owner }: { file: OpenFile; moved: OpenFile; owner: AccountRecord },
+  act: Omit<DutyAct, 'what'>,
+): Promise<void> {
   const { at } = act
-  const place = { stationId: toStationId, stationName: toStationName, areaId: toAreaId }
-  const moved: OpenFile = { ...file, ...place }
+  const { stationId, areaId } = moved
   const { correctionId } = file
   await together([
-    endRoles(transaction, file, act).then((account) =>
+    endRoles(transaction, owner, file, act).then((account) =>
       giveGrant(transaction, account, volunteerGrant(moved), act),
     ),
     countStock(transaction, file, 'volunteers', { what: 'movedFrom', change: -1, at }),
     countStock(transaction, moved, 'volunteers', { what: 'movedTo', change: 1, at }),
     leaveTeams(transaction, file),
-    moveTiers(transaction, file, place, at),
-    correctionId !== null &&
-      transaction.update(CORRECTIONS, correctionId, { stationId: toStationId, areaId: toAreaId }),
+    moveTiers(transaction, file, placeOf(moved), at),
+    correctionId !== null && transaction.update(CORRECTIONS, correctionId, { stationId, areaId }),
   ])
-  return { ...place, teams: [], history: withEvent(file, 'transferred', at, toStationName) }
 }

@@ -28,7 +28,7 @@ export async function beginDuty(
   file: VolunteerRecord,
   { by, at, what }: Omit<DutyAct, 'reason'>,
 ): Promise<void> {
-  const account = await ownerOf(transaction, file)
+  const account = await readOwner(transaction, file)
   await together([
     giveGrant(transaction, account, volunteerGrant(file), { by, at }),
     countStock(transaction, file, 'volunteers', { what, change: 1, at }),
@@ -42,8 +42,9 @@ export async function endDuty(
   act: DutyAct,
 ): Promise<void> {
   const { what, at } = act
+  const account = await readOwner(transaction, file)
   await together([
-    endRoles(transaction, file, act),
+    endRoles(transaction, account, file, act),
     file.state === 'active' &&
       countStock(transaction, file, 'volunteers', { what, change: -1, at }),
     cancelTransfer(transaction, file),
@@ -67,10 +68,10 @@ export async function endService(
 /** Ends the role of a volunteer, and those of a leader of the station's teams; the account after it. ROL-04. */
 export async function endRoles(
   transaction: Transaction,
+  account: AccountRecord,
   file: VolunteerRecord,
   act: Pick<DutyAct, 'by' | 'at' | 'reason'>,
 ): Promise<AccountRecord> {
-  const account = await ownerOf(transaction, file)
   const led = account.grants.filter(({ role }) => role === 'teamLeader')
   const teams = await together(led.map(({ scopeId }) => transaction.get(TEAMS, scopeId)))
   const ofStation = new Set(
@@ -109,9 +110,10 @@ async function cancelTransfer(
   await transaction.update(TRANSFERS, transferId, { state: 'cancelled' })
 }
 
-async function ownerOf(
+/** The account that a file belongs to. */
+export async function readOwner(
   transaction: Transaction,
-  { accountId }: VolunteerRecord,
+  { accountId }: Pick<VolunteerRecord, 'accountId'>,
 ): Promise<AccountRecord> {
   const account = await transaction.get(ACCOUNTS, accountId)
   if (!account) throw new Error('a file belongs to no account')

@@ -15,6 +15,11 @@ import { VOLUNTEERS, type PersonFields, type VolunteerRecord } from './records'
 /** A file whose person is still known: the account is not closed. */
 export type OpenFile = VolunteerRecord & { readonly person: PersonFields }
 export type FileChange = Change<VolunteerRecord>
+/** What an act does to a file; tells the change, or undefined when there is none. */
+type FileWork = (
+  transaction: Transaction,
+  file: OpenFile,
+) => Promise<FileChange | undefined> | FileChange | undefined
 
 /** As many events as an owner is shown; older ones are in the audit. */
 const MOST_EVENTS = 100
@@ -46,13 +51,10 @@ function isOpen(file: VolunteerRecord): file is OpenFile {
 }
 
 /**
- * Changes the caller's own file in a transaction and gives it as it is then; `work` tells the change, or undefined
- * when there is none. Errors: VOLUNTEER.NO_FILE, and what `work` throws.
+ * Changes the caller's own file in a transaction and gives it as it is then.
+ * Errors: VOLUNTEER.NO_FILE, and what `work` throws.
  */
-export function changeOwnFile(
-  { account }: MemberContext,
-  work: (transaction: Transaction, file: OpenFile) => Promise<FileChange | undefined>,
-): Promise<OpenFile> {
+export function changeOwnFile({ account }: MemberContext, work: FileWork): Promise<OpenFile> {
   return transact(async (transaction) => {
     const file = await readOpenFile(transaction, volunteerIdOf(account._id))
     const change = await work(transaction, file)
@@ -67,7 +69,7 @@ export function changeOwnFile(
 export function changeManagedFile(
   { authorize }: MemberContext,
   volunteerId: string,
-  work: (transaction: Transaction, file: OpenFile) => Promise<FileChange | undefined>,
+  work: FileWork,
 ): Promise<void> {
   return transact(async (transaction) => {
     const file = await readOpenFile(transaction, volunteerId)

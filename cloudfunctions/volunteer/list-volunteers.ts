@@ -3,8 +3,9 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { findPage, type Page } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
-import { count, find, get, type Where } from '../kit/store'
+import { among, count, find, get, type Where } from '../kit/store'
 import { rosterRow } from './file-views'
+import { NUMBER_PREFIX } from './make-file'
 import { lastFourHash } from './person'
 import { VOLUNTEERS, type VolunteerRecord } from './records'
 
@@ -43,7 +44,9 @@ async function searchFor(
   where: Where<VolunteerRecord>,
   before: Input['before'],
 ): Promise<Found> {
-  const numbered = find(VOLUNTEERS, { ...where, volunteerNo: search.toUpperCase() }, { limit: 1 })
+  const no = search.toUpperCase()
+  const numbers = { ...where, volunteerNo: among([no, `${NUMBER_PREFIX}${no}`]) }
+  const numbered = find(VOLUNTEERS, numbers, { limit: 1 })
   if (!/^\d{4}$/.test(search)) {
     const records = await numbered
     return { records, more: false, total: records.length }

@@ -11,7 +11,7 @@ export async function removeQualification(
   { qualificationId }: ParsedOf<RemoveQualification>,
   context: MemberContext,
 ): Promise<OutputOf<RemoveQualification>> {
-  const file = await changeOwnFile(context, async (_transaction, { qualifications }) => {
+  const file = await changeOwnFile(context, (_transaction, { qualifications }) => {
     const left = qualifications.filter(({ id }) => id !== qualificationId)
     return left.length === qualifications.length ? undefined : { qualifications: left }
   })

@@ -10,6 +10,7 @@ import type { MemberContext } from '../kit/serve'
 import { together, type Transaction } from '../kit/transact'
 import { beginDuty } from './duty'
 import { changeManagedFile, withEvent, type FileChange, type OpenFile } from './file-story'
+import { hasPassed } from './lesson-passed'
 import { CANDIDATES } from './records'
 
 type RestoreVolunteer = (typeof fileActions)['restoreVolunteer']
@@ -48,7 +49,7 @@ export async function restore(
 ): Promise<FileChange> {
   const { _id, accountId, stationName } = file
   const candidate = await transaction.get(CANDIDATES, accountId)
-  const onDuty = file.state === 'suspended' || candidate?.lessonPassedAt != null
+  const onDuty = file.state === 'suspended' || hasPassed(candidate)
   await together([
     onDuty && beginDuty(transaction, file, { by, at, what: 'restored' }),
     postNotice(transaction, {

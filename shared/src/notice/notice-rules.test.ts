@@ -77,6 +77,7 @@ describe('what messages say', () => {
         'teamName',
         'tier',
         'until',
+        'withdrawn',
       ]),
     )
   })
