@@ -91,7 +91,7 @@ export function demoReports(random: Random, now: number): DemoReports {
   const made: DemoReports = { reports: [], report_contacts: [], facts: [] }
   for (const [ago, story] of OPEN_STORIES) file(made, story, HOME_STATION, now - ago, random)
   for (let index = 0; index < 36; index++) {
-    const key = index < 10 ? HOME_STATION : random.pick(demoStations())._id.slice(9)
+    const key = index < 10 ? HOME_STATION : random.pick(demoStations(now))._id.slice(9)
     const ago = (2 + index * 4 + random.below(4)) * DAY + random.below(8) * HOUR
     file(made, random.pick(CLOSED_STORIES), key, now - ago, random)
   }
@@ -100,7 +100,7 @@ export function demoReports(random: Random, now: number): DemoReports {
 
 function file(made: DemoReports, story: Story, key: string, at: number, random: Random): void {
   const id = `rpt_${random.letters(26)}`
-  const station = demoStations().find(({ _id }) => _id === stationId(key))
+  const station = demoStations(at).find(({ _id }) => _id === stationId(key))
   if (!station) throw new RangeError(`no demo station ${key}`)
   const no = reportNumber(id, 0)
   const moneyMoved = story.moneyMoved ?? false

@@ -6,8 +6,9 @@ import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoCampaigns } from './demo-campaigns'
 import { demoPeople } from './demo-people'
+import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
-import { demoStations } from './demo-stations'
+import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { makeRandom } from './random'
 
 /** Where to seed, and the keys its functions run with. */
@@ -24,11 +25,15 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   if ((await database.all('stations')).length > 0) return false
   const random = makeRandom(Math.floor(now / 86_400_000))
   const people = demoPeople(random, now)
+  const reports = demoReports(random, now)
   const records = {
-    stations: demoStations(),
+    areas: [demoArea()],
+    stations: demoStations(now),
     accounts: people.accounts,
+    ...demoPlan(now),
     ...demoCampaigns(people.volunteers, random, now),
-    ...demoReports(random, now),
+    ...reports,
+    facts: [...reports.facts, ...demoStationFacts(now)],
   }
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)

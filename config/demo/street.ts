@@ -1,6 +1,7 @@
 /** One made-up street with its 18 stations and their people. Every name here is invented. */
 export const ASSOCIATION = { id: 'association', name: '槐安门网络安全志愿者协会' }
 export const AREA_NAME = '槐安门街道'
+export const AREA_ID = 'are_demo-huaianmen'
 
 interface DemoStation {
   readonly key: string
