@@ -68,7 +68,7 @@ export function volunteerRecord(openId: string, seed: VolunteerSeed): VolunteerR
     ...{ spareTimes: ['weekend' as const], audiences: [], source: 'self' as const },
   }
   return {
-    ...{ _id, accountId, volunteerNo: `HA-${_id.slice(4, 14)}` },
+    ...{ _id, accountId, volunteerNo: `HA-${_id.slice(4, 13)}` },
     state: seed.state ?? 'active',
     ...{ stationId: station._id, stationName: station.name, areaId: station.areaId ?? null },
     person: sealPerson(_id, said),
