@@ -5,11 +5,15 @@ import type { Person } from './person'
 import { goTo, TAB_PAGES, type Place } from './places'
 import type { PhoneCheck } from './suite'
 
-/** Smallest heights, px. docs/design.md §3. */
+/** Smallest heights, px; `set` is plain with the largest type that counts of WeChat's own setting. docs/design.md §3, §7. */
 const SIZES = {
   plain: { tabBar: 58, target: 48, primary: 60, body: 17 },
+  set: { tabBar: 58, target: 48, primary: 60, body: 22.1 },
   care: { tabBar: 72, target: 60, primary: 76, body: 22 },
 } as const
+
+/** Larger than what counts of it, px. */
+const LARGEST_SETTING = 26
 
 /** An icon is a drawing: neither nothing nor a filled square. */
 const INK = { least: 0.005, most: 0.8 }
@@ -88,5 +92,10 @@ export const TAB_PAGE_CHECKS: readonly PhoneCheck[] = TAB_PAGES.flatMap((place) 
     title: `${place.name} in care mode`,
     owner: { openid: place.openid, looks: ['关怀模式'] },
     run: (person) => checkPage(person, place, 'care'),
+  },
+  {
+    title: `${place.name} with the largest type of WeChat’s own setting`,
+    owner: { openid: place.openid, fontSize: LARGEST_SETTING },
+    run: (person) => checkPage(person, place, 'set'),
   },
 ])

@@ -30,6 +30,8 @@ export interface Owner {
   readonly build?: BuildName
   /** What they turned on at their own page. */
   readonly looks?: readonly Look[]
+  /** The size of type they chose in WeChat, px. */
+  readonly fontSize?: number
 }
 
 export class Person implements Walker {
@@ -38,11 +40,11 @@ export class Person implements Walker {
   /** Opens the app on a new phone; who has a role looks at it from there. */
   static async open(
     { browser, origin }: Stage,
-    { openid, build = 'weapp', looks = [] }: Owner,
+    { openid, build = 'weapp', looks = [], fontSize = 16 }: Owner,
   ): Promise<Person> {
     const { page } = await openWindow(browser)
     page.setDefaultTimeout(PATIENCE)
-    await page.goto(`${origin}/${build}/index.html?openid=${openid}`)
+    await page.goto(`${origin}/${build}/index.html?openid=${openid}&fontSize=${fontSize}`)
     await page.waitForFunction('window.host !== undefined')
     const person = new Person(page)
     const face = FACE_WORDS[openid]

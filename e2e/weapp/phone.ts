@@ -26,6 +26,8 @@ export interface PhoneOptions {
   readonly origin: string
   /** Whose WeChat this is. */
   readonly openid: string
+  /** The size of type chosen in WeChat, px; 16 is the standard. */
+  readonly fontSize?: number
 }
 
 export class Phone {
@@ -87,7 +89,7 @@ export class Phone {
   private system() {
     return {
       getWindowInfo: () => WINDOW,
-      getAppBaseInfo: () => BASE,
+      getAppBaseInfo: () => ({ ...BASE, fontSizeSetting: this.options.fontSize ?? 16 }),
       getSystemInfoSync: () => ({ ...WINDOW, ...BASE, platform: 'ios' }),
       getMenuButtonBoundingClientRect: () => CAPSULE,
       ...{ onThemeChange: this.theme.on, offThemeChange: this.theme.off },

@@ -37,6 +37,25 @@ describe('the resident’s home', () => {
     expect(resident.all('.mode-care')).toHaveLength(1)
   })
 
+  test('DESIGN §7: type follows the size chosen in WeChat, up to 130 %, and the offer of the large look says why', async () => {
+    const resident = enter('dev-resident-large-type', undefined, { fontSize: 26 })
+    await resident.sees('您的手机字调大了。关怀模式的按钮也更大')
+    const [screen] = resident.all('.large-type')
+    expect(screen?.getAttribute('style')).toMatch(/--type: ?1\.3\b/)
+
+    await resident.tap('现在这样就好')
+    resident.reopens()
+    await resident.sees('我要举报或求助')
+    expect(resident.isSeeing('打开关怀模式')).toBe(false)
+    expect(resident.all('.large-type')).toHaveLength(1)
+  })
+
+  test('DESIGN §7: with the standard size nothing is said of it', async () => {
+    const resident = enter('dev-resident-usual-type')
+    await resident.sees('关怀模式字更大，按钮也更大')
+    expect(resident.all('.large-type')).toHaveLength(0)
+  })
+
   test('a code that is none of ours says so, and one of ours opens the questionnaire', async () => {
     const resident = enter('dev-resident-scanning')
     resident.phone.code = { path: 'https://example.com/' }

@@ -3,9 +3,17 @@ import { readBuild } from './build'
 import { registerBuiltIns } from './built-ins'
 import { openCloud, type Cloud } from './cloud'
 import { Person } from './person'
+import type { PhoneOptions } from './phone'
 
-/** Lets somebody open the built app on a new phone: who they are, and the path of the code they scanned, if any. */
-export type Enter = (openid: string, code?: string) => Person
+/**
+ * Lets somebody open the built app on a new phone: who they are, the path of the code they scanned, if any, and what
+ * else is special about the phone.
+ */
+export type Enter = (
+  openid: string,
+  code?: string,
+  phone?: Pick<PhoneOptions, 'fontSize'>,
+) => Person
 
 /**
  * Sets the stage of a test file: the build, a cloud of its own with the demo, and the house rule that nobody's app may
@@ -30,8 +38,8 @@ export function setStage(): Enter {
     expect(viewErrors).not.toHaveBeenCalled()
   })
 
-  return (openid, code) => {
-    const person = new Person(build, { origin: cloud.origin, openid }, code)
+  return (openid, code, phone = {}) => {
+    const person = new Person(build, { origin: cloud.origin, openid, ...phone }, code)
     people.push(person)
     return person
   }

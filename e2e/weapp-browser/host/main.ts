@@ -54,7 +54,11 @@ async function main(): Promise<void> {
   serveBuild(compiled)
   registerBuiltIns()
   const build = readBuild(compiled)
-  const phone = new Phone({ origin: location.origin, openid: query.get('openid') ?? '' })
+  const phone = new Phone({
+    origin: location.origin,
+    openid: query.get('openid') ?? '',
+    fontSize: Number(query.get('fontSize') ?? 16),
+  })
   let app = new MiniApp(build, phone, query.get('path') ?? undefined)
   const past: string[] = []
   let remembered: [string, string][] = []
