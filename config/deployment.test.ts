@@ -20,10 +20,10 @@ const ONE_FUNCTIONS_OWN: Readonly<Record<string, readonly string[]>> = {
   notice: ['SUBSCRIBE_TEMPLATES'],
 }
 
-const placeholder = (name: string) => [name, `{{env.${name}}}`]
+const placeholder = (name: string): [string, string] => [name, `{{env.${name}}}`]
 
 /** The settings that the functions read, by how much they need them. */
-function settingsAsked(how: 'required' | 'optional'): string[][] {
+function settingsAsked(how: 'required' | 'optional'): [string, string][] {
   const asked = read('cloudfunctions/kit/settings.ts').matchAll(
     new RegExp(`${how}\\('(\\w+)'`, 'g'),
   )

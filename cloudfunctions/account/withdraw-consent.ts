@@ -15,7 +15,7 @@ import {
   unpublishTiers,
 } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
-import type { Transaction } from '../kit/transact'
+import { together, type Transaction } from '../kit/transact'
 import { changeAccount, writeAccount } from './change-account'
 import { endGuardianship } from './end-guardianship'
 import { ownConsents } from './own-consents'
@@ -61,9 +61,12 @@ export async function withdrawConsent(
         ? { ...given, withdrawnAt: at }
         : given,
     )
-    await CONSEQUENCES[kind](transaction, { accountId: current._id, at })
-    await audit(transaction, auditRow(context, `account.withdrawConsent.${kind}`, current._id))
-    return writeAccount(transaction, current, { consents })
+    const [changed] = await together([
+      writeAccount(transaction, current, { consents }),
+      CONSEQUENCES[kind](transaction, { accountId: current._id, at }),
+      audit(transaction, auditRow(context, `account.withdrawConsent.${kind}`, current._id)),
+    ])
+    return changed
   })
   return { consents: ownConsents(account) }
 }
