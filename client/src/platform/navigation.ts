@@ -48,6 +48,7 @@ export interface RouteParams {
   'manage/station': { readonly station?: string }
   'manage/station-edit': { readonly station: string; readonly part: 'contact' | 'about' | 'hours' }
   'manage/posts': { readonly station: string }
+  'manage/post': { readonly station: string; readonly at?: string }
   'manage/duty': { readonly station: string }
   'manage/pause': { readonly station: string }
   'manage/teams': { readonly station: string }

@@ -2,7 +2,7 @@
 import type { AppScreen } from '../app-screen'
 import { openFirstCase, thenTaps } from '../ways'
 
-const cases = 'packages/manage/cases/index'
+const cases = 'packages/manage/approvals/index'
 
 export const MANAGE: readonly AppScreen[] = [
   {
@@ -64,10 +64,11 @@ export const MANAGE: readonly AppScreen[] = [
   },
   {
     name: 'association',
-    page: 'packages/manage/desk/index',
+    page: 'packages/assoc/overview/index',
     who: 'association',
     words: /本月求助/,
     boards: ['25-association'],
-    differs: 'The desk of all stations; the list of stations and their stars are not built.',
+    differs:
+      'Sites by what they are instead of by stars, which are not built. The numbers of all stations follow the plan.',
   },
 ]

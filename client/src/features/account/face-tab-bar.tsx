@@ -13,10 +13,15 @@ const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
   ],
   manager: [
     { key: 'manage/desk', label: '工作台', icon: 'chart' },
-    { key: 'manage/cases', label: '待办', icon: 'tick' },
+    { key: 'manage/approvals', label: '待办', icon: 'clipboard' },
     MINE,
   ],
-  association: [{ key: 'manage/desk', label: '总览', icon: 'chart' }, MINE],
+  association: [
+    { key: 'assoc/overview', label: '总览', icon: 'chart' },
+    { key: 'assoc/stations', label: '站点', icon: 'station' },
+    { key: 'assoc/tiers', label: '待办', icon: 'clipboard' },
+    MINE,
+  ],
 }
 
 export interface FaceTabBarProps {

@@ -24,7 +24,7 @@ const HOME_OF_FACE: Readonly<Record<Face, Route>> = {
   resident: 'home',
   volunteer: 'volunteer/home',
   manager: 'manage/desk',
-  association: 'manage/desk',
+  association: 'assoc/overview',
 }
 
 const FACE = defineKey<Face | undefined>('account.face', 1, undefined)

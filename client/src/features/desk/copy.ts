@@ -1,7 +1,6 @@
 /** What the desk says. Voice: docs/design.md §2. */
 export const DESK_COPY = {
   title: '工作台',
-  overview: '总览',
   updated: (moment: string) => `${moment} 更新`,
   counting: (count: number) => `还有 ${count} 份正在计入`,
   slow: '网络有点慢，正在打开',

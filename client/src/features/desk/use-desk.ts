@@ -7,14 +7,11 @@ import { useCallback } from 'react'
 /** The fold is at most a minute behind; the page asks again this often, milliseconds. */
 const REFRESH_EVERY = 10_000
 
-/** Whose desk: one station's with its cases, or the whole association's, which sees no case (docs/design.md §5). */
-export type DeskScope = { readonly stationId: string } | 'association'
-
-/** The desk and the open cases of its station, kept fresh while the page is in front; null waits. */
-export function useDesk(scope: DeskScope | null) {
-  const station = scope === 'association' ? null : scope
-  const desk = useCall(deskContract, 'getDesk', scope === 'association' ? {} : scope)
-  const cases = useCall(helpContract, 'listCases', station)
+/** The desk and the open cases of a station, kept fresh while the page is in front; null waits. */
+export function useDesk(stationId: string | null) {
+  const input = stationId === null ? null : { stationId }
+  const desk = useCall(deskContract, 'getDesk', input)
+  const cases = useCall(helpContract, 'listCases', input)
   const { reload: reloadDesk } = desk
   const { reload: reloadCases } = cases
   const reload = useCallback(() => {

@@ -17,7 +17,8 @@ export interface FormPageProps {
   readonly off?: boolean
   readonly note?: string
   readonly act: Pick<Act, 'busy' | 'error'>
-  readonly onSave: () => void
+  /** Keeps it; what gives true leaves the page. */
+  readonly onSave: () => Promise<boolean> | void
   readonly over?: ReactNode
   readonly children: ReactNode
 }
@@ -25,13 +26,16 @@ export interface FormPageProps {
 /** A few answers and the one button that keeps them; what was refused is said, and nothing written is lost. */
 export function FormPage(props: FormPageProps) {
   const { title, save, saving, off, note, act, onSave, over, children } = props
+  const keep = async () => {
+    if (await onSave()) await back()
+  }
   return (
     <Screen
       nav={<NavBar title={title} onBack={() => void back()} insets={insets()} />}
       over={over}
       footer={
         <Footer note={note}>
-          <Button disabled={off} loading={act.busy && saving} onPress={onSave}>
+          <Button disabled={off} loading={act.busy && saving} onPress={() => void keep()}>
             {save}
           </Button>
         </Footer>

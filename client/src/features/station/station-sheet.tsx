@@ -1,3 +1,4 @@
+import { open as openPage } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
@@ -70,6 +71,17 @@ export function StationSheet({ open, onClose }: StationSheetProps) {
     >
       <PageHead size="title" title={STATION_COPY.choose} text={STATION_COPY.why} />
       <StationList onChosen={onClose} />
+      <Button
+        variant="quiet"
+        size="m"
+        icon="pin"
+        onPress={() => {
+          onClose()
+          void openPage('public/stations', {})
+        }}
+      >
+        {STATION_COPY.directory}
+      </Button>
     </Sheet>
   )
 }

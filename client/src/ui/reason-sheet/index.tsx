@@ -82,3 +82,17 @@ function OpenReasonSheet(props: Omit<ReasonSheetProps, 'open'>) {
     </Sheet>
   )
 }
+
+/** An act that needs a reason: what the sheet says, what is done, and what is said afterwards. */
+export interface ReasonedAct {
+  readonly title: string
+  readonly text?: string
+  readonly note?: string
+  readonly placeholder: string
+  /** The verb of the button. */
+  readonly act: string
+  readonly destructive?: boolean
+  /** Said once it is done. */
+  readonly said: string
+  readonly work: (reason: string) => Promise<unknown>
+}

@@ -17,6 +17,8 @@ export interface TableProps {
     /** The row that counts now, such as the next date of a plan. */
     readonly current?: boolean
   }[]
+  /** The place of the column that counts now, such as the next date of a plan; the first is 0. */
+  readonly currentColumn?: number
   /** The words in a hidden cell, such as 不显示. */
   readonly hidden: string
 }
@@ -31,7 +33,9 @@ function Cell({ cell, hidden }: { readonly cell: TableCell; readonly hidden: str
  * Anatomy: caption › head row › rows; the first cell names the row, a hidden cell is hatched and says so.
  * Large type on a narrow phone has no room for columns: there each row becomes a list of names and values.
  */
-export function Table({ caption, columns, rows, hidden }: TableProps) {
+export function Table({ caption, columns, rows, currentColumn, hidden }: TableProps) {
+  const look = (place: number) =>
+    `table__cell ${place === currentColumn ? 'table__cell--current' : ''}`
   const grid: Record<string, string> = { '--numbers': String(columns.length - 1) }
   return (
     <View className="table" aria-role="table" aria-label={caption}>
@@ -39,8 +43,8 @@ export function Table({ caption, columns, rows, hidden }: TableProps) {
         {caption}
       </View>
       <View className="table__row table__row--head" style={grid} aria-role="row">
-        {columns.map((column) => (
-          <View key={column} className="table__cell" aria-role="columnheader">
+        {columns.map((column, place) => (
+          <View key={column} className={look(place)} aria-role="columnheader">
             {column}
           </View>
         ))}
@@ -55,7 +59,7 @@ export function Table({ caption, columns, rows, hidden }: TableProps) {
           {columns.map((column, place) => (
             <View
               key={column}
-              className="table__cell"
+              className={look(place)}
               aria-role={place === 0 ? 'rowheader' : 'cell'}
             >
               <View className="table__label">{column}</View>

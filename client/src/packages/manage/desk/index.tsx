@@ -1,34 +1,59 @@
-import { type Face, useFace } from '@client/features/account/face'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
 import { DESK_COPY } from '@client/features/desk/copy'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import type { Desk } from '@client/features/desk/numbers'
 import { ServiceMonths } from '@client/features/desk/service-months'
-import { type DeskScope, useDesk } from '@client/features/desk/use-desk'
+import { useDesk } from '@client/features/desk/use-desk'
+import { KEEP_COPY } from '@client/features/station/keep-copy'
+import { PlanMini } from '@client/features/station/plan-mini'
 import { type CallError, isUnreached } from '@client/platform/call'
+import { open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
-import type { Account } from '@shared/account/model'
 import { friendlyTime, type Instant } from '@shared/kit/time'
+import { stationContract } from '@shared/station/contract'
 import { View } from '@tarojs/components'
+import { useManagedStation } from '../managed-station'
 import { MostUrgentCase } from './most-urgent-case'
 
-/** The face says which desk; the grants say whether there is one. Undefined while nobody knows who this is. */
-function scopeOf(face: Face, account: Account | null | undefined): DeskScope | null | undefined {
-  if (account === undefined) return undefined
-  const granted = (role: string) => account?.grants.find((grant) => grant.role === role)
-  if (face === 'association') return granted('associationStaff') ? 'association' : null
-  const station = granted('stationManager')
-  return station ? { stationId: station.scopeId } : null
+/** The plan of the station's area, once it has one. */
+function Recruiting({ stationId }: { readonly stationId: string }) {
+  const kept = useCall(stationContract, 'getKeptStation', { stationId })
+  const areaId = kept.state === 'ready' ? kept.output.station.areaId : null
+  const plan = useCall(stationContract, 'getPlan', areaId ? { areaId } : null)
+  if (plan.state !== 'ready') return null
+  return <PlanMini heard={plan.output} onMore={() => void open('manage/plan', {})} />
+}
+
+/** Everything a manager keeps that is no number. */
+function StationCell() {
+  return (
+    <CellGroup>
+      <Cell
+        icon="station"
+        title={KEEP_COPY.title}
+        hint={KEEP_COPY.titleHint}
+        onPress={() => void open('manage/station', {})}
+      />
+      <Cell
+        icon="users"
+        title={KEEP_COPY.people}
+        hint={KEEP_COPY.peopleHint}
+        onPress={() => void open('manage/people', {})}
+      />
+    </CellGroup>
+  )
 }
 
 /** Whose numbers these are, and as of when. */
@@ -66,33 +91,32 @@ function DeskNotOpen({
   )
 }
 
-/** The desk of a station, or of the whole association (board 15, reduced to what is recorded). */
+/** The desk of a station (board 15, reduced to what is recorded). */
 export default function DeskPage() {
-  const face = useFace()
   const me = useMe()
-  const scope = scopeOf(face, me.account)
-  const { desk, cases, reload } = useDesk(scope ?? null)
+  const stationId = useManagedStation()
+  const { desk, cases, reload } = useDesk(stationId ?? null)
   const now = useNow()
-  const title = face === 'association' ? DESK_COPY.overview : DESK_COPY.title
-  const nav = <NavBar title={title} insets={insets()} />
+  const nav = <NavBar title={DESK_COPY.title} insets={insets()} />
   const tab = <FaceTabBar current="manage/desk" />
 
-  if (scope === null) {
+  if (stationId === null) {
     return (
       <Screen nav={nav} tab={tab} align="center">
         <StatePage art="window-empty" title={DESK_COPY.noDesk} text={DESK_COPY.noDeskHint} />
       </Screen>
     )
   }
-  const error = scope === undefined ? me.error : desk.state === 'failed' ? desk.error : undefined
+  const error =
+    stationId === undefined ? me.error : desk.state === 'failed' ? desk.error : undefined
   if (error) {
     return (
       <Screen nav={nav} tab={tab} align="center">
-        <DeskNotOpen error={error} onAgain={scope === undefined ? me.reload : reload} />
+        <DeskNotOpen error={error} onAgain={stationId === undefined ? me.reload : reload} />
       </Screen>
     )
   }
-  if (desk.state !== 'ready') {
+  if (stationId === undefined || desk.state !== 'ready') {
     return (
       <Screen nav={nav} tab={tab} busy>
         <Skeleton shape={['title', 'card', 'figures', 'figures']} slow={DESK_COPY.slow} />
@@ -111,7 +135,9 @@ export default function DeskPage() {
         <MostUrgentCase cases={cases.output.cases} more={cases.output.more} now={now} />
       ) : null}
       <DeskKpis desk={desk.output} />
+      <Recruiting stationId={stationId} />
       <ServiceMonths desk={desk.output} />
+      <StationCell />
     </Screen>
   )
 }

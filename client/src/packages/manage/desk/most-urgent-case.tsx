@@ -29,7 +29,7 @@ export function MostUrgentCase({ cases, more, now }: MostUrgentCaseProps) {
       count={cases.length}
       more={more}
       onHandle={() => first && void open('manage/case', { id: first.id })}
-      onAll={() => void switchTo('manage/cases')}
+      onAll={() => void switchTo('manage/approvals')}
     />
   )
 }

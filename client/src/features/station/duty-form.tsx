@@ -1,0 +1,102 @@
+import { call } from '@client/platform/call'
+import { useAct } from '@client/platform/use-act'
+import { Avatar } from '@client/ui/avatar'
+import { Card } from '@client/ui/card'
+import { CheckChips } from '@client/ui/check-chips'
+import { InlineAction } from '@client/ui/inline-action'
+import { PageHead } from '@client/ui/page-head'
+import { Row, Stack } from '@client/ui/stack'
+import { stationContract } from '@shared/station/contract'
+import type { KeptStation } from '@shared/station/model'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { DUTY_COPY } from './keep-copy'
+
+/** Somebody who manages the station, and on which weekdays they answer (0 Sunday … 6 Saturday). */
+interface Turn {
+  readonly accountId: string
+  readonly maskedName: string
+  readonly weekdays: readonly number[]
+}
+
+/** A manager of the station; the name is covered. */
+export interface Manager {
+  readonly accountId: string
+  readonly maskedName: string
+}
+
+/** Monday first, as a week is read here. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0]
+
+/** The managers in the order in which they are asked: who has turns first. D-16. */
+function turnsOf(station: KeptStation, managers: readonly Manager[]): readonly Turn[] {
+  const on = station.duty.filter(({ accountId }) =>
+    managers.some((manager) => manager.accountId === accountId),
+  )
+  const off = managers.filter((one) => !on.some(({ accountId }) => accountId === one.accountId))
+  return [...on, ...off.map((one) => ({ ...one, weekdays: [] }))]
+}
+
+/** The duty list of a station, before it is saved. */
+export function useDuty(station: KeptStation, managers: readonly Manager[]) {
+  const [turns, setTurns] = useState(() => turnsOf(station, managers))
+  const act = useAct()
+  return {
+    turns,
+    act,
+    setDays: (accountId: string, weekdays: readonly number[]) =>
+      setTurns(turns.map((one) => (one.accountId === accountId ? { ...one, weekdays } : one))),
+    sooner(place: number) {
+      const moved = [...turns]
+      moved.splice(place - 1, 0, ...moved.splice(place, 1))
+      setTurns(moved)
+    },
+    save: () =>
+      act.run(async () => {
+        const kept = turns
+          .filter(({ weekdays }) => weekdays.length > 0)
+          .map(({ accountId, weekdays }) => ({ accountId, weekdays: [...weekdays] }))
+        await call(stationContract, 'setDutyList', { stationId: station.id, turns: kept })
+      }),
+  }
+}
+
+export type Duty = ReturnType<typeof useDuty>
+
+/** Who answers on which weekday, and in which order. */
+export function DutyTurns({ duty }: { readonly duty: Duty }) {
+  const items = WEEK.map((day) => ({ key: String(day), label: DUTY_COPY.days[day] ?? '' }))
+  return (
+    <>
+      <PageHead size="title" title={DUTY_COPY.head} text={DUTY_COPY.text} />
+      {duty.turns.map(({ accountId, maskedName, weekdays }, place) => (
+        <Card key={accountId}>
+          <Stack gap={3}>
+            <Row gap={3}>
+              <Avatar letter={maskedName.slice(0, 1)} />
+              <View className="grow">
+                <View className="t-lead">{maskedName}</View>
+                <View className="t-2">
+                  {weekdays.length === 0 ? DUTY_COPY.notOn : DUTY_COPY.order(place + 1)}
+                </View>
+              </View>
+              {place > 0 ? (
+                <InlineAction
+                  icon="up"
+                  label={DUTY_COPY.sooner}
+                  onPress={() => duty.sooner(place)}
+                />
+              ) : null}
+            </Row>
+            <CheckChips
+              label={DUTY_COPY.weekdays(maskedName)}
+              items={items}
+              value={weekdays.map(String)}
+              onChange={(days) => duty.setDays(accountId, days.map(Number))}
+            />
+          </Stack>
+        </Card>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Card } from '@client/ui/card'
+import { Section } from '@client/ui/section'
+import { Timeline } from '@client/ui/timeline'
+import { friendlyTime, type Instant } from '@shared/kit/time'
+import type { PlanVersion } from '@shared/station/plan-model'
+import { PLAN_COPY } from './plan-copy'
+
+export interface PlanHistoryProps {
+  readonly versions: readonly PlanVersion[]
+  readonly now: Instant
+}
+
+/** Who changed the plan, when and why; what was before stays readable. PLAN-06. */
+export function PlanHistory({ versions, now }: PlanHistoryProps) {
+  if (versions.length === 0) return null
+  return (
+    <Section title={PLAN_COPY.history}>
+      <Card>
+        <Timeline
+          steps={versions.map(({ version, at, by, reason }) => ({
+            key: String(version),
+            state: 'done' as const,
+            title: reason,
+            time: PLAN_COPY.version(version, friendlyTime(at, now)),
+            text: by,
+          }))}
+        />
+      </Card>
+    </Section>
+  )
+}

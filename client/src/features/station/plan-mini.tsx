@@ -1,0 +1,27 @@
+import { BulletLegend } from '@client/ui/bullet'
+import { Card } from '@client/ui/card'
+import { Section } from '@client/ui/section'
+import { Stack } from '@client/ui/stack'
+import { PLAN_COPY } from './plan-copy'
+import { Paces, type HeardPlan } from './plan-view'
+
+export interface PlanMiniProps {
+  readonly heard: HeardPlan
+  readonly onMore: () => void
+}
+
+/** Plan against actual on a desk; nothing while the area has no plan. Boards 15, 25. */
+export function PlanMini({ heard: { plan, paces, milestoneOn }, onMore }: PlanMiniProps) {
+  if (!plan) return null
+  const label = plan.milestones.find(({ on }) => on === milestoneOn)?.label ?? milestoneOn
+  return (
+    <Section title={`${PLAN_COPY.mini}，${label}`} more={PLAN_COPY.miniMore} onMore={onMore}>
+      <Card>
+        <Stack gap={5}>
+          <BulletLegend onTime={PLAN_COPY.onTime} behind={PLAN_COPY.late} today={PLAN_COPY.today} />
+          <Paces paces={paces} />
+        </Stack>
+      </Card>
+    </Section>
+  )
+}

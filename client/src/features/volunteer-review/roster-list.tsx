@@ -1,0 +1,107 @@
+import { call } from '@client/platform/call'
+import { Avatar } from '@client/ui/avatar'
+import { Button } from '@client/ui/button'
+import { Callout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
+import { Heading } from '@client/ui/heading'
+import { Icon } from '@client/ui/icon'
+import { Row, Stack } from '@client/ui/stack'
+import { StatePage } from '@client/ui/state-page'
+import { Tag, type TagProps } from '@client/ui/tag'
+import type { OutputOf } from '@shared/kit/contract'
+import { volunteerContract } from '@shared/volunteer/contract'
+import type { RosterRow, VolunteerState } from '@shared/volunteer/model'
+import { VOLUNTEER_STATE_WORDS } from '@shared/volunteer/words'
+import { View } from '@tarojs/components'
+import { PEOPLE_COPY } from './people-copy'
+import { useFurther } from './use-further'
+
+const STATE_TONES: Readonly<Record<VolunteerState, TagProps['tone']>> = {
+  learning: 'wait',
+  active: 'good',
+  suspended: 'wait',
+  left: 'plain',
+  cleared: 'bad',
+}
+
+/** Where a volunteer stands. */
+export function StateTag({ state }: { readonly state: VolunteerState }) {
+  return <Tag tone={STATE_TONES[state]} label={VOLUNTEER_STATE_WORDS[state]} />
+}
+
+function RosterCard({ row, onOpen }: { readonly row: RosterRow; readonly onOpen: () => void }) {
+  return (
+    <Card onPress={onOpen}>
+      <Row gap={3}>
+        <Avatar letter={row.maskedName.slice(0, 1)} />
+        <Stack gap={1} className="grow">
+          <Row gap={2} wrap>
+            <View className="t-lead">{row.maskedName}</View>
+            <StateTag state={row.state} />
+          </Row>
+          <View className="t-2 t-num">
+            {`${row.volunteerNo}，${row.maskedPhone ?? PEOPLE_COPY.noPhone}`}
+          </View>
+        </Stack>
+        <Icon name="right" size="s" />
+      </Row>
+    </Card>
+  )
+}
+
+/** What a roster is read by. */
+export interface RosterQuery {
+  readonly stationId: string
+  readonly state?: VolunteerState
+  readonly search?: string
+}
+
+type Roster = OutputOf<(typeof volunteerContract.actions)['listVolunteers']>
+
+export interface RosterListProps {
+  readonly query: RosterQuery
+  /** The first page of this query. */
+  readonly output: Roster
+  readonly onOpen: (row: RosterRow) => void
+}
+
+/** The volunteers of a station, newest first, 20 a page; names and phones covered. REG-38. */
+export function RosterList({ query, output, onOpen }: RosterListProps) {
+  const first = { rows: output.volunteers, more: output.more }
+  const further = useFurther<RosterRow>(first, async ({ since, id }) => {
+    const before = { since, id }
+    const page = await call(volunteerContract, 'listVolunteers', { ...query, before })
+    return { rows: page.volunteers, more: page.more }
+  })
+  if (further.rows.length === 0) {
+    const isWhole = query.state === undefined && query.search === undefined
+    return (
+      <StatePage art="window-empty" {...(isWhole ? PEOPLE_COPY.none : PEOPLE_COPY.noneFound)} />
+    )
+  }
+  return (
+    <>
+      <Heading level={1} size="lead">
+        {PEOPLE_COPY.found(output.total)}
+      </Heading>
+      {further.rows.map((row) => (
+        <RosterCard key={row.id} row={row} onOpen={() => onOpen(row)} />
+      ))}
+      {further.state === 'failed' ? (
+        <Callout block tone="wait" icon="wifioff">
+          {PEOPLE_COPY.moreFailed}
+        </Callout>
+      ) : null}
+      {further.more ? (
+        <Button
+          variant="quiet"
+          size="m"
+          loading={further.state === 'loading' && PEOPLE_COPY.loadingMore}
+          onPress={further.loadMore}
+        >
+          {PEOPLE_COPY.more}
+        </Button>
+      ) : null}
+    </>
+  )
+}

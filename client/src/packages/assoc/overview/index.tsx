@@ -1,0 +1,125 @@
+import { FaceTabBar } from '@client/features/account/face-tab-bar'
+import { DeskKpis } from '@client/features/desk/desk-kpis'
+import { ServiceMonths } from '@client/features/desk/service-months'
+import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
+import { AskedPart } from '@client/features/frame/asked-part'
+import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
+import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
+import { PlanMini } from '@client/features/station/plan-mini'
+import { open, switchTo } from '@client/platform/navigation'
+import { useCall } from '@client/platform/use-call'
+import { useEvery } from '@client/platform/use-every'
+import { useNow } from '@client/platform/use-now'
+import { Card } from '@client/ui/card'
+import { Cell, CellGroup } from '@client/ui/cell'
+import { Heading } from '@client/ui/heading'
+import { Section } from '@client/ui/section'
+import { deskContract } from '@shared/desk/contract'
+import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
+import { stationContract } from '@shared/station/contract'
+import type { Station } from '@shared/station/model'
+import { useIsAssociation } from '../association'
+
+/** The fold is at most a minute behind; the page asks again this often, milliseconds. */
+const REFRESH_EVERY = 10_000
+/** So many sites stand here; the rest has a page of its own. */
+const SITES_SHOWN = 5
+
+/** The plan of the first area; the others are reached through their areas. */
+function FirstPlan() {
+  const areas = useCall(stationContract, 'listAreas', {})
+  const area = areas.state === 'ready' ? areas.output.areas[0] : undefined
+  const plan = useCall(stationContract, 'getPlan', area ? { areaId: area.id } : null)
+  if (!area || plan.state !== 'ready') return null
+  return <PlanMini heard={plan.output} onMore={() => void open('manage/plan', { area: area.id })} />
+}
+
+function Paused({ stations }: { readonly stations: readonly Station[] }) {
+  const count = stations.filter(({ state }) => state === 'paused').length
+  if (count === 0) return null
+  return (
+    <Card tone="wait" pad="rows">
+      <Cell
+        icon="alert"
+        tone="surface"
+        title={OVERVIEW_COPY.paused(count)}
+        hint={OVERVIEW_COPY.pausedHint}
+        onPress={() => void switchTo('assoc/stations')}
+      />
+    </Card>
+  )
+}
+
+function Overview() {
+  const desk = useCall(deskContract, 'getDesk', {})
+  const sites = useCall(stationContract, 'listStations', {})
+  useEvery(REFRESH_EVERY, desk.reload)
+  const now = useNow()
+  return (
+    <AskedPage
+      title={OVERVIEW_COPY.title}
+      tab={<FaceTabBar current="assoc/overview" />}
+      asked={sites}
+      shape={['title', 'card', 'figures', 'card']}
+    >
+      {({ stations }) => (
+        <>
+          {desk.state === 'ready' ? (
+            <Heading level={1} size="lead">
+              {desk.output.scopeName}
+            </Heading>
+          ) : null}
+          <SiteNumbers stations={stations} />
+          <Paused stations={stations} />
+          <FirstPlan />
+          <AskedPart asked={desk} shape={['figures', 'figures']}>
+            {(output) => (
+              <>
+                <DeskKpis desk={output} />
+                <ServiceMonths desk={output} />
+              </>
+            )}
+          </AskedPart>
+          <Section
+            title={OVERVIEW_COPY.stations}
+            more={OVERVIEW_COPY.all}
+            onMore={() => void switchTo('assoc/stations')}
+          >
+            <SiteList
+              stations={byAttention(stations).slice(0, SITES_SHOWN)}
+              now={now}
+              onOpen={(station) => void open('manage/station', { station })}
+            />
+          </Section>
+          <CellGroup title={OVERVIEW_COPY.whose}>
+            <Cell
+              icon="pin"
+              title={OVERVIEW_COPY.areas}
+              hint={OVERVIEW_COPY.areasHint}
+              onPress={() => void open('assoc/areas', {})}
+            />
+            <Cell
+              icon="lock"
+              title={OVERVIEW_COPY.roles}
+              hint={OVERVIEW_COPY.rolesHint}
+              onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
+            />
+          </CellGroup>
+        </>
+      )}
+    </AskedPage>
+  )
+}
+
+/** The association's first page: its sites, its plan, its numbers (board 25). */
+export default function OverviewPage() {
+  const isAssociation = useIsAssociation()
+  if (isAssociation) return <Overview />
+  return (
+    <WrongFacePage
+      title={OVERVIEW_COPY.title}
+      tab={<FaceTabBar current="assoc/overview" />}
+      known={isAssociation === false}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { AskedPage } from '@client/features/frame/asked-page'
+import { PUBLIC_STATION_COPY } from '@client/features/station/directory-copy'
+import { Figures, StationFacts, StationHead } from '@client/features/station/public-station'
+import { chooseStation } from '@client/features/station/use-chosen-station'
+import { open, useParams } from '@client/platform/navigation'
+import { callPhone } from '@client/platform/phone'
+import { useShareContent } from '@client/platform/share'
+import { useCall } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
+import { Button } from '@client/ui/button'
+import { Footer } from '@client/ui/footer'
+import { deskContract } from '@shared/desk/contract'
+import { stationContract } from '@shared/station/contract'
+import type { Station } from '@shared/station/model'
+import { volunteerContract } from '@shared/volunteer/contract'
+
+/** Calling, and asking for help: the report goes to this station while it takes any (D-16). */
+function Ways({ station }: { readonly station: Station }) {
+  const isOpen = station.state === 'open'
+  const help = () => {
+    if (isOpen) chooseStation(station)
+    void open('help/category', {})
+  }
+  return (
+    <Footer layout="row" note={isOpen ? undefined : PUBLIC_STATION_COPY.pausedNote}>
+      <Button
+        variant="line"
+        icon="phone"
+        block={false}
+        onPress={() => void callPhone(station.phone)}
+      >
+        {PUBLIC_STATION_COPY.call}
+      </Button>
+      <Button onPress={help}>{PUBLIC_STATION_COPY.help}</Button>
+    </Footer>
+  )
+}
+
+/** A station, for everybody (board 44, STA-13). Its figures come when they come; the way to help does not wait. */
+export default function StationPage() {
+  const { id = '' } = useParams<'public/station'>()
+  const input = id === '' ? null : { stationId: id }
+  const asked = useCall(stationContract, 'getStation', input)
+  const figures = useCall(deskContract, 'getStationFigures', input)
+  const tiers = useCall(volunteerContract, 'listPublicTiers', input)
+  const now = useNow()
+  const found = asked.state === 'ready' ? asked.output : undefined
+  useShareContent({
+    title: found?.station.name ?? PUBLIC_STATION_COPY.title,
+    route: 'public/station',
+    params: { id },
+  })
+  return (
+    <AskedPage
+      title={PUBLIC_STATION_COPY.title}
+      asked={asked}
+      shape={['title', 'figures', 'card']}
+      footer={found ? <Ways station={found.station} /> : undefined}
+    >
+      {(output) => (
+        <>
+          <StationHead found={output} now={now} />
+          {figures.state === 'ready' ? <Figures figures={figures.output} /> : null}
+          <StationFacts
+            found={output}
+            tiers={tiers.state === 'ready' ? tiers.output.counts : undefined}
+            onTiers={() => void open('public/lecturers', { station: id })}
+            onSubStation={(other) => void open('public/station', { id: other })}
+          />
+        </>
+      )}
+    </AskedPage>
+  )
+}
