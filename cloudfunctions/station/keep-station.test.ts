@@ -77,6 +77,22 @@ describe('what people read of a station', () => {
   })
 })
 
+describe('a station from before areas were kept', () => {
+  const join = (openId: string, areaId = area._id) =>
+    act('editStation', { stationId: away._id, areaId, placeKind: 'school' }, openId)
+
+  test('STA-24: is given its area and kind of place once, by the association', async () => {
+    expect(codeOf(await join('foreign'))).toBe('ACCESS.SCOPE')
+    expect(codeOf(await join('staff', 'are_nowhere'))).toBe('STATION.NO_AREA')
+    const called = await join('staff')
+    expect(outputOf(called).station).toMatchObject({ areaId: area._id, placeKind: 'school' })
+    expect(called.waves).toBeLessThanOrEqual(6)
+    expect(codeOf(await join('staff'))).toBe('OK')
+    await database.insert('areas', [makeArea('other')])
+    expect(codeOf(await join('staff', 'are_other'))).toBe('STATION.STATE')
+  })
+})
+
 describe('the posts of a station', () => {
   const records: Post = {
     ...{ name: '记录员', duty: '记服务时长', charge: 'records', holderId: 'vol_serves' },

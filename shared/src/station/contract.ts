@@ -66,7 +66,10 @@ export const stationContract = defineContract('station', {
     input: z.object({ id: clientIdOf('station'), fields: SiteFields }),
     output: keptStation,
   },
-  /** Changes what people read, and the staffed hours. Errors: STATION.HOURS, NOT_FOUND. */
+  /**
+   * Changes what people read, and the staffed hours. A station from before areas were kept is given its area once, by
+   * the association. Errors: STATION.HOURS, NO_AREA, STATE, NOT_FOUND.
+   */
   editStation: {
     access: kept,
     input: z.object({
@@ -75,6 +78,8 @@ export const stationContract = defineContract('station', {
       phone: z.string().trim().min(5).max(20).optional(),
       about: z.string().trim().max(200).optional(),
       stepFree: z.boolean().optional(),
+      areaId: idOf('area').optional(),
+      placeKind: PlaceKind.optional(),
       staffedFromMinute: z.int().min(0).max(1440).optional(),
       staffedToMinute: z.int().min(0).max(1440).optional(),
       place: z
