@@ -13,6 +13,7 @@ import { dueAfter } from './deadlines'
 import { changeOwnFile, type OpenFile } from './file-story'
 import { ownFile } from './file-views'
 import { CORRECTIONS, type CorrectionRecord } from './records'
+import { toldReason } from './told-reason'
 
 type AskCorrection = (typeof fileActions)['askCorrection']
 type Input = ParsedOf<AskCorrection>
@@ -44,13 +45,14 @@ export async function askCorrection(
 }
 
 function correctionOf(
-  { id, change: { field, value }, why }: Input,
+  { id, change: { field, value }, why: said }: Input,
   { _id, accountId, stationId, areaId, volunteerNo }: OpenFile,
   at: Instant,
 ): CorrectionRecord {
   return {
     _id: id,
-    ...{ volunteerId: _id, accountId, stationId, areaId, volunteerNo, field, why, at },
+    ...{ volunteerId: _id, accountId, stationId, areaId, volunteerNo, field, at },
+    why: toldReason(said),
     value: encryptField(value, valueOwner(id)),
     maskedValue: field === 'name' ? maskName(value) : value,
     ...{ state: 'waiting', reason: null, decidedBy: null },
@@ -63,7 +65,7 @@ function sameAs(known: CorrectionRecord, { change, why }: Input, file: OpenFile)
   const same =
     known.volunteerId === file._id &&
     known.field === change.field &&
-    known.why === why &&
+    known.why === toldReason(why) &&
     correctedValue(known) === change.value
   if (!same) throw new CodedError(kitErrors.REPLAYED)
 }

@@ -1,7 +1,6 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import { REVIEW_WORKING_DAYS } from '@shared/volunteer/rules'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
@@ -13,6 +12,7 @@ import { dueAfter } from './deadlines'
 import { changeOwnFile, type OpenFile } from './file-story'
 import { ownFile } from './file-views'
 import { TRANSFERS, type TransferRecord } from './records'
+import { toldReason } from './told-reason'
 
 type AskTransfer = (typeof fileActions)['askTransfer']
 type Input = ParsedOf<AskTransfer>
@@ -57,7 +57,7 @@ function transferOf(
     ...{ volunteerId: _id, accountId, volunteerNo, maskedName: person.maskedName, at },
     ...{ fromStationId: stationId, fromStationName: stationName },
     ...{ toStationId: station._id, toStationName: station.name, toAreaId: station.areaId ?? null },
-    why: coverSecrets(why).text,
+    why: toldReason(why),
     ...{ state: 'waiting', reason: null, decidedBy: null },
     dueAt: dueAfter(at, REVIEW_WORKING_DAYS),
   }
@@ -66,8 +66,6 @@ function transferOf(
 /** Nothing is to be done for the very same request; another one under its id is refused. */
 function sameAs(known: TransferRecord, { stationId, why }: Input, { _id }: OpenFile): undefined {
   const same =
-    known.volunteerId === _id &&
-    known.toStationId === stationId &&
-    known.why === coverSecrets(why).text
+    known.volunteerId === _id && known.toStationId === stationId && known.why === toldReason(why)
   if (!same) throw new CodedError(kitErrors.REPLAYED)
 }

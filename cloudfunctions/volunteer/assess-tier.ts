@@ -2,7 +2,6 @@ import type { tierActions } from '@shared/volunteer/tier-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import { passesTier } from '@shared/volunteer/rules'
 import type { Tier } from '@shared/volunteer/tier-model'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { addMonths, instantOf, localDate, type Instant } from '@shared/kit/time'
@@ -14,6 +13,7 @@ import { together, transact, type Transaction } from '../kit/transact'
 import { readOpenFile, withEvent, type OpenFile } from './file-story'
 import { TIER_RECORDS, VOLUNTEERS, type TierRecord } from './records'
 import { countTier } from './tier-story'
+import { toldReason } from './told-reason'
 
 type AssessTier = (typeof tierActions)['assessTier']
 type Input = ParsedOf<AssessTier>
@@ -25,7 +25,7 @@ type Input = ParsedOf<AssessTier>
  */
 export function assessTier(input: Input, context: MemberContext): Promise<OutputOf<AssessTier>> {
   const { account, at } = context
-  const reason = coverSecrets(input.reason).text
+  const reason = toldReason(input.reason)
   return transact(async (transaction) => {
     const tier = await transaction.get(TIER_RECORDS, input.tierId)
     if (!tier) throw new CodedError(volunteerErrors.NOT_WAITING)

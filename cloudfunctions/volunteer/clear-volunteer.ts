@@ -1,5 +1,4 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
@@ -7,6 +6,7 @@ import type { MemberContext } from '../kit/serve'
 import { together } from '../kit/transact'
 import { endService } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
+import { toldReason } from './told-reason'
 
 type ClearVolunteer = (typeof fileActions)['clearVolunteer']
 
@@ -20,7 +20,7 @@ export async function clearVolunteer(
   context: MemberContext,
 ): Promise<OutputOf<ClearVolunteer>> {
   const { account, at } = context
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   await changeManagedFile(context, volunteerId, async (transaction, file) => {
     if (file.state === 'cleared') return undefined
     const { stationId, stationName, accountId } = file

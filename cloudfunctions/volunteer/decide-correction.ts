@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
@@ -12,6 +11,7 @@ import { isSettled } from './settled'
 import { readOpenFile, withEvent, type FileChange, type OpenFile } from './file-story'
 import { sealName } from './person'
 import { CORRECTIONS, VOLUNTEERS, type CorrectionRecord, type PersonFields } from './records'
+import { toldReason } from './told-reason'
 
 type DecideCorrection = (typeof fileActions)['decideCorrection']
 
@@ -24,7 +24,7 @@ export function decideCorrection(
   context: MemberContext,
 ): Promise<OutputOf<DecideCorrection>> {
   const { account, at, authorize } = context
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   return transact(async (transaction) => {
     const correction = await transaction.get(CORRECTIONS, correctionId)
     if (!correction) throw new CodedError(volunteerErrors.NOT_WAITING)

@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
@@ -12,6 +11,7 @@ import { isSettled } from './settled'
 import { changeMembers } from './duty'
 import { readOpenFile, withEvent, type FileChange, type OpenFile } from './file-story'
 import { TEAM_REQUESTS, VOLUNTEERS, type TeamRequestRecord } from './records'
+import { toldReason } from './told-reason'
 
 type DecideTeamRequest = (typeof fileActions)['decideTeamRequest']
 
@@ -24,7 +24,7 @@ export function decideTeamRequest(
   context: MemberContext,
 ): Promise<OutputOf<DecideTeamRequest>> {
   const { account, at, authorize } = context
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   return transact(async (transaction) => {
     const request = await transaction.get(TEAM_REQUESTS, requestId)
     if (!request) throw new CodedError(volunteerErrors.NOT_WAITING)

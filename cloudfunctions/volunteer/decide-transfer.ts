@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { AccountRecord } from '../kit/accounts'
@@ -14,6 +13,7 @@ import { endRoles, leaveTeams, readOwner, volunteerGrant, type DutyAct } from '.
 import { countStock, readOpenFile, withEvent, type OpenFile } from './file-story'
 import { CORRECTIONS, TRANSFERS, VOLUNTEERS, type TransferRecord } from './records'
 import { moveTiers } from './tier-story'
+import { toldReason } from './told-reason'
 
 type DecideTransfer = (typeof fileActions)['decideTransfer']
 
@@ -27,7 +27,7 @@ export function decideTransfer(
   context: MemberContext,
 ): Promise<OutputOf<DecideTransfer>> {
   const { account, at, authorize } = context
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   return transact(async (transaction) => {
     const transfer = await transaction.get(TRANSFERS, transferId)
     if (!transfer) throw new CodedError(volunteerErrors.NOT_WAITING)

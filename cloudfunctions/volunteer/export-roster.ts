@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { ageOn } from '@shared/volunteer/rules'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { localDate, type Instant } from '@shared/kit/time'
 import { auditRow, AUDITS } from '../kit/audit'
@@ -10,6 +9,7 @@ import { insert } from '../kit/store'
 import type { OpenFile } from './file-story'
 import { openPerson } from './person'
 import { VOLUNTEERS } from './records'
+import { toldReason } from './told-reason'
 
 type ExportRoster = (typeof fileActions)['exportRoster']
 type Row = OutputOf<ExportRoster>['rows'][number]
@@ -32,7 +32,7 @@ export async function exportRoster(
     { field: 'since', before: cursor, size: PAGE },
   )
   const files = records.filter((file): file is OpenFile => file.person !== null)
-  const told = { stationId, reason: coverSecrets(reason).text }
+  const told = { stationId, reason: toldReason(reason) }
   await Promise.all([
     insert(AUDITS, auditRow(context, 'volunteer.exportRoster', stationId, told)),
     ...files.map(({ _id, accountId: subject }) =>

@@ -1,5 +1,4 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { auditRow, AUDITS } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
@@ -7,6 +6,7 @@ import { get, insert } from '../kit/store'
 import { requireOpen } from './file-story'
 import { fullFile } from './file-views'
 import { VOLUNTEERS } from './records'
+import { toldReason } from './told-reason'
 
 type ReadFile = (typeof fileActions)['readFile']
 
@@ -21,7 +21,7 @@ export async function readFile(
   const file = requireOpen(await get(VOLUNTEERS, volunteerId))
   const { stationId, areaId, accountId: subject } = file
   context.authorize(stationId, areaId)
-  const told = { stationId, reason: coverSecrets(reason).text, subject }
+  const told = { stationId, reason: toldReason(reason), subject }
   await insert(AUDITS, auditRow(context, 'volunteer.readFile', volunteerId, told))
   return { file: fullFile(file, 'reader') }
 }

@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
@@ -12,6 +11,7 @@ import { beginDuty } from './duty'
 import { changeManagedFile, withEvent, type FileChange, type OpenFile } from './file-story'
 import { hasPassed } from './lesson-passed'
 import { CANDIDATES } from './records'
+import { toldReason } from './told-reason'
 
 type RestoreVolunteer = (typeof fileActions)['restoreVolunteer']
 
@@ -24,7 +24,7 @@ export async function restoreVolunteer(
   context: MemberContext,
 ): Promise<OutputOf<RestoreVolunteer>> {
   const { account, at } = context
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   await changeManagedFile(context, volunteerId, async (transaction, file) => {
     if (file.state === 'active' || file.state === 'learning') return undefined
     if (file.state === 'left') throw new CodedError(volunteerErrors.NOT_ACTIVE)

@@ -1,6 +1,5 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
@@ -10,6 +9,7 @@ import { together } from '../kit/transact'
 import { endDuty } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
 import { hideTiers } from './tier-story'
+import { toldReason } from './told-reason'
 
 type SuspendVolunteer = (typeof fileActions)['suspendVolunteer']
 
@@ -25,7 +25,7 @@ export async function suspendVolunteer(
   if (until !== null && until <= at) {
     throw new CodedError(kitErrors.INVALID, { fields: { until: '要选今天以后的日子' } })
   }
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   await changeManagedFile(context, volunteerId, async (transaction, file) => {
     if (file.state === 'suspended' && file.suspendedUntil === until) return undefined
     if (file.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)

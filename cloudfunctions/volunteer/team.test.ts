@@ -105,7 +105,7 @@ test('REG-34: two decide at once, and five join at once: each is counted once', 
   const codes = await Promise.all(
     ids.flatMap((id) => [decide(id, true), decide(id, true, 'manager')]),
   )
-  const refused: string[] = Array(5).fill('VOLUNTEER.NOT_WAITING')
+  const refused = Array<string>(5).fill('VOLUNTEER.NOT_WAITING')
   expect(codes.map(codeOf).sort()).toEqual([...Array<string>(5).fill('OK'), ...refused])
   expect(await membersOf(talkers)).toBe(before + 5)
 })

@@ -105,7 +105,10 @@ describe('asking', () => {
     const codes = await Promise.all(
       Array.from({ length: 5 }, () => act('askTransfer', request(), many.openId)),
     )
-    expect(codes.map(codeOf).sort()).toEqual(['OK', ...Array(4).fill('VOLUNTEER.TRANSFER_WAITS')])
+    expect(codes.map(codeOf).sort()).toEqual([
+      'OK',
+      ...Array<string>(4).fill('VOLUNTEER.TRANSFER_WAITS'),
+    ])
   })
 
   test('REG-22: neither to a closed nor to the own station, and only from duty', async () => {

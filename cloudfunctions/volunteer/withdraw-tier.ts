@@ -1,6 +1,5 @@
 import type { tierActions } from '@shared/volunteer/tier-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
@@ -8,6 +7,7 @@ import type { MemberContext } from '../kit/serve'
 import { together, transact } from '../kit/transact'
 import { TIER_RECORDS } from './records'
 import { endCertificate } from './tier-story'
+import { toldReason } from './told-reason'
 
 type WithdrawTier = (typeof tierActions)['withdrawTier']
 
@@ -16,7 +16,7 @@ export function withdrawTier(
   { tierId, reason }: ParsedOf<WithdrawTier>,
   context: MemberContext,
 ): Promise<OutputOf<WithdrawTier>> {
-  const said = coverSecrets(reason).text
+  const said = toldReason(reason)
   return transact(async (transaction) => {
     const tier = await transaction.get(TIER_RECORDS, tierId)
     if (tier?.state === 'withdrawn') return {}
