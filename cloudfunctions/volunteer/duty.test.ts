@@ -1,5 +1,6 @@
 /** Leaving, resting, coming back and being cleared: roles, counts and what the next act is told. */
 import * as fc from 'fast-check'
+import { consentTo } from '@shared/account/consent-texts'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import type { OwnFile } from '@shared/volunteer/model'
 import { HOUR } from '@shared/kit/time'
@@ -188,6 +189,31 @@ describe('clearing', () => {
     outputOf(await restore(id))
     expect((await fileOf(database, id)).state).toBe('active')
     expect(await rolesOf(accountId)).toEqual(['volunteer'])
+  })
+
+  test('REG-24: a cleared person applies to no station alone, also with an application that waits', async () => {
+    const { openId, id } = await join()
+    const apply = (applicationId: string) => {
+      const consents = [consentTo('volunteerAgreement'), consentTo('confidentiality')]
+      const said = {
+        name: '陈一鸣',
+        birthMonth: '1990-05',
+        skills: ['law'],
+        spareTimes: ['weekend'],
+      }
+      const input = { id: applicationId, stationId: far._id, fields: said, consents }
+      return act('submitApplication', input, openId)
+    }
+    outputOf(await leave(openId))
+    const applicationId = clientId('application')
+    outputOf(await apply(applicationId))
+    outputOf(await clear(id, 'staff'))
+    const decision = { id: clientId('decision'), stationId: far._id }
+    const decisions = [{ verdict: 'approve', applicationId }]
+    outputOf(await act('decideApplications', { ...decision, decisions }, 'far'))
+    expect((await fileOf(database, id)).state).toBe('cleared')
+    outputOf(await act('withdrawApplication', { applicationId }, openId))
+    expect(codeOf(await apply(clientId('application')))).toBe('VOLUNTEER.AT_STATION')
   })
 
   test('REG-24: who had not finished the lesson has it to do still', async () => {

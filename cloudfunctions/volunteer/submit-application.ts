@@ -63,6 +63,8 @@ export async function submitApplication(
     if (file && ['learning', 'active', 'suspended'].includes(file.state)) {
       throw new CodedError(volunteerErrors.ALREADY_VOLUNTEER)
     }
+    // Who was cleared begins again at the station, which restores the file or does not. REG-24.
+    if (file?.state === 'cleared') throw new CodedError(volunteerErrors.AT_STATION)
     if (!station?.open) throw new CodedError(volunteerErrors.NO_STATION)
     return fileApplication(transaction, {
       ...{ account, candidate, holder, guardian, at },
