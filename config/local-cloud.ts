@@ -1,7 +1,10 @@
 /** The developer's own local CloudBase: where it keeps things, its keys, and how it is started. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { newId } from '@shared/kit/ids'
+import { ASSOCIATION } from './demo/street'
 import { makeSettings, type LocalSettings } from './testing/local-cloud'
 
 const root = resolve(__dirname, '..')
@@ -12,18 +15,29 @@ const settingsFile = join(home, 'env.json')
 /** What the cloud and its functions log. */
 export const logFile = join(home, 'cloud.log')
 
-/** Keys are made once, so that encrypted fields and tracking numbers outlive a restart. */
+/** What this machine's functions are told: the keys, what the association is called, the first administrator's code. */
+type OwnSettings = LocalSettings & Readonly<Record<'ASSOCIATION_NAME' | 'FIRST_ADMIN_CODE', string>>
+
+/** Made once, so that encrypted fields and tracking numbers outlive a restart; what an older file lacks is added. */
 export function keepSettings(): string {
-  if (!existsSync(settingsFile)) {
-    mkdirSync(home, { recursive: true })
-    writeFileSync(settingsFile, `${JSON.stringify(makeSettings(), null, 2)}\n`, { mode: 0o600 })
-  }
+  const known = existsSync(settingsFile)
+    ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Partial<OwnSettings>)
+    : makeSettings()
+  const more = { ASSOCIATION_NAME: ASSOCIATION.name, FIRST_ADMIN_CODE: makeCode() }
+  mkdirSync(home, { recursive: true })
+  const settings = { ...more, ...known }
+  writeFileSync(settingsFile, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })
   return settingsFile
 }
 
-/** The keys, for what writes demo data. */
-export function readLocalSettings(): LocalSettings {
-  return JSON.parse(readFileSync(keepSettings(), 'utf8')) as LocalSettings
+/** Eight Crockford characters. */
+function makeCode(): string {
+  return newId('invitation', Date.now(), randomBytes).slice(-8)
+}
+
+/** The same, for what writes demo data and what tells the code. */
+export function readLocalSettings(): OwnSettings {
+  return JSON.parse(readFileSync(keepSettings(), 'utf8')) as OwnSettings
 }
 
 /** Starts it on a port and waits until it answers; its log goes to `logFile`. */

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { localDate } from '@shared/kit/time'
 import { contentsOf } from '../build-stamp'
 import { seedDemo } from './seed-demo'
+import { ASSOCIATION } from './street'
 import { startLocalCloud, type LocalCloud, type LocalSettings } from '../testing/local-cloud'
 
 /** Demos by who made them and when: `made-<hash>-<ms>`, each with its database and what its functions ran with. */
@@ -65,7 +66,8 @@ export async function startDemoCloud(options: {
   const data = mkdtempSync(join(tmpdir(), 'demo-cloud-'))
   cpSync(dataOf(demo), data, { recursive: true })
   const settings = JSON.parse(readFileSync(settingsOf(demo), 'utf8')) as LocalSettings
-  const cloud = await startLocalCloud({ ...options, data, settings })
+  const environment = { ASSOCIATION_NAME: ASSOCIATION.name }
+  const cloud = await startLocalCloud({ ...options, data, settings, environment })
   const stop = async () => {
     await cloud.stop()
     rmSync(data, { recursive: true })

@@ -15,7 +15,7 @@ interface Marker {
 }
 
 /** Raised when the demo's shape changes, so that older ones are made anew. */
-const DEMO_VERSION = 2
+const DEMO_VERSION = 3
 /** The demo's campaign opens three days before and runs ten: after six days it is nearly over. */
 const FRESH_DAYS = 6
 
@@ -39,14 +39,15 @@ function setAsideStale(): string | undefined {
   return aside
 }
 
-/** Fills an empty local database; does nothing when there is data already. */
-async function seedIfEmpty(cloud: DemoCloud): Promise<void> {
-  if (readMarker()) return
+/** Fills an empty local database; does nothing when there is data already. Whether the data is the demo's. */
+async function seedIfEmpty(cloud: DemoCloud): Promise<boolean> {
+  if (readMarker()) return true
   const { hostname } = new URL(cloud.origin)
   if (hostname !== '127.0.0.1') throw new Error('演示内容只放进本机的 CloudBase。')
-  if (!(await seedDemo(cloud, Date.now()))) return
+  if (!(await seedDemo(cloud, Date.now()))) return false
   const marker: Marker = { version: DEMO_VERSION, seededOn: localDate(Date.now()) }
   writeFileSync(markerFile, `${JSON.stringify(marker)}\n`)
+  return true
 }
 
 /** Deletes the demo; false when there is nothing. Refuses data that is not the demo's, and a running cloud. */

@@ -2,6 +2,7 @@
  * Writes the demo into an empty local database: raw records only. Minutes, balances, tallies and roll-ups are then
  * made from them by the same folds that run in production.
  */
+import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoCampaigns } from './demo-campaigns'
@@ -9,6 +10,7 @@ import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
+import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
 
 /** Where to seed, and the keys its functions run with. */
@@ -26,14 +28,19 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const random = makeRandom(Math.floor(now / 86_400_000))
   const people = demoPeople(random, now)
   const reports = demoReports(random, now)
+  const serving = demoVolunteers(people, now)
   const records = {
     areas: [demoArea()],
     stations: demoStations(now),
-    accounts: people.accounts,
+    grants: people.accounts.flatMap(({ _id, grants, createdAt: at }) =>
+      grants.map((grant) => grantRecord(_id, grant, { by: 'demo', at })),
+    ),
     ...demoPlan(now),
     ...demoCampaigns(people.volunteers, random, now),
     ...reports,
-    facts: [...reports.facts, ...demoStationFacts(now)],
+    ...serving,
+    accounts: [...people.accounts, ...serving.accounts],
+    facts: [...reports.facts, ...demoStationFacts(now), ...serving.facts],
   }
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)
