@@ -1,5 +1,12 @@
 import type { PlaceCounts, PlaceKind, Post, SetUpEvent, SiteKind } from './model'
-import { coverageOf, eachDutyOnce, inSetUpOrder, stockOfSite, unkeptCharges } from './site-rules'
+import {
+  coverageOf,
+  eachDutyOnce,
+  inSetUpOrder,
+  mayBecome,
+  stockOfSite,
+  unkeptCharges,
+} from './site-rules'
 
 const post = (different: Partial<Post> = {}): Post => ({
   name: '记录员',
@@ -24,6 +31,14 @@ describe('the posts of a station', () => {
     expect(eachDutyOnce([records, other])).toBe(false)
     const unheld = post({ name: '档案员', duty: '管档案', charge: 'archives' })
     expect(unkeptCharges([records, unheld])).toEqual(['archives', 'oversight', 'emergency'])
+  })
+})
+
+describe('the state of a site', () => {
+  it('STA-01: a closed one only serves again, and none becomes what it is', () => {
+    const states = ['open', 'paused', 'closed'] as const
+    const ways = states.map((from) => states.filter((to) => mayBecome(from, to)))
+    expect(ways).toEqual([['paused', 'closed'], ['open', 'closed'], ['open']])
   })
 })
 
