@@ -21,7 +21,8 @@ export interface DemoVolunteer {
 
 const VOLUNTEERS = 60
 
-function account(
+/** An account with the consent of signing in. */
+export function demoAccount(
   openId: string,
   displayName: string,
   grants: AccountRecord['grants'],
@@ -57,10 +58,16 @@ export function demoPeople(
 ): { accounts: AccountRecord[]; volunteers: DemoVolunteer[] } {
   const since = now - 200 * DAY
   const accounts = [
-    account(PERSONAS.resident, '王慧兰', [], since),
-    account(PERSONAS.volunteer, '陈一鸣', [atStation('volunteer', HOME_STATION)], since, 'HA-0427'),
-    account(PERSONAS.manager, '林晓棠', [atStation('stationManager', HOME_STATION)], since),
-    account(
+    demoAccount(PERSONAS.resident, '王慧兰', [], since),
+    demoAccount(
+      PERSONAS.volunteer,
+      '陈一鸣',
+      [atStation('volunteer', HOME_STATION)],
+      since,
+      'HA-0427',
+    ),
+    demoAccount(PERSONAS.manager, '林晓棠', [atStation('stationManager', HOME_STATION)], since),
+    demoAccount(
       PERSONAS.association,
       '周明远',
       [
@@ -82,7 +89,7 @@ export function demoPeople(
     const name = volunteerName(index)
     const station = index < 12 ? HOME_STATION : random.pick(DEMO_STATIONS).key
     const no = `HA-${String(500 + index).padStart(4, '0')}`
-    accounts.push(account(openId, name, [atStation('volunteer', station)], since, no))
+    accounts.push(demoAccount(openId, name, [atStation('volunteer', station)], since, no))
     volunteers.push({ accountId: accountIdOf(openId), name, station })
   }
   return { accounts, volunteers }

@@ -1,6 +1,7 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
 import { HELP } from './screens/help'
+import { JOINING } from './screens/joining'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
@@ -13,6 +14,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...MAIN,
   ...HELP,
   ...SURVEY,
+  ...JOINING,
   ...VOLUNTEER,
   ...MANAGE,
   ...SETTINGS,

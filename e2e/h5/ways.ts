@@ -31,6 +31,33 @@ export async function openFirstCase(person: Walker): Promise<void> {
   await person.sees('记下通话结果')
 }
 
+/** From the first step of applying to the second, as a grown-up of the demo's street. */
+export async function introduceOneself(person: Walker): Promise<void> {
+  await person.writes('赵启明', '比如 赵启明')
+  await person.writes('199406', '6 位数字，比如 199406')
+  await person.tap('选一个服务站')
+  await person.tap('槐安里社区服务站')
+  await person.tap('下一步')
+}
+
+/** To all questions of the lesson but the last. */
+const WRONG_ANSWERS = [
+  '问清密码，替她转好',
+  '先把事情经过写完整',
+  '只说姓什么，不说名字',
+  '替他把话说完，省时间',
+] as const
+
+/** From the lesson to its last question, with an answer to each that is not the right one. */
+export async function answerLesson(person: Walker): Promise<void> {
+  await person.tap('去答题')
+  for (const wrong of WRONG_ANSWERS) {
+    await person.tap(wrong)
+    await person.tap('下一题')
+  }
+  await person.tap('请朋友去，签我的名字')
+}
+
 /** A way, and a tap on these words at its end. */
 export function thenTaps(
   way: (person: Walker) => Promise<void>,

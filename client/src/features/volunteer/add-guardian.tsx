@@ -31,7 +31,7 @@ export function AddGuardian({ applicationId, onAdded, onSaid }: AddGuardianProps
   return (
     <Stack gap={2}>
       <GuardianPart
-        need="later"
+        need="beforeApproval"
         code={typed}
         problem={problem}
         attention={0}

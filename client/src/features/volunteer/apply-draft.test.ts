@@ -6,7 +6,7 @@ import {
   birthMonthOf,
   birthMonthWords,
   BLANK_APPLY_DRAFT,
-  guardianNeed,
+  guardianNeedOf,
   introProblems,
   wishesProblems,
 } from './apply-draft'
@@ -38,11 +38,11 @@ describe('an application being written (boards 34, 34b)', () => {
   })
 
   it('REG-07: asks for a guardian below 16, and for the code at once below 14', () => {
-    expect(guardianNeed('201011', NOW)).toBe('later')
-    expect(guardianNeed('201010', NOW)).toBe('none')
-    expect(guardianNeed('201211', NOW)).toBe('first')
-    expect(guardianNeed('201210', NOW)).toBe('later')
-    expect(guardianNeed('', NOW)).toBe('none')
+    expect(guardianNeedOf('201011', NOW)).toBe('beforeApproval')
+    expect(guardianNeedOf('201010', NOW)).toBe('none')
+    expect(guardianNeedOf('201211', NOW)).toBe('beforeStoring')
+    expect(guardianNeedOf('201210', NOW)).toBe('beforeApproval')
+    expect(guardianNeedOf('', NOW)).toBe('none')
   })
 
   it('REG-07: lets somebody of 15 go on without the code, nobody of 13, and neither with half a code', () => {

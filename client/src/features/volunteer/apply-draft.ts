@@ -3,7 +3,7 @@ import { type InputOf } from '@shared/kit/contract'
 import { localDate } from '@shared/kit/time'
 import { type volunteerContract } from '@shared/volunteer/contract'
 import { type Audience, BirthMonth, type Skill, type SpareTime } from '@shared/volunteer/model'
-import { ADULT_ENOUGH, ageOn, CHILD_BELOW, isPlausibleBirth } from '@shared/volunteer/rules'
+import { guardianNeed, type GuardianNeed, isPlausibleBirth } from '@shared/volunteer/rules'
 import { APPLY_PROBLEMS } from './copy'
 
 /** An application being written: kept on the phone until it is sent. What is agreed to is never part of it. */
@@ -61,13 +61,10 @@ export function birthMonthWords(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 }
 
-/** Whether the rules ask for a guardian: not at all, before the approval, or before anything is stored. REG-07, R-30. */
-export function guardianNeed(typed: string, now: number): 'none' | 'later' | 'first' {
+/** Whether a guardian is needed, by what was typed so far. REG-07, R-30. */
+export function guardianNeedOf(typed: string, now: number): GuardianNeed {
   const month = birthMonthOf(typed, now)
-  if (month === undefined) return 'none'
-  const age = ageOn(localDate(now), month)
-  if (age < CHILD_BELOW) return 'first'
-  return age < ADULT_ENOUGH ? 'later' : 'none'
+  return month === undefined ? 'none' : guardianNeed(localDate(now), month)
 }
 
 /** The code as the contract wants it: people write it in groups and in small letters. */
@@ -89,10 +86,10 @@ export function isCode(typed: string): boolean {
 }
 
 function codeProblem(draft: ApplyDraft, now: number): string | undefined {
-  const need = guardianNeed(draft.birth, now)
+  const need = guardianNeedOf(draft.birth, now)
   if (need === 'none') return undefined
   if (draft.guardianCode.trim() === '') {
-    return need === 'first' ? APPLY_PROBLEMS.guardianFirst : undefined
+    return need === 'beforeStoring' ? APPLY_PROBLEMS.guardianFirst : undefined
   }
   return isCode(draft.guardianCode) ? undefined : APPLY_PROBLEMS.guardianCode
 }
@@ -159,7 +156,7 @@ export function applicationInput(draft: ApplyDraft, sentWith: SentWith): Applica
   const accountPhone = sentWith.accountHasPhone && !draft.otherPhone
   const phone = accountPhone ? '' : plainPhone(draft.phone)
   const code = plainCode(draft.guardianCode)
-  const isYoung = guardianNeed(draft.birth, sentWith.now) !== 'none'
+  const isYoung = guardianNeedOf(draft.birth, sentWith.now) !== 'none'
   return {
     stationId: draft.stationId,
     fields: {

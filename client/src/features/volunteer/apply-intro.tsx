@@ -8,7 +8,7 @@ import {
   type ApplyProblems,
   birthMonthOf,
   birthMonthWords,
-  guardianNeed,
+  guardianNeedOf,
 } from './apply-draft'
 import { INTRO_COPY } from './copy'
 import { GuardianPart } from './guardian-part'
@@ -36,7 +36,7 @@ export interface ApplyIntroProps {
 export function ApplyIntro(props: ApplyIntroProps) {
   const { draft, problems, attentionOf, onChange } = props
   const month = birthMonthOf(draft.birth, props.now)
-  const need = guardianNeed(draft.birth, props.now)
+  const need = guardianNeedOf(draft.birth, props.now)
   return (
     <>
       <PageHead title={INTRO_COPY.question} text={INTRO_COPY.promise} />
@@ -90,9 +90,7 @@ export function ApplyIntro(props: ApplyIntroProps) {
         <ProblemLine text={problems.stationId} />
       </Stack>
       <Callout block tone="sunken" icon="lock">
-        <View>{INTRO_COPY.readers}</View>
-        <View>{INTRO_COPY.noIdNumber}</View>
-        <View>{INTRO_COPY.draftHere}</View>
+        {INTRO_COPY.readers}
       </Callout>
     </>
   )

@@ -27,9 +27,7 @@ export const INTRO_COPY = {
   phoneFromWeChat: '用微信里的手机号',
   station: '想去哪个站',
   pickStation: '选一个服务站',
-  readers: '只有这个站的站长能看。退回的话，30 天后删除。',
-  noIdNumber: '证件号等开证明时再填',
-  draftHere: '没交以前，只存在这部手机上',
+  readers: '只有站长能看，退回 30 天后删除。证件号等开证明时再填。',
 } as const
 
 export const YOUNG_COPY = {
@@ -82,7 +80,7 @@ export const APPLICATION_COPY = {
   steps: { sent: '报名收到了', answer: '站长答复', lesson: '学完入门课', onDuty: '上岗' },
   waiting: {
     title: '收到了，等站长答复',
-    text: (date: string) => `最晚 ${date}前告诉您`,
+    text: (date: string) => `${date}前告诉您`,
   },
   atStation: {
     title: '带证件来一趟站里',
@@ -103,7 +101,7 @@ export const APPLICATION_COPY = {
   file: '看我的档案',
   home: '回首页',
   withdraw: '撤回报名',
-  readers: '您的信息只有站长能看，看一次记一次',
+  readers: '只有站长能看全，看一次记一次',
 } as const
 
 export const WITHDRAW_COPY = {

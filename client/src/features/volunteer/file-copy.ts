@@ -82,7 +82,7 @@ export const EDIT_COPY = {
   optional: '可以不填',
   save: '存好',
   saving: '正在存',
-  readers: '只有这个站的站长能看，退出注销后删除',
+  readers: '只有站长能看全，注销账号后删除',
 } as const
 
 export const CORRECTION_COPY = {
@@ -146,7 +146,7 @@ export const TRANSFER_COPY = {
   save: '请新的站接收',
   saving: '正在交',
   waits: (station: string) => `等${station}答复`,
-  waitsText: (date: string) => `最晚 ${date}前告诉您，这之前一切照旧。`,
+  waitsText: (date: string) => `${date}前告诉您，这之前一切照旧。`,
   cancel: '不换了',
   cancelling: '正在撤回',
   notActive: '在岗的时候才能换站',

@@ -9,6 +9,7 @@ import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Field } from '@client/ui/field'
 import { Stack } from '@client/ui/stack'
+import type { GuardianNeed } from '@shared/volunteer/rules'
 import { View } from '@tarojs/components'
 import { GUARDIAN_COPY, YOUNG_COPY } from './copy'
 
@@ -21,8 +22,8 @@ const ASK: ShareContent<'volunteer/guardian'> = {
 const OUTCOME_WORDS = { shared: YOUNG_COPY.asked, copied: GUARDIAN_COPY.linkCopied } as const
 
 export interface GuardianPartProps {
-  /** `first`: nothing is stored before a guardian has agreed (R-30); `later`: before the approval (REG-07). */
-  readonly need: 'first' | 'later'
+  /** Before anything is stored (R-30), or before the approval (REG-07). */
+  readonly need: Exclude<GuardianNeed, 'none'>
   readonly code: string
   readonly problem: string | undefined
   readonly attention: number
@@ -44,7 +45,7 @@ export function GuardianPart(props: GuardianPartProps) {
       <Stack>
         <Callout tone="wait" icon="family" lead={`${YOUNG_COPY.underSixteen}。`}>
           <View>{YOUNG_COPY.howTo}</View>
-          {need === 'first' ? <View>{YOUNG_COPY.underFourteen}</View> : null}
+          {need === 'beforeStoring' ? <View>{YOUNG_COPY.underFourteen}</View> : null}
         </Callout>
         <Button
           variant="line"
@@ -57,7 +58,7 @@ export function GuardianPart(props: GuardianPartProps) {
         </Button>
         <Field
           label={YOUNG_COPY.code}
-          hint={need === 'first' ? YOUNG_COPY.codeFirst : YOUNG_COPY.codeLater}
+          hint={need === 'beforeStoring' ? YOUNG_COPY.codeFirst : YOUNG_COPY.codeLater}
           placeholder={YOUNG_COPY.codePlaceholder}
           max={12}
           value={code}

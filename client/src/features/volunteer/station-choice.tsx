@@ -4,6 +4,7 @@ import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
 import { Option, OptionGroup } from '@client/ui/option'
+import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
 import { Skeleton } from '@client/ui/skeleton'
 import { stationContract } from '@shared/station/contract'
@@ -102,6 +103,7 @@ export interface StationChoiceProps extends StationListProps {
 export function StationChoice({ open, onClose, ...list }: StationChoiceProps) {
   return (
     <Sheet open={open} label={list.label} closeLabel={STATION_CHOICE_COPY.later} onClose={onClose}>
+      <PageHead size="title" title={list.label} />
       <StationList {...list} />
     </Sheet>
   )

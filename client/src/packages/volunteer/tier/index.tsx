@@ -16,7 +16,6 @@ import { StatePage } from '@client/ui/state-page'
 import { volunteerContract } from '@shared/volunteer/contract'
 import { type Tier, TIER_SIDES, type TierStatement } from '@shared/volunteer/tier-model'
 import { TIER_SIDE_WORDS, TIER_WORDS } from '@shared/volunteer/words'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 const BLANK: TierStatement = { education: '', training: '', experience: '', teaching: '' }
@@ -81,8 +80,7 @@ function TierForm({ tier }: { readonly tier: Tier }) {
         />
       ))}
       <Callout block tone="sunken" icon="lock">
-        <View>{TIER_COPY.readers}</View>
-        <View>{TIER_COPY.kept}</View>
+        {TIER_COPY.readers}
       </Callout>
     </FormPage>
   )
