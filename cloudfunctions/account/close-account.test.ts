@@ -126,7 +126,10 @@ describe('a week later', () => {
     const records: Record<string, object[]> = {
       notices: [{ _id: 'ntc_planted', accountId, params: { stationName: planted.words } }],
       notice_settings: [{ _id: accountId, words: planted.words }],
-      guardians: [{ _id: 'grd_planted', accountId, codeHash: planted.keyedHash }],
+      guardians: [
+        { _id: 'grd_planted', accountId, codeHash: planted.keyedHash, usedBy: null },
+        { _id: 'grd_used', accountId, codeHash: 'used', usedBy: 'apl_child' },
+      ],
       corrections: [{ _id: 'cor_planted', ...mine, value: sealed, why: planted.words }],
       team_requests: [{ _id: 'tmr_planted', ...mine }],
       identity_conflicts: [{ _id: 'cnf_planted', ...mine }],
@@ -180,11 +183,13 @@ describe('a week later', () => {
     expect((await accountOf('second-wechat')).openId).toBeNull()
     const file = await fileOf(database, volunteer.id)
     expect([file.person, file.identity, file.lastFourHash]).toEqual([null, null, null])
-    const gone = ['notices', 'guardians', 'corrections', 'team_requests', 'identity_conflicts']
+    const gone = ['notices', 'corrections', 'team_requests', 'identity_conflicts']
     for (const collection of [...gone, 'identities']) {
       const left = await database.all(collection, { accountId: volunteer.accountId })
       expect([collection, left]).toEqual([collection, []])
     }
+    const guardians = await database.all<{ _id: string }>('guardians')
+    expect(guardians.map(({ _id }) => _id)).toEqual(['grd_used'])
     expect(await database.all('candidates', { _id: volunteer.accountId })).toEqual([])
     expect(await database.all('notice_settings', { _id: volunteer.accountId })).toEqual([])
   })

@@ -18,7 +18,8 @@ export async function sweepPerson(accountId: string): Promise<void> {
     removeWhere(NOTICES, owned),
     removeWhere(NOTICE_SETTINGS, { _id: accountId }),
     removeWhere(CANDIDATES, { _id: accountId }),
-    removeWhere(GUARDIANS, owned),
+    // One that a child serves by stays, as the proof of it.
+    removeWhere(GUARDIANS, { ...owned, usedBy: null }),
     removeWhere(IDENTITIES, owned),
     removeWhere(CORRECTIONS, owned),
     removeWhere(TEAM_REQUESTS, owned),

@@ -1,5 +1,6 @@
 import type { accountContract } from '@shared/account/contract'
 import { accountErrors } from '@shared/account/errors'
+import { coverSecrets } from '@shared/help/secrets'
 import { scopeOf } from '@shared/account/rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
@@ -25,12 +26,13 @@ export async function withdrawRole(
   const { account, at } = context
   const { scopeName, places } = await placeToGrant(context, role, scopeId)
   const stationId = places.find((id) => scopeOf(id) === 'station') ?? null
-  const row = auditRow(context, 'account.withdrawRole', accountId, { stationId, reason })
+  const why = coverSecrets(reason).text
+  const row = auditRow(context, 'account.withdrawRole', accountId, { stationId, reason: why })
   await transact(async (transaction) => {
     const holder = await transaction.get(ACCOUNTS, accountId)
     if (!holder) throw new CodedError(accountErrors.NO_SUCH_ROLE)
     await together([
-      endRole(transaction, holder, { role, scopeId }, { by: account._id, at, reason }),
+      endRole(transaction, holder, { role, scopeId }, { by: account._id, at, reason: why }),
       postNotice(transaction, {
         ...{ accountId, kind: 'roleWithdrawn', record: accountId, turn: `${role}-${at}`, at },
         params: { role, scopeName },

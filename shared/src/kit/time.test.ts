@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   addDays,
+  addMonths,
   clockTime,
   DAY,
   friendlyDate,
@@ -96,4 +97,10 @@ describe('times as people read them', () => {
   ])('D-01: %i minutes read %s', (minutes, words) => {
     expect(friendlyMinutes(minutes)).toBe(words)
   })
+})
+
+test('the same day months later, or the last one of a shorter month', () => {
+  expect(addMonths('2026-11-22', 6)).toBe('2027-05-22')
+  expect(addMonths('2026-08-31', 6)).toBe('2027-02-28')
+  expect(addMonths('2027-08-31', 6)).toBe('2028-02-29')
 })
