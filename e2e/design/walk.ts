@@ -116,7 +116,7 @@ async function enlargeType({ context, page }: Person): Promise<void> {
 
 async function switchToCare(person: Person, origin: string): Promise<void> {
   // Loaded anew: the first page may still be on its way to the home of who it is.
-  await person.page.goto(`${origin}/?screen=mine#/pages/mine/index`)
+  await person.page.goto(`${origin}/?screen=settings#/packages/settings/home/index`)
   await person.page.getByRole('switch').first().click()
   await person.page.locator('.mode-care').first().waitFor({ state: 'attached' })
 }

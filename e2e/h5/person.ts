@@ -51,10 +51,10 @@ export class Person implements Walker {
 
   /** Writes into the first field of the screen, or the one with this placeholder. */
   async writes(text: string, placeholder?: string): Promise<void> {
-    const fields = placeholder
-      ? this.page.getByPlaceholder(placeholder)
-      : this.page.locator('input, textarea')
-    await fields.filter({ visible: true }).last().fill(text)
+    const fields = this.page.locator('input, textarea').filter({ visible: true })
+    // What holds a field carries its placeholder, too, and is there before it.
+    const wanted = placeholder ? fields.and(this.page.getByPlaceholder(placeholder)) : fields
+    await wanted.last().fill(text)
   }
 
   /** A picture of the window, once a page that slides in has come to rest. */
