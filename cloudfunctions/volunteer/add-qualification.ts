@@ -31,7 +31,7 @@ export async function addQualification(
     if (qualifications.length >= MOST) {
       throw new CodedError(kitErrors.INVALID, { fields: { id: '最多 20 份，先删一份旧的' } })
     }
-    return { qualifications: [...qualifications, { ...input, verified: false }] }
+    return { change: { qualifications: [...qualifications, { ...input, verified: false }] } }
   })
   return { file: await ownFile(file) }
 }

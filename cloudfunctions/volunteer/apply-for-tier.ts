@@ -37,11 +37,14 @@ export async function applyForTier(
     if (same?.state === 'waiting') throw new CodedError(volunteerErrors.TIER_WAITS)
     if (same) throw new CodedError(volunteerErrors.TIER_HELD)
     const { stationId } = file
-    await together([
-      transaction.insert(TIER_RECORDS, tierOf(input, file, context.at)),
-      audit(transaction, auditRow(context, 'volunteer.applyForTier', input.id, { stationId })),
-    ])
-    return { tiers: [...(file.tiers ?? []), input.id] }
+    const row = auditRow(context, 'volunteer.applyForTier', input.id, { stationId })
+    return {
+      change: { tiers: [...(file.tiers ?? []), input.id] },
+      beside: [
+        transaction.insert(TIER_RECORDS, tierOf(input, file, context.at)),
+        audit(transaction, row),
+      ],
+    }
   })
   return { tiers: await ownTiers(context) }
 }

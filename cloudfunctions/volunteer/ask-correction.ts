@@ -8,7 +8,6 @@ import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
 import { decryptField, encryptField } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
-import { together } from '../kit/transact'
 import { dueAfter } from './deadlines'
 import { changeOwnFile, type OpenFile } from './file-story'
 import { ownFile } from './file-views'
@@ -35,11 +34,14 @@ export async function askCorrection(
     if (known) return sameAs(known, input, mine)
     if (mine.correctionId !== null) throw new CodedError(volunteerErrors.CORRECTION_WAITS)
     const { _id, stationId } = mine
-    await together([
-      transaction.insert(CORRECTIONS, correctionOf(input, mine, context.at)),
-      audit(transaction, auditRow(context, 'volunteer.askCorrection', _id, { stationId })),
-    ])
-    return { correctionId: input.id }
+    const row = auditRow(context, 'volunteer.askCorrection', _id, { stationId })
+    return {
+      change: { correctionId: input.id },
+      beside: [
+        transaction.insert(CORRECTIONS, correctionOf(input, mine, context.at)),
+        audit(transaction, row),
+      ],
+    }
   })
   return { file: await ownFile(file) }
 }

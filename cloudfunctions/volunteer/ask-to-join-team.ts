@@ -5,6 +5,7 @@ import { CodedError } from '@shared/kit/errors'
 import type { MemberContext } from '../kit/serve'
 import { TEAMS } from '../kit/stations'
 import { find } from '../kit/store'
+import { together } from '../kit/transact'
 import { changeOwnFile } from './file-story'
 import { ownFile } from './file-views'
 import { TEAM_REQUESTS } from './records'
@@ -23,21 +24,24 @@ export async function askToJoinTeam(
   const mineWaiting = { teamId, state: 'waiting', accountId: account._id } as const
   const waiting = await find(TEAM_REQUESTS, mineWaiting, { limit: 1 })
   const file = await changeOwnFile(context, async (transaction, mine) => {
-    if (waiting.length > 0 || (await transaction.get(TEAM_REQUESTS, id))) return undefined
-    const team = await transaction.get(TEAMS, teamId)
+    const [known, team] = await together([
+      transaction.get(TEAM_REQUESTS, id),
+      transaction.get(TEAMS, teamId),
+    ])
+    if (known || waiting.length > 0) return undefined
     if (mine.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
     if (team?.state !== 'active' || team.stationId !== mine.stationId) {
       throw new CodedError(volunteerErrors.NO_TEAM)
     }
     if (mine.teams.some((one) => one.id === teamId)) throw new CodedError(volunteerErrors.IN_TEAM)
     const { stationId, areaId, accountId, volunteerNo, person } = mine
-    await transaction.insert(TEAM_REQUESTS, {
+    const asked = transaction.insert(TEAM_REQUESTS, {
       _id: id,
       ...{ teamId, teamName: team.name, stationId, areaId, volunteerId: mine._id, accountId },
       ...{ volunteerNo, maskedName: person.maskedName, at },
       ...{ state: 'waiting', reason: null, decidedBy: null },
     })
-    return undefined
+    return { beside: [asked] }
   })
   return { file: await ownFile(file) }
 }

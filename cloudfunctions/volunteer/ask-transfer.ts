@@ -37,11 +37,14 @@ export async function askTransfer(
       throw new CodedError(volunteerErrors.NO_STATION)
     }
     const { _id, stationId } = mine
-    await together([
-      transaction.insert(TRANSFERS, transferOf(input, mine, station, context.at)),
-      audit(transaction, auditRow(context, 'volunteer.askTransfer', _id, { stationId })),
-    ])
-    return { transferId: input.id }
+    const row = auditRow(context, 'volunteer.askTransfer', _id, { stationId })
+    return {
+      change: { transferId: input.id },
+      beside: [
+        transaction.insert(TRANSFERS, transferOf(input, mine, station, context.at)),
+        audit(transaction, row),
+      ],
+    }
   })
   return { file: await ownFile(file) }
 }

@@ -24,8 +24,8 @@ export async function cancelTransfer(
     }
     if (transfer.state === 'cancelled') return undefined
     if (transfer.state !== 'waiting') throw new CodedError(volunteerErrors.NOT_WAITING)
-    await transaction.update(TRANSFERS, transferId, { state: 'cancelled' })
-    return { transferId: null }
+    const cancelled = transaction.update(TRANSFERS, transferId, { state: 'cancelled' })
+    return { change: { transferId: null }, beside: [cancelled] }
   })
   return { file: await ownFile(file) }
 }

@@ -3,8 +3,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { together } from '../kit/transact'
-import { endService } from './duty'
+import { endService, SERVICE_ENDED } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
 import { toldReason } from './told-reason'
 
@@ -21,10 +20,10 @@ export async function clearVolunteer(
 ): Promise<OutputOf<ClearVolunteer>> {
   const { account, at } = context
   const said = toldReason(reason)
-  await changeManagedFile(context, volunteerId, async (transaction, file) => {
+  await changeManagedFile(context, volunteerId, (transaction, file) => {
     if (file.state === 'cleared') return undefined
     const { stationId, stationName, accountId } = file
-    const [ended] = await together([
+    const beside = [
       endService(transaction, file, { by: account._id, at, reason: said, what: 'cleared' }),
       postNotice(transaction, {
         ...{ kind: 'cleared', accountId, record: volunteerId, turn: String(at), at },
@@ -36,8 +35,9 @@ export async function clearVolunteer(
           ...{ stationId, reason: said, subject: accountId },
         }),
       ),
-    ])
-    return { ...ended, state: 'cleared', history: withEvent(file, 'cleared', at, said) }
+    ]
+    const history = withEvent(file, 'cleared', at, said)
+    return { change: { ...SERVICE_ENDED, state: 'cleared', history }, beside }
   })
   return {}
 }

@@ -5,12 +5,11 @@ import { CodedError } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { TEAMS } from '../kit/stations'
-import { together, transact, type Transaction } from '../kit/transact'
+import { TEAMS, type TeamRecord } from '../kit/stations'
+import { together, transact } from '../kit/transact'
 import { isSettled } from './settled'
-import { changeMembers } from './duty'
-import { readOpenFile, withEvent, type FileChange, type OpenFile } from './file-story'
-import { TEAM_REQUESTS, VOLUNTEERS, type TeamRequestRecord } from './records'
+import { readOpenFile, withEvent, type OpenFile } from './file-story'
+import { TEAM_REQUESTS, VOLUNTEERS, type VolunteerRecord } from './records'
 import { toldReason } from './told-reason'
 
 type DecideTeamRequest = (typeof fileActions)['decideTeamRequest']
@@ -31,15 +30,20 @@ export function decideTeamRequest(
     const { teamId, teamName, stationId, areaId, volunteerId, accountId } = request
     authorize(teamId, stationId, areaId)
     if (isSettled(request, accept, account._id)) return {}
-    const file = await readOpenFile(transaction, volunteerId)
-    const change = accept
-      ? await join(transaction, file, request)
+    const [file, team] = await together([
+      readOpenFile(transaction, volunteerId),
+      transaction.get(TEAMS, teamId),
+    ])
+    const change: Partial<Pick<VolunteerRecord, 'teams' | 'history'>> = accept
+      ? joined(file, team)
       : { history: withEvent(file, 'teamReturned', at, said) }
+    const joins = change.teams !== undefined && change.teams !== file.teams
     await together([
       transaction.update(TEAM_REQUESTS, requestId, {
         ...{ state: accept ? 'accepted' : 'returned', reason: said, decidedBy: account._id },
       }),
       transaction.update(VOLUNTEERS, volunteerId, change),
+      joins && transaction.update(TEAMS, teamId, { members: (team?.members ?? 0) + 1 }),
       postNotice(transaction, {
         kind: accept ? 'teamJoined' : 'teamReturned',
         ...{ accountId, record: requestId, params: { teamName }, at },
@@ -55,17 +59,15 @@ export function decideTeamRequest(
   })
 }
 
-async function join(
-  transaction: Transaction,
+/** The teams with this one; the very same ones for who is in it already. */
+function joined(
   { state, stationId, teams }: OpenFile,
-  { teamId, ...asked }: TeamRequestRecord,
-): Promise<FileChange> {
-  const team = await transaction.get(TEAMS, teamId)
+  team: TeamRecord | undefined,
+): Pick<VolunteerRecord, 'teams'> {
   if (team?.state !== 'active') throw new CodedError(volunteerErrors.NO_TEAM)
-  if (state !== 'active' || stationId !== asked.stationId) {
+  if (state !== 'active' || stationId !== team.stationId) {
     throw new CodedError(volunteerErrors.NOT_ACTIVE)
   }
-  if (teams.some(({ id }) => id === teamId)) return { teams }
-  await changeMembers(transaction, teamId, 1)
-  return { teams: [...teams, { id: teamId, name: team.name }] }
+  if (teams.some(({ id }) => id === team._id)) return { teams }
+  return { teams: [...teams, { id: team._id, name: team.name }] }
 }

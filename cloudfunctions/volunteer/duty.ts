@@ -51,18 +51,25 @@ export async function endDuty(
   ])
 }
 
-/** Ends duty for good: teams are left, tiers end. What the file is told besides its state and its event. */
+/** What the file of somebody whose service has ended is told, besides its state and its event. */
+export const SERVICE_ENDED = {
+  teams: [],
+  tiers: [],
+  transferId: null,
+  suspendedUntil: null,
+} satisfies FileChange
+
+/** Ends duty for good: teams are left, tiers end. */
 export async function endService(
   transaction: Transaction,
   file: VolunteerRecord,
   act: DutyAct,
-): Promise<FileChange> {
+): Promise<void> {
   await together([
     endDuty(transaction, file, act),
     leaveTeams(transaction, file),
     endTiers(transaction, file, act.at),
   ])
-  return { teams: [], tiers: [], transferId: null, suspendedUntil: null }
 }
 
 /** Ends the role of a volunteer, and those of a leader of the station's teams; the account after it. ROL-04. */

@@ -14,7 +14,7 @@ export async function editFile(
   { phone, ...plain }: ParsedOf<EditFile>,
   context: MemberContext,
 ): Promise<OutputOf<EditFile>> {
-  const file = await changeOwnFile(context, async (transaction, { _id, person, stationId }) => {
+  const file = await changeOwnFile(context, (transaction, { _id, person, stationId }) => {
     const said = Object.entries(plain).filter(([, value]) => value !== undefined)
     const changed: PersonFields = {
       ...person,
@@ -22,8 +22,8 @@ export async function editFile(
       ...(phone === undefined ? {} : sealPhone(_id, phone)),
     }
     const found: FileChange = phone === undefined ? {} : { lastFourHash: lastFourHashOf(phone) }
-    await audit(transaction, auditRow(context, 'volunteer.editFile', _id, { stationId }))
-    return { person: changed, ...found }
+    const row = auditRow(context, 'volunteer.editFile', _id, { stationId })
+    return { change: { person: changed, ...found }, beside: [audit(transaction, row)] }
   })
   return { file: await ownFile(file) }
 }

@@ -5,7 +5,7 @@ import type { Job } from '../kit/jobs'
 import { below, find } from '../kit/store'
 import { transact } from '../kit/transact'
 import { TIER_RECORDS, VOLUNTEERS, type TierRecord, type VolunteerRecord } from './records'
-import { readOpenFile } from './file-story'
+import { readOpenFile, takeStep } from './file-story'
 import { restore } from './restore-volunteer'
 import { endCertificate } from './tier-story'
 
@@ -50,8 +50,8 @@ function endSuspension(volunteerId: string, at: Instant): Promise<void> {
     const file = await readOpenFile(transaction, volunteerId)
     const isOver = file.suspendedUntil !== null && file.suspendedUntil < at
     if (file.state !== 'suspended' || !isOver) return
-    const change = await restore(transaction, file, { by: 'timer', at, note: '' })
-    await transaction.update(VOLUNTEERS, volunteerId, change)
+    const step = await restore(transaction, file, { by: 'timer', at, note: '' })
+    await takeStep(transaction, file, step)
   })
 }
 

@@ -8,18 +8,23 @@ import type { CountName } from '@shared/desk/rules'
 import { recordFact } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
 import { get, type Change } from '../kit/store'
-import { transact, type Transaction } from '../kit/transact'
+import { together, transact, type Transaction } from '../kit/transact'
 import { volunteerIdOf } from './person'
 import { VOLUNTEERS, type PersonFields, type VolunteerRecord } from './records'
 
 /** A file whose person is still known: the account is not closed. */
 export type OpenFile = VolunteerRecord & { readonly person: PersonFields }
 export type FileChange = Change<VolunteerRecord>
-/** What an act does to a file; tells the change, or undefined when there is none. */
+/** What an act does to a file, and what it writes beside it: sent together, as one wave. */
+export interface FileStep {
+  readonly change?: FileChange
+  readonly beside?: readonly (Promise<unknown> | false)[]
+}
+/** Tells the step, or undefined when nothing is to be done. */
 type FileWork = (
   transaction: Transaction,
   file: OpenFile,
-) => Promise<FileChange | undefined> | FileChange | undefined
+) => Promise<FileStep | undefined> | FileStep | undefined
 
 /** As many events as an owner is shown; older ones are in the audit. */
 const MOST_EVENTS = 100
@@ -57,8 +62,8 @@ function isOpen(file: VolunteerRecord): file is OpenFile {
 export function changeOwnFile({ account }: MemberContext, work: FileWork): Promise<OpenFile> {
   return transact(async (transaction) => {
     const file = await readOpenFile(transaction, volunteerIdOf(account._id))
-    const change = await work(transaction, file)
-    return change ? writeFile(transaction, file, change) : file
+    const step = await work(transaction, file)
+    return step ? takeStep(transaction, file, step) : file
   })
 }
 
@@ -74,18 +79,18 @@ export function changeManagedFile(
   return transact(async (transaction) => {
     const file = await readOpenFile(transaction, volunteerId)
     authorize(file.stationId, file.areaId)
-    const change = await work(transaction, file)
-    if (change) await transaction.update(VOLUNTEERS, file._id, change)
+    const step = await work(transaction, file)
+    if (step) await takeStep(transaction, file, step)
   })
 }
 
-/** Writes a change that holds plain values only, and gives the file as it is then. */
-export async function writeFile(
+/** Writes a step, whose change holds plain values only, and gives the file as it is then. */
+export async function takeStep(
   transaction: Transaction,
   file: OpenFile,
-  change: FileChange,
+  { change, beside = [] }: FileStep,
 ): Promise<OpenFile> {
-  await transaction.update(VOLUNTEERS, file._id, change)
+  await together([change && transaction.update(VOLUNTEERS, file._id, change), ...beside])
   return { ...file, ...(change as Partial<OpenFile>) }
 }
 

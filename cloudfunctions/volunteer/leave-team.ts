@@ -12,11 +12,10 @@ export async function leaveTeam(
   { teamId }: ParsedOf<LeaveTeam>,
   context: MemberContext,
 ): Promise<OutputOf<LeaveTeam>> {
-  const file = await changeOwnFile(context, async (transaction, { teams }) => {
+  const file = await changeOwnFile(context, (transaction, { teams }) => {
     const left = teams.filter(({ id }) => id !== teamId)
     if (left.length === teams.length) return undefined
-    await changeMembers(transaction, teamId, -1)
-    return { teams: left }
+    return { change: { teams: left }, beside: [changeMembers(transaction, teamId, -1)] }
   })
   return { file: await ownFile(file) }
 }

@@ -2,8 +2,7 @@ import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OutputOf } from '@shared/kit/contract'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
-import { together } from '../kit/transact'
-import { endService } from './duty'
+import { endService, SERVICE_ENDED } from './duty'
 import { changeOwnFile, withEvent } from './file-story'
 import { ownFile } from './file-views'
 
@@ -13,15 +12,15 @@ export async function leave(
   context: MemberContext,
 ): Promise<OutputOf<(typeof fileActions)['leave']>> {
   const { account, at } = context
-  const file = await changeOwnFile(context, async (transaction, mine) => {
+  const file = await changeOwnFile(context, (transaction, mine) => {
     if (mine.state === 'left' || mine.state === 'cleared') return undefined
     const act = { by: account._id, at, reason: '自己退出', what: 'left' }
     const { _id, stationId } = mine
-    const [ended] = await together([
-      endService(transaction, mine, act),
-      audit(transaction, auditRow(context, 'volunteer.leave', _id, { stationId })),
-    ])
-    return { ...ended, state: 'left', history: withEvent(mine, 'left', at) }
+    const row = auditRow(context, 'volunteer.leave', _id, { stationId })
+    return {
+      change: { ...SERVICE_ENDED, state: 'left', history: withEvent(mine, 'left', at) },
+      beside: [endService(transaction, mine, act), audit(transaction, row)],
+    }
   })
   return { file: await ownFile(file) }
 }

@@ -13,7 +13,7 @@ export async function removeQualification(
 ): Promise<OutputOf<RemoveQualification>> {
   const file = await changeOwnFile(context, (_transaction, { qualifications }) => {
     const left = qualifications.filter(({ id }) => id !== qualificationId)
-    return left.length === qualifications.length ? undefined : { qualifications: left }
+    return left.length === qualifications.length ? undefined : { change: { qualifications: left } }
   })
   return { file: await ownFile(file) }
 }

@@ -6,9 +6,9 @@ import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { together, type Transaction } from '../kit/transact'
+import type { Transaction } from '../kit/transact'
 import { beginDuty } from './duty'
-import { changeManagedFile, withEvent, type FileChange, type OpenFile } from './file-story'
+import { changeManagedFile, withEvent, type FileStep, type OpenFile } from './file-story'
 import { hasPassed } from './lesson-passed'
 import { CANDIDATES } from './records'
 import { toldReason } from './told-reason'
@@ -32,34 +32,33 @@ export async function restoreVolunteer(
     const row = auditRow(context, 'volunteer.restoreVolunteer', volunteerId, {
       ...{ stationId, reason: said, subject },
     })
-    const [change] = await together([
-      restore(transaction, file, { by: account._id, at, note: said }),
-      audit(transaction, row),
-    ])
-    return change
+    const step = await restore(transaction, file, { by: account._id, at, note: said })
+    return { ...step, beside: [...step.beside, audit(transaction, row)] }
   })
   return {}
 }
 
-/** Gives the role back, counts and tells it; what the file is told. Without the lesson it is not duty yet. */
+/** Gives the role back, counts and tells it. Without the lesson it is not duty yet. */
 export async function restore(
   transaction: Transaction,
   file: OpenFile,
   { by, at, note }: { by: string; at: Instant; note: string },
-): Promise<FileChange> {
+): Promise<Required<FileStep>> {
   const { _id, accountId, stationName } = file
   const candidate = await transaction.get(CANDIDATES, accountId)
   const onDuty = file.state === 'suspended' || hasPassed(candidate)
-  await together([
-    onDuty && beginDuty(transaction, file, { by, at, what: 'restored' }),
-    postNotice(transaction, {
-      ...{ kind: 'restored', accountId, record: _id, turn: String(at), at },
-      params: { stationName },
-    }),
-  ])
   return {
-    state: onDuty ? 'active' : 'learning',
-    suspendedUntil: null,
-    history: withEvent(file, 'restored', at, note),
+    change: {
+      state: onDuty ? 'active' : 'learning',
+      suspendedUntil: null,
+      history: withEvent(file, 'restored', at, note),
+    },
+    beside: [
+      onDuty && beginDuty(transaction, file, { by, at, what: 'restored' }),
+      postNotice(transaction, {
+        ...{ kind: 'restored', accountId, record: _id, turn: String(at), at },
+        params: { stationName },
+      }),
+    ],
   }
 }

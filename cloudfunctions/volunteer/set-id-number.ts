@@ -9,7 +9,7 @@ import { audit, auditRow } from '../kit/audit'
 import { addConsents, hasCurrentConsent, isCurrentConsent } from '../kit/consents'
 import type { MemberContext } from '../kit/serve'
 import { together, transact, type Transaction } from '../kit/transact'
-import { readOpenFile, writeFile, type OpenFile } from './file-story'
+import { readOpenFile, takeStep, type FileStep, type OpenFile } from './file-story'
 import { ownFile } from './file-views'
 import { openConflict } from './identity-conflict'
 import { identityHash, identityId, sealIdNumber, volunteerIdOf } from './person'
@@ -36,32 +36,34 @@ export async function setIdNumber(
     const { _id, stationId } = mine
     const action = input.idNumber === null ? 'removeIdNumber' : 'setIdNumber'
     const row = auditRow(context, `volunteer.${action}`, _id, { stationId })
-    const changed =
+    const step =
       input.idNumber === null
-        ? await removeNumber(transaction, mine)
+        ? removeNumber(transaction, mine)
         : await addNumber(transaction, mine, input.idNumber, input.consents, context)
-    if (changed) await audit(transaction, row)
-    return changed
+    if (!step) return undefined
+    return takeStep(transaction, mine, {
+      ...step,
+      beside: [...step.beside, audit(transaction, row)],
+    })
   })
   // The conflict is kept, so the refusal comes after its transaction.
   if (!file) throw new CodedError(volunteerErrors.AT_STATION)
   return { file: await ownFile(file) }
 }
 
-async function removeNumber(transaction: Transaction, file: OpenFile): Promise<OpenFile> {
-  await releaseIdentity(transaction, file)
+function removeNumber(transaction: Transaction, file: OpenFile): Required<FileStep> {
   const person = { ...file.person, ...sealIdNumber(file._id, null) }
-  return writeFile(transaction, file, { person, identity: null })
+  return { change: { person, identity: null }, beside: [releaseIdentity(transaction, file)] }
 }
 
-/** The file with the number; undefined when another account holds it. */
+/** What adds the number; undefined when another account holds it. */
 async function addNumber(
   transaction: Transaction,
   file: OpenFile,
   idNumber: string,
   consents: Input['consents'],
   { at }: MemberContext,
-): Promise<OpenFile | undefined> {
+): Promise<Required<FileStep> | undefined> {
   const identity = identityHash(idNumber)
   const [account, holder] = await together([
     transaction.get(ACCOUNTS, file.accountId),
@@ -75,13 +77,15 @@ async function addNumber(
     return undefined
   }
   const held: IdentityRecord = { _id: identityId(identity), accountId: file.accountId, at }
-  await together([
-    file.identity !== identity && releaseIdentity(transaction, file),
-    !holder && transaction.insert(IDENTITIES, held),
-    given !== account.consents && transaction.update(ACCOUNTS, account._id, { consents: given }),
-  ])
   const person = { ...file.person, ...sealIdNumber(file._id, idNumber) }
-  return writeFile(transaction, file, { person, identity })
+  return {
+    change: { person, identity },
+    beside: [
+      file.identity !== identity && releaseIdentity(transaction, file),
+      !holder && transaction.insert(IDENTITIES, held),
+      given !== account.consents && transaction.update(ACCOUNTS, account._id, { consents: given }),
+    ],
+  }
 }
 
 /** The account's consents with that to today's words on the number. R-01, R-24. */

@@ -5,7 +5,6 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { together } from '../kit/transact'
 import { endDuty } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
 import { hideTiers } from './tier-story'
@@ -26,11 +25,11 @@ export async function suspendVolunteer(
     throw new CodedError(kitErrors.INVALID, { fields: { until: '要选今天以后的日子' } })
   }
   const said = toldReason(reason)
-  await changeManagedFile(context, volunteerId, async (transaction, file) => {
+  await changeManagedFile(context, volunteerId, (transaction, file) => {
     if (file.state === 'suspended' && file.suspendedUntil === until) return undefined
     if (file.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
     const { stationId, stationName, accountId } = file
-    await together([
+    const beside = [
       endDuty(transaction, file, { by: account._id, at, reason: said, what: 'suspended' }),
       hideTiers(transaction, file),
       postNotice(transaction, {
@@ -43,10 +42,11 @@ export async function suspendVolunteer(
           ...{ stationId, reason: said, subject: accountId },
         }),
       ),
-    ])
+    ]
+    const history = withEvent(file, 'suspended', at, said)
     return {
-      ...{ state: 'suspended', suspendedUntil: until, transferId: null },
-      history: withEvent(file, 'suspended', at, said),
+      change: { state: 'suspended', suspendedUntil: until, transferId: null, history },
+      beside,
     }
   })
   return {}

@@ -95,11 +95,14 @@ export async function moveTiers(
 ): Promise<void> {
   const tiers = await readTiers(transaction, file)
   await together(
-    tiers.map(async (tier) => {
-      await transaction.update(TIER_RECORDS, tier._id, { ...to })
-      if (tier.state !== 'passed') return
-      await countTier(transaction, tier, { what: 'movedFrom', change: -1, at })
-      await countTier(transaction, { ...tier, ...to }, { what: 'movedTo', change: 1, at })
+    tiers.flatMap((tier) => {
+      const moved = transaction.update(TIER_RECORDS, tier._id, { ...to })
+      if (tier.state !== 'passed') return [moved]
+      return [
+        moved,
+        countTier(transaction, tier, { what: 'movedFrom', change: -1, at }),
+        countTier(transaction, { ...tier, ...to }, { what: 'movedTo', change: 1, at }),
+      ]
     }),
   )
 }

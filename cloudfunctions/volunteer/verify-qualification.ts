@@ -13,7 +13,7 @@ export async function verifyQualification(
   { volunteerId, qualificationId }: ParsedOf<VerifyQualification>,
   context: MemberContext,
 ): Promise<OutputOf<VerifyQualification>> {
-  await changeManagedFile(context, volunteerId, async (transaction, file) => {
+  await changeManagedFile(context, volunteerId, (transaction, file) => {
     const { qualifications, stationId, accountId: subject } = file
     const found = qualifications.find(({ id }) => id === qualificationId)
     if (!found) throw new CodedError(volunteerErrors.NO_QUALIFICATION)
@@ -21,12 +21,8 @@ export async function verifyQualification(
     const row = auditRow(context, 'volunteer.verifyQualification', volunteerId, {
       ...{ stationId, subject },
     })
-    await audit(transaction, row)
-    return {
-      qualifications: qualifications.map((one) =>
-        one === found ? { ...one, verified: true } : one,
-      ),
-    }
+    const checked = qualifications.map((one) => (one === found ? { ...one, verified: true } : one))
+    return { change: { qualifications: checked }, beside: [audit(transaction, row)] }
   })
   return {}
 }
