@@ -31,7 +31,7 @@ import {
 export async function approveApplication(
   transaction: Transaction,
   application: ApplicationRecord,
-  { decisionId, attempt, context }: DecidingContext,
+  { decisionId, attempt, step, context }: DecidingContext,
 ): Promise<VerdictRecord> {
   const { _id, accountId, stationId, stationName, guardianId } = application
   const { at } = context
@@ -46,11 +46,14 @@ export async function approveApplication(
   })
   if (!account || account.closesAt || !isOpenApplication(application))
     return refuse('NO_APPLICATION')
+  // Cleared while the application waited: only restoring the file ends that. REG-24.
+  if (before?.state === 'cleared') return refuse('AT_STATION')
   const need = guardianNeed(localDate(at), application.person.birthMonth)
   if (need !== 'none' && !guardian) return refuse('GUARDIAN_MISSING')
   const lessonPassed = hasPassed(candidate)
   const file = makeFile(application, { before, lessonPassed, attempt, at })
   const { _id: fileId, ...fields } = file
+  await step()
   const verdict = { decisionId, outcome: 'approved', refusal: null } as const
   await together([
     transaction.update(APPLICATIONS, _id, {

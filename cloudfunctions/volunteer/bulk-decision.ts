@@ -1,7 +1,8 @@
 /** A bulk decision: the record of what was decided together, and how each application answers when it is sent again. */
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import type { DecisionResult } from '@shared/volunteer/model'
+import type { DecisionResult, Verdict } from '@shared/volunteer/model'
+import { contentHash, keyedHash } from '../kit/crypto'
 import { logFailure } from '../kit/log'
 import { get, insert } from '../kit/store'
 import {
@@ -10,6 +11,11 @@ import {
   type DecisionRecord,
   type VerdictRecord,
 } from './records'
+
+/** What tells a decision that is sent again from another one under its id. */
+export function decisionContent(stationId: string, decisions: readonly Verdict[]): string {
+  return keyedHash('decision-content', contentHash({ stationId, decisions }))
+}
 
 /** How the same decision ended for an application before. */
 export function verdictOf(
