@@ -71,8 +71,7 @@ const ASKED: readonly AppScreen[] = [
     words: /收到了，我们来跟进/,
     then: sendReport,
     boards: ['04-report-result'],
-    differs:
-      'With the tracking secret. Out of hours the calls come first. **Fault:** the sign has no inner line as on the board. **Fault:** in care mode the last letter of 急事先打电话 falls on a line of its own.',
+    differs: 'With the tracking secret. Out of hours the calls come first.',
   },
   {
     name: 'my-reports',
@@ -97,8 +96,7 @@ const ASKED: readonly AppScreen[] = [
     words: /撤回这件求助？/,
     then: thenTaps((person) => person.tap('可疑短信或链接'), '撤回这件求助'),
     boards: ['67c-confirm-withdraw'],
-    differs:
-      'As drawn; the last line is as large as the others. **Fault:** in care mode 马上删除 breaks before its last letter.',
+    differs: 'As drawn; the last line is as large as the others.',
   },
 ]
 

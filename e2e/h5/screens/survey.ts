@@ -39,7 +39,6 @@ export const SURVEY: readonly AppScreen[] = [
     who: respondent,
     words: /收到了，谢谢您/,
     boards: ['50b-survey-done'],
-    differs:
-      'Without the lesson, which is not built. **Fault:** the sign has no inner line as on the board.',
+    differs: 'Without the lesson, which is not built.',
   },
 ]
