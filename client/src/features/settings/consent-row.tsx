@@ -21,7 +21,7 @@ export function ConsentRow({ state, onRead, onGive, onWithdraw }: ConsentRowProp
   return (
     <Stack gap={2}>
       <Row between>
-        <Heading level={3} size="lead">
+        <Heading size="lead">
           {title}
         </Heading>
         {needed ? (
