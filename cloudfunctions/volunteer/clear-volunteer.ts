@@ -5,6 +5,7 @@ import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { endService, SERVICE_ENDED } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
+import { readTies } from './ties'
 import { toldReason } from './told-reason'
 
 type ClearVolunteer = (typeof fileActions)['clearVolunteer']
@@ -20,11 +21,12 @@ export async function clearVolunteer(
 ): Promise<OutputOf<ClearVolunteer>> {
   const { account, at } = context
   const said = toldReason(reason)
-  await changeManagedFile(context, volunteerId, (transaction, file) => {
+  await changeManagedFile(context, volunteerId, async (transaction, file) => {
     if (file.state === 'cleared') return undefined
     const { stationId, stationName, accountId } = file
+    const ties = await readTies(transaction, file)
     const beside = [
-      endService(transaction, file, { by: account._id, at, reason: said, what: 'cleared' }),
+      endService(transaction, file, ties, { by: account._id, at, reason: said, what: 'cleared' }),
       postNotice(transaction, {
         ...{ kind: 'cleared', accountId, record: volunteerId, turn: String(at), at },
         params: { stationName },

@@ -2,17 +2,17 @@ import type { fileActions } from '@shared/volunteer/file-actions'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import type { AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { giveGrant } from '../kit/grants'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { together, transact, type Transaction } from '../kit/transact'
 import { isSettled } from './settled'
-import { endRoles, leaveTeams, readOwner, volunteerGrant, type DutyAct } from './duty'
+import { endRoles, leaveTeams, volunteerGrant, type DutyAct } from './duty'
 import { countStock, readOpenFile, withEvent, type OpenFile } from './file-story'
 import { CORRECTIONS, TRANSFERS, VOLUNTEERS, type TransferRecord } from './records'
 import { moveTiers } from './tier-story'
+import { readOwner, readTies, type Ties } from './ties'
 import { toldReason } from './told-reason'
 
 type DecideTransfer = (typeof fileActions)['decideTransfer']
@@ -38,6 +38,7 @@ export function decideTransfer(
       readOpenFile(transaction, volunteerId),
       readOwner(transaction, transfer),
     ])
+    const ties = await readTies(transaction, file, owner)
     const moved = movedFile(file, transfer)
     const change = accept
       ? { ...placeOf(moved), teams: [], history: withEvent(file, 'transferred', at, toStationName) }
@@ -45,7 +46,7 @@ export function decideTransfer(
     const state = accept ? 'accepted' : 'returned'
     await together([
       accept &&
-        moveAlong(transaction, { file, moved, owner }, { by: account._id, at, reason: said }),
+        moveAlong(transaction, { file, moved, ties }, { by: account._id, at, reason: said }),
       transaction.update(TRANSFERS, transferId, {
         ...{ state, reason: said, decidedBy: account._id },
       }),
@@ -81,20 +82,20 @@ function placeOf({ stationId, stationName, areaId }: OpenFile): Place {
 /** Moves everything that goes with a file, and leaves its teams behind. */
 async function moveAlong(
   transaction: Transaction,
-  { file, moved, owner }: { file: OpenFile; moved: OpenFile; owner: AccountRecord },
+  { file, moved, ties }: { file: OpenFile; moved: OpenFile; ties: Ties },
   act: Omit<DutyAct, 'what'>,
 ): Promise<void> {
   const { at } = act
   const { stationId, areaId } = moved
   const { correctionId } = file
   await together([
-    endRoles(transaction, owner, file, act).then((account) =>
+    endRoles(transaction, file, ties, act).then((account) =>
       giveGrant(transaction, account, volunteerGrant(moved), act),
     ),
     countStock(transaction, file, 'volunteers', { what: 'movedFrom', change: -1, at }),
     countStock(transaction, moved, 'volunteers', { what: 'movedTo', change: 1, at }),
-    leaveTeams(transaction, file),
-    moveTiers(transaction, file, placeOf(moved), at),
+    leaveTeams(transaction, ties),
+    moveTiers(transaction, ties.tiers, placeOf(moved), at),
     correctionId !== null && transaction.update(CORRECTIONS, correctionId, { stationId, areaId }),
   ])
 }

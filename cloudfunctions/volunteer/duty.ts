@@ -1,13 +1,14 @@
 /** What begins and ends with a volunteer's time on duty: roles, teams, counts, what waits. REG-23, REG-24. */
 import type { Grant } from '@shared/account/model'
 import type { Instant } from '@shared/kit/time'
-import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
+import type { AccountRecord } from '../kit/accounts'
 import { endGrants, giveGrant } from '../kit/grants'
-import { TEAMS } from '../kit/stations'
+import { TEAMS, type TeamRecord } from '../kit/stations'
 import { together, type Transaction } from '../kit/transact'
 import { countStock, type FileChange } from './file-story'
 import { TRANSFERS, type VolunteerRecord } from './records'
-import { endTiers } from './tier-story'
+import { endTier } from './tier-story'
+import { readOwner, type Ties } from './ties'
 
 /** Whose act it is, when and why; `what` names it in the facts. */
 export interface DutyAct {
@@ -39,15 +40,16 @@ export async function beginDuty(
 export async function endDuty(
   transaction: Transaction,
   file: VolunteerRecord,
+  ties: Ties,
   act: DutyAct,
 ): Promise<void> {
   const { what, at } = act
-  const account = await readOwner(transaction, file)
+  const { transferId } = file
   await together([
-    endRoles(transaction, account, file, act),
+    endRoles(transaction, file, ties, act),
     file.state === 'active' &&
       countStock(transaction, file, 'volunteers', { what, change: -1, at }),
-    cancelTransfer(transaction, file),
+    transferId !== null && transaction.update(TRANSFERS, transferId, { state: 'cancelled' }),
   ])
 }
 
@@ -63,66 +65,39 @@ export const SERVICE_ENDED = {
 export async function endService(
   transaction: Transaction,
   file: VolunteerRecord,
+  ties: Ties,
   act: DutyAct,
 ): Promise<void> {
   await together([
-    endDuty(transaction, file, act),
-    leaveTeams(transaction, file),
-    endTiers(transaction, file, act.at),
+    endDuty(transaction, file, ties, act),
+    leaveTeams(transaction, ties),
+    ...ties.tiers.map((tier) => endTier(transaction, tier, act.at)),
   ])
 }
 
 /** Ends the role of a volunteer, and those of a leader of the station's teams; the account after it. ROL-04. */
-export async function endRoles(
+export function endRoles(
   transaction: Transaction,
-  account: AccountRecord,
-  file: VolunteerRecord,
+  { stationId }: VolunteerRecord,
+  { owner, led }: Ties,
   act: Pick<DutyAct, 'by' | 'at' | 'reason'>,
 ): Promise<AccountRecord> {
-  const led = account.grants.filter(({ role }) => role === 'teamLeader')
-  const teams = await together(led.map(({ scopeId }) => transaction.get(TEAMS, scopeId)))
-  const ofStation = new Set(
-    teams.filter((team) => team?.stationId === file.stationId).map((team) => team?._id),
-  )
+  const ofStation = led.filter((team) => team.stationId === stationId).map(({ _id }) => _id)
   const matches = ({ role, scopeId }: Grant): boolean =>
-    (role === 'volunteer' && scopeId === file.stationId) ||
-    (role === 'teamLeader' && ofStation.has(scopeId))
-  return endGrants(transaction, account, matches, act)
+    (role === 'volunteer' && scopeId === stationId) ||
+    (role === 'teamLeader' && ofStation.includes(scopeId))
+  return endGrants(transaction, owner, matches, act)
 }
 
 /** Takes the volunteer out of the member counts of all teams. */
-export async function leaveTeams(
-  transaction: Transaction,
-  { teams }: VolunteerRecord,
-): Promise<void> {
-  await together(teams.map(({ id }) => changeMembers(transaction, id, -1)))
+export async function leaveTeams(transaction: Transaction, { teams }: Ties): Promise<void> {
+  await together(teams.map((team) => countMemberOff(transaction, team)))
 }
 
-/** Keeps a team's number of members. */
-export async function changeMembers(
+/** Counts one member less. */
+export function countMemberOff(
   transaction: Transaction,
-  teamId: string,
-  change: 1 | -1,
+  { _id, members = 0 }: TeamRecord,
 ): Promise<void> {
-  const team = await transaction.get(TEAMS, teamId)
-  if (!team) return
-  await transaction.update(TEAMS, teamId, { members: Math.max(0, (team.members ?? 0) + change) })
-}
-
-async function cancelTransfer(
-  transaction: Transaction,
-  { transferId }: VolunteerRecord,
-): Promise<void> {
-  if (transferId === null) return
-  await transaction.update(TRANSFERS, transferId, { state: 'cancelled' })
-}
-
-/** The account that a file belongs to. */
-export async function readOwner(
-  transaction: Transaction,
-  { accountId }: Pick<VolunteerRecord, 'accountId'>,
-): Promise<AccountRecord> {
-  const account = await transaction.get(ACCOUNTS, accountId)
-  if (!account) throw new Error('a file belongs to no account')
-  return account
+  return transaction.update(TEAMS, _id, { members: Math.max(0, members - 1) })
 }

@@ -1,7 +1,8 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
-import { changeMembers } from './duty'
+import { TEAMS } from '../kit/stations'
+import { countMemberOff } from './duty'
 import { changeOwnFile } from './file-story'
 import { ownFile } from './file-views'
 
@@ -12,10 +13,12 @@ export async function leaveTeam(
   { teamId }: ParsedOf<LeaveTeam>,
   context: MemberContext,
 ): Promise<OutputOf<LeaveTeam>> {
-  const file = await changeOwnFile(context, (transaction, { teams }) => {
+  const file = await changeOwnFile(context, async (transaction, { teams }) => {
     const left = teams.filter(({ id }) => id !== teamId)
     if (left.length === teams.length) return undefined
-    return { change: { teams: left }, beside: [changeMembers(transaction, teamId, -1)] }
+    const team = await transaction.get(TEAMS, teamId)
+    const beside = team ? [countMemberOff(transaction, team)] : []
+    return { change: { teams: left }, beside }
   })
   return { file: await ownFile(file) }
 }

@@ -8,6 +8,7 @@ import type { MemberContext } from '../kit/serve'
 import { endDuty } from './duty'
 import { changeManagedFile, withEvent } from './file-story'
 import { hideTiers } from './tier-story'
+import { readTies } from './ties'
 import { toldReason } from './told-reason'
 
 type SuspendVolunteer = (typeof fileActions)['suspendVolunteer']
@@ -25,13 +26,14 @@ export async function suspendVolunteer(
     throw new CodedError(kitErrors.INVALID, { fields: { until: '要选今天以后的日子' } })
   }
   const said = toldReason(reason)
-  await changeManagedFile(context, volunteerId, (transaction, file) => {
+  await changeManagedFile(context, volunteerId, async (transaction, file) => {
     if (file.state === 'suspended' && file.suspendedUntil === until) return undefined
     if (file.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
     const { stationId, stationName, accountId } = file
+    const ties = await readTies(transaction, file)
     const beside = [
-      endDuty(transaction, file, { by: account._id, at, reason: said, what: 'suspended' }),
-      hideTiers(transaction, file),
+      endDuty(transaction, file, ties, { by: account._id, at, reason: said, what: 'suspended' }),
+      hideTiers(transaction, ties.tiers),
       postNotice(transaction, {
         ...{ kind: 'suspended', accountId, record: volunteerId, turn: String(at), at },
         params: { stationName, until },

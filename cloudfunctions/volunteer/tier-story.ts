@@ -32,16 +32,6 @@ export async function readTiers(
   return found.filter((tier) => tier !== undefined)
 }
 
-/** Who goes holds no certificate any more and stands on no list; what waits is returned. */
-export async function endTiers(
-  transaction: Transaction,
-  file: VolunteerRecord,
-  at: Instant,
-): Promise<void> {
-  const tiers = await readTiers(transaction, file)
-  await together(tiers.map((tier) => endTier(transaction, tier, at)))
-}
-
 /**
  * Ends a certificate while its holder stays: the name leaves the list, the count goes down, the file holds it no more,
  * and its holder is told.
@@ -67,7 +57,12 @@ export async function endCertificate(
   ])
 }
 
-async function endTier(transaction: Transaction, tier: TierRecord, at: Instant): Promise<void> {
+/** Who goes holds no certificate any more and stands on no list; what waits is returned. */
+export async function endTier(
+  transaction: Transaction,
+  tier: TierRecord,
+  at: Instant,
+): Promise<void> {
   const held = tier.state === 'passed'
   await together([
     transaction.update(TIER_RECORDS, tier._id, {
@@ -78,22 +73,24 @@ async function endTier(transaction: Transaction, tier: TierRecord, at: Instant):
   ])
 }
 
-/** Takes the names of a file's tiers off the public list; the certificates stay. */
-export async function hideTiers(transaction: Transaction, file: VolunteerRecord): Promise<void> {
-  const named = (await readTiers(transaction, file)).filter(({ publicName }) => publicName !== null)
+/** Takes names off the public list; the certificates stay. */
+export async function hideTiers(
+  transaction: Transaction,
+  tiers: readonly TierRecord[],
+): Promise<void> {
+  const named = tiers.filter(({ publicName }) => publicName !== null)
   await together(
     named.map(({ _id }) => transaction.update(TIER_RECORDS, _id, { publicName: null })),
   )
 }
 
-/** Lets a file's tiers stand for its new station: certificates are stock of where their holder serves. */
+/** Lets tiers stand for their holder's new station: certificates are stock of where the holder serves. */
 export async function moveTiers(
   transaction: Transaction,
-  file: VolunteerRecord,
+  tiers: readonly TierRecord[],
   to: Pick<TierRecord, 'stationId' | 'stationName' | 'areaId'>,
   at: Instant,
 ): Promise<void> {
-  const tiers = await readTiers(transaction, file)
   await together(
     tiers.flatMap((tier) => {
       const moved = transaction.update(TIER_RECORDS, tier._id, { ...to })

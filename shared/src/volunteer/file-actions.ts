@@ -189,7 +189,7 @@ export const fileActions = {
       more: z.boolean(),
     }),
   },
-  /** One file in full; the reading and its reason are logged, and its owner can see them. PRV-02, R-29. */
+  /** One file in full, the identity number with its ends only; the reading and its reason are logged, and its owner can see them. PRV-02, R-29. */
   readFile: {
     access: managed,
     input: z.object({ volunteerId, reason: REASON }),
@@ -225,6 +225,7 @@ export const fileActions = {
     input: z.object({ volunteerId, reason: REASON, until: z.int().nullable() }),
     output: z.object({}),
   },
+  /** Lets somebody serve again who was suspended, or cleared and has come to the station. Errors: VOLUNTEER.NOT_ACTIVE. */
   restoreVolunteer: {
     access: managed,
     input: z.object({ volunteerId, reason: REASON }),
