@@ -1,11 +1,14 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
+import { ASSOC } from './screens/assoc'
 import { HELP } from './screens/help'
 import { JOINING } from './screens/joining'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
+import { PUBLIC } from './screens/public'
 import { SETTINGS } from './screens/settings'
+import { STATION } from './screens/station'
 import { SURVEY } from './screens/survey'
 import { VOLUNTEER } from './screens/volunteer'
 
@@ -17,6 +20,9 @@ export const SCREENS: readonly AppScreen[] = [
   ...JOINING,
   ...VOLUNTEER,
   ...MANAGE,
+  ...STATION,
+  ...ASSOC,
+  ...PUBLIC,
   ...SETTINGS,
   ...LOCAL,
 ]

@@ -42,7 +42,7 @@ export const INVITE_COPY = {
   ready: '把这个码交给他',
   once: '只显示这一次，用过就失效',
   openUntil: (moment: string) => `${moment} 前有效`,
-  how: '在 我的 里输邀请码',
+  how: '让他在 我的身份 里填邀请码',
   copy: '复制邀请码',
   copied: '复制好了',
   done: '交给他了',

@@ -88,11 +88,13 @@ export function RoleHolders({ scopeId, holders, mayWithdraw, onWithdraw }: RoleH
 
 export interface InvitationsProps {
   readonly invitations: readonly Invitation[]
+  /** Whether this person gives such a role, and may take its invitation back. */
+  readonly mayTakeBack: (role: Role) => boolean
   readonly onTakeBack: (id: string) => void
 }
 
 /** Invitations that nobody has taken yet; their codes are not shown again. */
-export function Invitations({ invitations, onTakeBack }: InvitationsProps) {
+export function Invitations({ invitations, mayTakeBack, onTakeBack }: InvitationsProps) {
   const now: Instant = useNow()
   if (invitations.length === 0) return null
   return (
@@ -103,7 +105,11 @@ export function Invitations({ invitations, onTakeBack }: InvitationsProps) {
             key={id}
             title={ROLE_WORDS[role]}
             hint={ROLES_COPY.openUntil(friendlyTime(openUntil, now))}
-            act={{ label: ROLES_COPY.takeBack, onPress: () => onTakeBack(id) }}
+            act={
+              mayTakeBack(role)
+                ? { label: ROLES_COPY.takeBack, onPress: () => onTakeBack(id) }
+                : undefined
+            }
           />
         ))}
       </Stack>

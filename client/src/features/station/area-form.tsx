@@ -5,10 +5,10 @@ import { Card } from '@client/ui/card'
 import { Divider } from '@client/ui/divider'
 import { Field } from '@client/ui/field'
 import { Section } from '@client/ui/section'
-import { Stack } from '@client/ui/stack'
 import { Stepper } from '@client/ui/stepper'
 import { stationContract } from '@shared/station/contract'
 import { PLACE_KINDS, type Area, type PlaceCounts, type PlaceKind } from '@shared/station/model'
+import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { AREA_COPY, PLACE_WORDS } from './assoc-copy'
 
@@ -88,25 +88,23 @@ export function AreaFields({ edit }: { readonly edit: AreaEdit }) {
         onChange={setPopulation}
       />
       <Section title={AREA_COPY.places}>
-        <Card>
-          <Stack gap={3}>
-            {PLACE_KINDS.map((kind, index) => {
-              const words = PLACE_WORDS[kind]
-              return (
-                <Stack key={kind} gap={3}>
-                  {index > 0 ? <Divider /> : null}
-                  <Stepper
-                    label={words}
-                    value={places[kind]}
-                    min={0}
-                    max={MOST}
-                    words={[AREA_COPY.less(words), AREA_COPY.more(words)]}
-                    onChange={(count) => setPlace(kind, count)}
-                  />
-                </Stack>
-              )
-            })}
-          </Stack>
+        <Card pad="rows">
+          {PLACE_KINDS.map((kind, index) => {
+            const words = PLACE_WORDS[kind]
+            return (
+              <View key={kind}>
+                {index > 0 ? <Divider /> : null}
+                <Stepper
+                  label={words}
+                  value={places[kind]}
+                  min={0}
+                  max={MOST}
+                  words={[AREA_COPY.less(words), AREA_COPY.more(words)]}
+                  onChange={(count) => setPlace(kind, count)}
+                />
+              </View>
+            )
+          })}
         </Card>
       </Section>
     </>

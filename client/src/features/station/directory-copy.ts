@@ -28,7 +28,6 @@ export const OPEN_COPY = {
 
 export const PUBLIC_STATION_COPY = {
   title: '服务站',
-  about: '这个站',
   answers: '今年问卷',
   copies: '份',
   service: '今年服务',
@@ -42,7 +41,6 @@ export const PUBLIC_STATION_COPY = {
   hours: '开门时间',
   everyWorkday: (from: string, to: string) => `工作日 ${from}–${to}`,
   phone: '电话',
-  address: '地址',
   stepFree: '没有台阶，或有电梯',
   map: '看地图',
   tiers: '讲师和宣传员',

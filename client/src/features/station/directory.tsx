@@ -1,4 +1,3 @@
-import { Card } from '@client/ui/card'
 import { Chip, Chips } from '@client/ui/chip'
 import { Heading } from '@client/ui/heading'
 import { PinList } from '@client/ui/pin-list'
@@ -79,17 +78,15 @@ export function Directory({ stations, now, onOpen }: DirectoryProps) {
       {shown.length === 0 ? (
         <StatePage art="window-empty" {...DIRECTORY_COPY.noneOfThese} />
       ) : (
-        <Card pad="rows">
-          <PinList
-            label={DIRECTORY_COPY.list}
-            places={shown.map((station) => ({
-              key: station.id,
-              name: station.name,
-              detail: <OpenRow station={station} now={now} />,
-            }))}
-            onChoose={onOpen}
-          />
-        </Card>
+        <PinList
+          label={DIRECTORY_COPY.list}
+          places={shown.map((station) => ({
+            key: station.id,
+            name: station.name,
+            detail: <OpenRow station={station} now={now} />,
+          }))}
+          onChoose={onOpen}
+        />
       )}
     </>
   )

@@ -58,15 +58,10 @@ export interface KeptCellsProps extends KeptProps {
 
 /** What residents read of the station, each a way to change it. */
 export function ReadCells({ station, onOpen }: KeptCellsProps) {
-  const { address, phone, about, staffedFromMinute, staffedToMinute } = station
+  const { address, about, staffedFromMinute, staffedToMinute } = station
   return (
     <CellGroup title={KEEP_COPY.readers}>
-      <Cell
-        icon="pin"
-        title={KEEP_COPY.contact}
-        hint={`${address}，${phone}`}
-        onPress={() => onOpen('contact')}
-      />
+      <Cell icon="pin" title={KEEP_COPY.contact} hint={address} onPress={() => onOpen('contact')} />
       <Cell
         icon="clock"
         title={KEEP_COPY.hours}
@@ -171,17 +166,15 @@ export function StationStory({ station, now }: KeptProps & { readonly now: Insta
       )}
       {history.length === 0 ? null : (
         <Section title={KEEP_COPY.history}>
-          <Card>
-            <Timeline
-              steps={history.map(({ at, what, reason }) => ({
-                key: `${at}.${what}`,
-                state: what === 'closed' ? ('stopped' as const) : ('done' as const),
-                title: KEEP_COPY.historyWords[what],
-                time: friendlyTime(at, now),
-                text: reason,
-              }))}
-            />
-          </Card>
+          <Timeline
+            steps={history.map(({ at, what, reason }) => ({
+              key: `${at}.${what}`,
+              state: what === 'closed' ? ('stopped' as const) : ('done' as const),
+              title: KEEP_COPY.historyWords[what],
+              time: friendlyTime(at, now),
+              text: reason,
+            }))}
+          />
         </Section>
       )}
     </>

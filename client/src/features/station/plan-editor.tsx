@@ -49,26 +49,24 @@ export function PlanEditor({ areaName, edit, onChangeDay }: PlanEditorProps) {
         <View className="t-2 t-mini">{PLAN_EDIT_COPY.step}</View>
         <Segments label={PLAN_EDIT_COPY.step} items={STEPS} current={step} onChange={setStep} />
       </Stack>
-      <Card>
-        <Stack gap={3}>
-          {PLAN_METRICS.map((metric, index) => {
-            const { name } = METRIC_WORDS[metric]
-            return (
-              <Stack key={metric} gap={3}>
-                {index > 0 ? <Divider /> : null}
-                <Stepper
-                  label={name}
-                  value={here.targets[metric]}
-                  min={0}
-                  max={MOST}
-                  step={Number(step)}
-                  words={[PLAN_EDIT_COPY.less(name), PLAN_EDIT_COPY.more(name)]}
-                  onChange={(amount) => edit.setTarget(metric, amount)}
-                />
-              </Stack>
-            )
-          })}
-        </Stack>
+      <Card pad="rows">
+        {PLAN_METRICS.map((metric, index) => {
+          const { name } = METRIC_WORDS[metric]
+          return (
+            <View key={metric}>
+              {index > 0 ? <Divider /> : null}
+              <Stepper
+                label={name}
+                value={here.targets[metric]}
+                min={0}
+                max={MOST}
+                step={Number(step)}
+                words={[PLAN_EDIT_COPY.less(name), PLAN_EDIT_COPY.more(name)]}
+                onChange={(amount) => edit.setTarget(metric, amount)}
+              />
+            </View>
+          )
+        })}
       </Card>
       {shortfall ? (
         <Callout block tone="wait" icon="info">

@@ -1,4 +1,3 @@
-import { Card } from '@client/ui/card'
 import { Section } from '@client/ui/section'
 import { Timeline } from '@client/ui/timeline'
 import { friendlyTime, type Instant } from '@shared/kit/time'
@@ -15,17 +14,15 @@ export function PlanHistory({ versions, now }: PlanHistoryProps) {
   if (versions.length === 0) return null
   return (
     <Section title={PLAN_COPY.history}>
-      <Card>
-        <Timeline
-          steps={versions.map(({ version, at, by, reason }) => ({
-            key: String(version),
-            state: 'done' as const,
-            title: reason,
-            time: PLAN_COPY.version(version, friendlyTime(at, now)),
-            text: by,
-          }))}
-        />
-      </Card>
+      <Timeline
+        steps={versions.map(({ version, at, by, reason }) => ({
+          key: String(version),
+          state: 'done' as const,
+          title: reason,
+          time: PLAN_COPY.version(version, friendlyTime(at, now)),
+          text: by,
+        }))}
+      />
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { Card } from '@client/ui/card'
 import { Chip, Chips } from '@client/ui/chip'
 import { Heading } from '@client/ui/heading'
 import { Section } from '@client/ui/section'
-import { Row, Stack } from '@client/ui/stack'
+import { Row } from '@client/ui/stack'
 import { Table } from '@client/ui/table'
 import type { OutputOf } from '@shared/kit/contract'
 import { friendlyTime, type Instant } from '@shared/kit/time'
@@ -19,7 +19,7 @@ export type HeardPlan = OutputOf<(typeof stationContract.actions)['getPlan']>
 /** One bar a metric: full width is the target, the tick is today. */
 export function Paces({ paces }: { readonly paces: readonly Pace[] }) {
   return (
-    <Stack gap={6}>
+    <>
       {paces.map((pace) => (
         <Bullet
           key={pace.metric}
@@ -34,7 +34,7 @@ export function Paces({ paces }: { readonly paces: readonly Pace[] }) {
           behind={pace.behind > 0}
         />
       ))}
-    </Stack>
+    </>
   )
 }
 

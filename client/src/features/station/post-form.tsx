@@ -4,13 +4,14 @@ import { Chip, Chips } from '@client/ui/chip'
 import { Field } from '@client/ui/field'
 import { Stack } from '@client/ui/stack'
 import { stationContract } from '@shared/station/contract'
-import { Post, type KeptStation } from '@shared/station/model'
+import type { KeptStation, Post } from '@shared/station/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { POST_COPY } from './keep-copy'
 
 const BLANK: Post = { name: '', duty: '', charge: 'none', holderId: null }
-const CHARGES = Post.shape.charge.options
+/** Most posts are none of the four. */
+const CHARGES = ['none', 'records', 'archives', 'oversight', 'emergency'] as const
 
 /** Finds the volunteer of a number; undefined when the station has none. */
 export type FindVolunteer = (no: string) => Promise<string | undefined>

@@ -13,6 +13,7 @@ import type { ApplicationRow } from '@shared/volunteer/model'
 import { View } from '@tarojs/components'
 import { ApplicationCard, factsOf, reachedBy } from './application-card'
 import type { Applicant } from './decide'
+import { FurtherRows } from './further-rows'
 import { APPLICATION_COPY } from './queue-copy'
 import { DECIDED_AT_ONCE, type ApplicationQueue } from './use-application-queue'
 
@@ -63,7 +64,7 @@ function Outcome({ queue: { outcome, error } }: { readonly queue: ApplicationQue
 /** How many wait, and the way into picking several. */
 function QueueHead({ queue }: { readonly queue: ApplicationQueue }) {
   const { picked, pick, further, waiting = 0 } = queue
-  const able = further.rows.filter(({ needsGuardian }) => !needsGuardian)
+  const able = further.read.filter(({ needsGuardian }) => !needsGuardian)
   return (
     <Row between wrap>
       <Heading level={1} size="lead">
@@ -97,7 +98,7 @@ function PickList({ queue }: { readonly queue: ApplicationQueue }) {
     pick(on ? [...picked, id] : picked.filter((one) => one !== id))
   return (
     <Card pad="rows">
-      {further.rows.map((row) => (
+      {further.read.map((row) => (
         <CheckRow
           key={row.id}
           size="lead"
@@ -149,30 +150,7 @@ export function ApplicationQueueList({ stationId, queue, onOpen }: ApplicationQu
           />
         ))
       )}
-      <FurtherRows further={further} />
-    </>
-  )
-}
-
-/** The way to the rows that follow. */
-export function FurtherRows({ further }: { readonly further: ApplicationQueue['further'] }) {
-  return (
-    <>
-      {further.state === 'failed' ? (
-        <Callout block tone="wait" icon="wifioff">
-          {APPLICATION_COPY.moreFailed}
-        </Callout>
-      ) : null}
-      {further.more ? (
-        <Button
-          variant="quiet"
-          size="m"
-          loading={further.state === 'loading' && APPLICATION_COPY.loadingMore}
-          onPress={further.loadMore}
-        >
-          {APPLICATION_COPY.more}
-        </Button>
-      ) : null}
+      {picked ? null : <FurtherRows further={further} />}
     </>
   )
 }
@@ -181,7 +159,7 @@ export function FurtherRows({ further }: { readonly further: ApplicationQueue['f
 export function PickedFooter({ stationId, queue }: QueueProps) {
   const { picked, further, at } = queue
   if (picked === undefined) return null
-  const applicants = further.rows.filter(({ id }) => picked.includes(id))
+  const applicants = further.read.filter(({ id }) => picked.includes(id))
   const none = applicants.length === 0
   return (
     <Footer

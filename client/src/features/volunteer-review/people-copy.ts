@@ -13,10 +13,6 @@ export const PEOPLE_COPY = {
   searchProblem: '至少写 4 个字',
   noPhone: '没留电话',
   take: '带走名册',
-  since: (date: string) => `${date} 加入`,
-  more: '看后面的',
-  loadingMore: '正在打开',
-  moreFailed: '后面的没打开，再试一次',
 } as const
 
 export const PERSON_COPY = {

@@ -12,11 +12,9 @@ export const QUEUE_COPY = {
   },
   undo: '撤销',
   later: '先不办',
-  reason: '理由',
   reasonProblem: '写两个字以上的理由',
   dueBy: (date: string) => `${date}前答复`,
   overdue: '过了答复的日子',
-  saving: '正在保存',
 } as const
 
 export const APPLICATION_COPY = {
@@ -46,9 +44,6 @@ export const APPLICATION_COPY = {
   approvedThese: '通过了：',
   returnedThese: '退回了：',
   refused: '这几位没办成',
-  more: '看后面的',
-  loadingMore: '正在打开',
-  moreFailed: '后面的没打开，再试一次',
 } as const
 
 export const APPLICANT_COPY = {
@@ -64,7 +59,6 @@ export const APPLICANT_COPY = {
   show: '看完整资料',
   showing: '正在打开',
   close: '看好了',
-  name: '姓名',
   phone: '电话',
   birthMonth: '出生年月',
   occupation: '职业',
@@ -136,4 +130,10 @@ export const CONFLICT_COPY = {
   dismissAct: '结束这件',
   merged: '并成一个账号了',
   dismissed: '结束了，可以重新报名',
+} as const
+
+export const FURTHER_COPY = {
+  more: '看后面的',
+  loading: '正在打开',
+  failed: '后面的没打开，再试一次',
 } as const

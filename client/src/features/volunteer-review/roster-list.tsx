@@ -1,10 +1,9 @@
 import { call } from '@client/platform/call'
 import { Avatar } from '@client/ui/avatar'
-import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { Icon } from '@client/ui/icon'
+import { InlineAction } from '@client/ui/inline-action'
 import { Row, Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { Tag, type TagProps } from '@client/ui/tag'
@@ -13,6 +12,7 @@ import { volunteerContract } from '@shared/volunteer/contract'
 import type { RosterRow, VolunteerState } from '@shared/volunteer/model'
 import { VOLUNTEER_STATE_WORDS } from '@shared/volunteer/words'
 import { View } from '@tarojs/components'
+import { FurtherRows } from './further-rows'
 import { PEOPLE_COPY } from './people-copy'
 import { useFurther } from './use-further'
 
@@ -58,21 +58,30 @@ export interface RosterQuery {
 
 type Roster = OutputOf<(typeof volunteerContract.actions)['listVolunteers']>
 
+/** So many rows come to the page at a time; the act gives as many. */
+const ROWS = 20
+
 export interface RosterListProps {
   readonly query: RosterQuery
   /** The first page of this query. */
   readonly output: Roster
   readonly onOpen: (row: RosterRow) => void
+  /** To the file of all of them. */
+  readonly onTake: () => void
 }
 
 /** The volunteers of a station, newest first, 20 a page; names and phones covered. REG-38. */
-export function RosterList({ query, output, onOpen }: RosterListProps) {
+export function RosterList({ query, output, onOpen, onTake }: RosterListProps) {
   const first = { rows: output.volunteers, more: output.more }
-  const further = useFurther<RosterRow>(first, async ({ since, id }) => {
-    const before = { since, id }
-    const page = await call(volunteerContract, 'listVolunteers', { ...query, before })
-    return { rows: page.volunteers, more: page.more }
-  })
+  const further = useFurther<RosterRow>(
+    first,
+    async ({ since, id }) => {
+      const before = { since, id }
+      const page = await call(volunteerContract, 'listVolunteers', { ...query, before })
+      return { rows: page.volunteers, more: page.more }
+    },
+    ROWS,
+  )
   if (further.rows.length === 0) {
     const isWhole = query.state === undefined && query.search === undefined
     return (
@@ -81,27 +90,16 @@ export function RosterList({ query, output, onOpen }: RosterListProps) {
   }
   return (
     <>
-      <Heading level={1} size="lead">
-        {PEOPLE_COPY.found(output.total)}
-      </Heading>
+      <Row between wrap>
+        <Heading level={1} size="lead">
+          {PEOPLE_COPY.found(output.total)}
+        </Heading>
+        <InlineAction icon="download" label={PEOPLE_COPY.take} onPress={onTake} />
+      </Row>
       {further.rows.map((row) => (
         <RosterCard key={row.id} row={row} onOpen={() => onOpen(row)} />
       ))}
-      {further.state === 'failed' ? (
-        <Callout block tone="wait" icon="wifioff">
-          {PEOPLE_COPY.moreFailed}
-        </Callout>
-      ) : null}
-      {further.more ? (
-        <Button
-          variant="quiet"
-          size="m"
-          loading={further.state === 'loading' && PEOPLE_COPY.loadingMore}
-          onPress={further.loadMore}
-        >
-          {PEOPLE_COPY.more}
-        </Button>
-      ) : null}
+      <FurtherRows further={further} />
     </>
   )
 }

@@ -121,20 +121,18 @@ export function AssessmentFields({ assessment }: { readonly assessment: Assessme
       <Section title={TIER_COPY.marks}>
         <Stack gap={2}>
           <View className="t-2">{TIER_COPY.marksHint}</View>
-          <Card>
-            <Stack gap={3}>
-              {TIER_SIDES.map((side) => (
-                <Stack key={side} gap={3}>
-                  <Mark
-                    label={TIER_SIDE_WORDS[side]}
-                    value={marks[side]}
-                    onChange={(value) => mark(side, value)}
-                  />
-                  <Divider />
-                </Stack>
-              ))}
-              <Mark label={TIER_COPY.test} value={testMark} onChange={setTestMark} />
-            </Stack>
+          <Card pad="rows">
+            {TIER_SIDES.map((side) => (
+              <View key={side}>
+                <Mark
+                  label={TIER_SIDE_WORDS[side]}
+                  value={marks[side]}
+                  onChange={(value) => mark(side, value)}
+                />
+                <Divider />
+              </View>
+            ))}
+            <Mark label={TIER_COPY.test} value={testMark} onChange={setTestMark} />
           </Card>
         </Stack>
       </Section>

@@ -13,7 +13,6 @@ export const TIER_QUEUE_COPY = {
   title: '待办',
   waiting: (count: number) => `${count} 位等评定`,
   none: { title: '没有等评定的', text: '有人申请，会排在这里' },
-  assess: '去评定',
 } as const
 
 export const TIER_COPY = {
@@ -24,7 +23,6 @@ export const TIER_COPY = {
   marks: '打分，满 100',
   marksHint: '四项和测评都到 60 才能通过',
   test: '测评',
-  unit: '分',
   less: (what: string) => `${what}减分`,
   more: (what: string) => `${what}加分`,
   reason: '评语',

@@ -12,6 +12,9 @@ import { useFurther } from './use-further'
 /** The contract decides so many at once. */
 export const DECIDED_AT_ONCE = 20
 
+/** So many cards come to the page at a time. */
+const CARDS = 8
+
 const NOTHING = { rows: [], more: false }
 
 /** The applications that wait, the most urgent first, page after page. D-15. */
@@ -20,11 +23,15 @@ function useWaiting(stationId: string | null) {
   const asked = useCall(volunteerContract, 'listApplications', input)
   const first =
     asked.state === 'ready' ? { rows: asked.output.applications, more: asked.output.more } : NOTHING
-  const further = useFurther<ApplicationRow>(first, async ({ id, dueAt }) => {
-    const next = { stationId: stationId ?? '', after: { id, dueAt } }
-    const page = await call(volunteerContract, 'listApplications', next)
-    return { rows: page.applications, more: page.more }
-  })
+  const further = useFurther<ApplicationRow>(
+    first,
+    async ({ id, dueAt }) => {
+      const next = { stationId: stationId ?? '', after: { id, dueAt } }
+      const page = await call(volunteerContract, 'listApplications', next)
+      return { rows: page.applications, more: page.more }
+    },
+    CARDS,
+  )
   return {
     asked,
     further,

@@ -6,7 +6,6 @@ import { RosterList, type RosterQuery } from '@client/features/volunteer-review/
 import { back, open, useParams } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
-import { Button } from '@client/ui/button'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -31,17 +30,10 @@ function People({ stationId }: { readonly stationId: string }) {
             onOpen={({ volunteerNo }) =>
               void open('manage/person', { station: stationId, no: volunteerNo })
             }
+            onTake={() => void open('manage/roster', { station: stationId })}
           />
         )}
       </AskedPart>
-      <Button
-        variant="line"
-        size="m"
-        icon="download"
-        onPress={() => void open('manage/roster', { station: stationId })}
-      >
-        {PEOPLE_COPY.take}
-      </Button>
     </Screen>
   )
 }

@@ -18,7 +18,11 @@ interface EditProps {
 function Edit({ areaId, heard }: EditProps) {
   const [choosing, setChoosing] = useState(false)
   const edit = usePlanEdit(areaId, heard.plan, heard.milestoneOn)
-  const off = edit.isChanged ? PLAN_EDIT_COPY.off : PLAN_EDIT_COPY.unchanged
+  const off = edit.shortfall
+    ? PLAN_EDIT_COPY.fixFirst
+    : edit.isChanged
+      ? PLAN_EDIT_COPY.off
+      : PLAN_EDIT_COPY.unchanged
   return (
     <FormPage
       title={PLAN_EDIT_COPY.title}

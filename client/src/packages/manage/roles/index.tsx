@@ -69,6 +69,7 @@ export default function RolesPage() {
           {invitations.state === 'ready' ? (
             <Invitations
               invitations={invitations.output.invitations}
+              mayTakeBack={(role) => roles.includes(role)}
               onTakeBack={(id) => void takeBack(id)}
             />
           ) : null}

@@ -1,6 +1,7 @@
 import { Button } from '@client/ui/button'
 import { Dialog } from '@client/ui/dialog'
 import { Heading } from '@client/ui/heading'
+import { ReasonSheet } from '@client/ui/reason-sheet'
 import { Sheet } from '@client/ui/sheet'
 import { Stack } from '@client/ui/stack'
 import { Toast } from '@client/ui/toast'
@@ -39,7 +40,7 @@ function Toasts() {
 
 /** What lies over the page: it takes the focus, keeps it and gives it back. */
 export function LayersChapter() {
-  const [open, setOpen] = useState<'sheet' | 'plain' | 'destructive'>()
+  const [open, setOpen] = useState<'sheet' | 'plain' | 'destructive' | 'reason'>()
   const close = () => setOpen(undefined)
   return (
     <>
@@ -59,7 +60,29 @@ export function LayersChapter() {
           问一声，会丢东西的
         </Button>
       </Specimen>
+      <Specimen
+        name="ReasonSheet"
+        props="open · title · text? · label · placeholder · problem · note? · act · acting · destructive? · busy · error? · closeLabel · onClose · onAct(reason)"
+      >
+        <Button variant="line" onPress={() => setOpen('reason')}>
+          先写理由再做
+        </Button>
+      </Specimen>
       <Toasts />
+      <ReasonSheet
+        open={open === 'reason'}
+        title="为什么要看？"
+        label="理由"
+        placeholder="如：安排周三的活动"
+        problem="写两个字以上的理由"
+        note="谁在什么时候看的，本人能看到"
+        act="看完整资料"
+        acting="正在打开"
+        busy={false}
+        closeLabel="先不看"
+        onClose={close}
+        onAct={close}
+      />
       <Sheet
         open={open === 'sheet'}
         label="百份问卷"

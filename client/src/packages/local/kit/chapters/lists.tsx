@@ -9,6 +9,7 @@ import { Heading } from '@client/ui/heading'
 import { Icon } from '@client/ui/icon'
 import { Kv } from '@client/ui/kv'
 import { PinList } from '@client/ui/pin-list'
+import { PinMap } from '@client/ui/pin-map'
 import { Section } from '@client/ui/section'
 import { Row, Stack } from '@client/ui/stack'
 import { Stars } from '@client/ui/star'
@@ -36,9 +37,14 @@ function Places() {
   const [place, setPlace] = useState('near')
   return (
     <Specimen
-      name="PinList · Stars"
-      props="label · places · current? · onChoose | value · of? · label"
+      name="PinList · PinMap · Stars"
+      props="label · places · current? · onChoose | label · pins · onChoose | value · of? · label"
     >
+      <PinMap
+        label="附近的站"
+        pins={[{ key: 'near', name: '槐安里服务站', latitude: 39.88, longitude: 116.36 }]}
+        onChoose={setPlace}
+      />
       <PinList
         label="附近的站"
         places={[
