@@ -2,7 +2,8 @@ import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { encryptField } from '../../cloudfunctions/kit/crypto'
 import { DAY } from '@shared/kit/time'
-import { CONSENT_TEXTS } from '@shared/account/consent-texts'
+import { consentTo } from '@shared/account/consent-texts'
+import type { ConsentKind } from '@shared/account/model'
 import type { Random } from './random'
 import {
   ASSOCIATION,
@@ -21,7 +22,13 @@ export interface DemoVolunteer {
 
 const VOLUNTEERS = 60
 
-/** An account with the consent of signing in. */
+const SIGNED_IN: readonly ConsentKind[] = ['signIn']
+const VOLUNTEERING: readonly ConsentKind[] = ['signIn', 'volunteerAgreement', 'confidentiality']
+
+/** The manager of another station, for whoever moves there: `?as=manager-liuyin`. */
+const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station: 'liuyin' }
+
+/** An account with the consents that were asked for: of signing in, and of a volunteer the two agreements. */
 export function demoAccount(
   openId: string,
   displayName: string,
@@ -30,14 +37,14 @@ export function demoAccount(
   volunteerNo: string | null = null,
 ): AccountRecord {
   const id = accountIdOf(openId)
-  const { version, hash } = CONSENT_TEXTS.signIn
+  const asked = volunteerNo === null ? SIGNED_IN : VOLUNTEERING
   return {
     _id: id,
     openId: encryptField(openId, `${id}.openId`),
     displayName,
     volunteerNo,
     grants,
-    consents: [{ kind: 'signIn', version, hash, givenAt: at }],
+    consents: asked.map((kind) => ({ ...consentTo(kind), givenAt: at })),
     createdAt: at,
   }
 }
@@ -51,7 +58,7 @@ function atStation(
   return { role, scope: 'station', scopeId: stationId(key), scopeName: station.name }
 }
 
-/** The four personas and sixty more volunteers, spread over the stations. */
+/** The four personas, one more manager, and sixty more volunteers, spread over the stations. */
 export function demoPeople(
   random: Random,
   now: number,
@@ -67,6 +74,12 @@ export function demoPeople(
       'HA-0427',
     ),
     demoAccount(PERSONAS.manager, '林晓棠', [atStation('stationManager', HOME_STATION)], since),
+    demoAccount(
+      OTHER_MANAGER.openId,
+      OTHER_MANAGER.name,
+      [atStation('stationManager', OTHER_MANAGER.station)],
+      since,
+    ),
     demoAccount(
       PERSONAS.association,
       '周明远',

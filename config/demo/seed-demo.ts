@@ -6,6 +6,7 @@ import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoCampaigns } from './demo-campaigns'
+import { demoNotices, demoReads } from './demo-notices'
 import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
@@ -39,6 +40,8 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     ...demoCampaigns(people.volunteers, random, now),
     ...reports,
     ...serving,
+    notices: demoNotices(now),
+    audits: demoReads(now),
     accounts: [...people.accounts, ...serving.accounts],
     facts: [...reports.facts, ...demoStationFacts(now), ...serving.facts],
   }
