@@ -9,7 +9,7 @@ export const FILE_COPY = {
   birthMonth: '出生年月',
   phone: '手机号',
   skills: '会什么',
-  spareTimes: '什么时候有空',
+  spareTimes: '有空的时候',
   audiences: '想帮谁',
   occupation: '职业',
   specialty: '特长',

@@ -5,6 +5,7 @@ export const VOLUNTEER_HOME_COPY = {
   careOn: '关怀模式已开',
   today: (count: number) => (count > 0 ? `今天收了 ${count} 份问卷` : '今天还没收到问卷'),
   collect: '去收问卷',
+  offDuty: { title: '现在不在岗', hint: '档案里写着还差什么、什么时候恢复' },
   moneyMoved: '居民已经转钱？',
   callPolice: '先打 110',
   slow: '网络有点慢，正在打开',

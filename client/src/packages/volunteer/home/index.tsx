@@ -14,6 +14,7 @@ import { Art } from '@client/ui/art'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
+import { Cell } from '@client/ui/cell'
 import { HelpBar } from '@client/ui/help-bar'
 import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
@@ -23,6 +24,7 @@ import { ProgressRow } from '@client/ui/progress'
 import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row, Stack } from '@client/ui/stack'
+import type { Account } from '@shared/account/model'
 import { ledgerContract } from '@shared/ledger/contract'
 import { View } from '@tarojs/components'
 import { VOLUNTEER_HOME_COPY } from './copy'
@@ -101,6 +103,21 @@ function OwnMinutes() {
   )
 }
 
+/** Somebody whose role rests, or who still lacks the lesson: the file says what is next. */
+function OffDuty() {
+  const { offDuty } = VOLUNTEER_HOME_COPY
+  return (
+    <Card pad="rows" tone="wait">
+      <Cell
+        icon="clock"
+        tone="surface"
+        {...offDuty}
+        onPress={() => void open('volunteer/file', {})}
+      />
+    </Card>
+  )
+}
+
 /** The volunteer's home (board 28): today, the questionnaire, one's own minutes, and 110 for the resident beside them. */
 export default function VolunteerHome() {
   const { account } = useMe()
@@ -123,7 +140,7 @@ export default function VolunteerHome() {
         />
         <Art name="window-home" size={80} />
       </Row>
-      <Today asked={asked} />
+      {isOffDuty(account) ? <OffDuty /> : <Today asked={asked} />}
       <OwnMinutes />
       <HelpBar
         inset
@@ -133,6 +150,10 @@ export default function VolunteerHome() {
       />
     </Screen>
   )
+}
+
+function isOffDuty(account: Account | null | undefined): boolean {
+  return account?.volunteerNo !== undefined && !account.grants.some(isVolunteer)
 }
 
 function isVolunteer({ role }: { readonly role: string }): boolean {
