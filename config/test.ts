@@ -29,6 +29,7 @@ const suites: readonly Suite[] = [
   command('types', bin('tsc'), ['--noEmit']),
   command('lint', bin('eslint'), ['.', '--cache', '--cache-location', `${cache}/eslint/`]),
   script('coverage page', 'config/write-coverage.ts', '--check'),
+  script('access page', 'config/write-access.ts', '--check'),
   build('functions'),
   jest('shared'),
   jest('tools'),

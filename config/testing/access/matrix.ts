@@ -1,0 +1,191 @@
+/**
+ * The access matrix: for every action of every contract, who may call it and how far. Written from the requirements,
+ * by hand and without looking at what the contracts allow, so that the two check each other: a test walks all of it.
+ * A new action without a row does not compile. docs/access.md is made from it.
+ */
+import type { accountContract } from '@shared/account/contract'
+import type { deskContract } from '@shared/desk/contract'
+import type { helpContract } from '@shared/help/contract'
+import type { ledgerContract } from '@shared/ledger/contract'
+import type { noticeContract } from '@shared/notice/contract'
+import type { stationContract } from '@shared/station/contract'
+import type { surveyContract } from '@shared/survey/contract'
+import type { volunteerContract } from '@shared/volunteer/contract'
+import { CALLERS, type AccessRow, type FullReads, type Reach, type Reaches } from './reach'
+
+/** Every action of a contract, each once. */
+type Rows<C extends { readonly actions: object }> = Readonly<Record<keyof C['actions'], AccessRow>>
+
+function row(may: Reaches, from: string, shows: FullReads = {}): AccessRow {
+  return { may, from, shows }
+}
+
+function allOf(callers: readonly (typeof CALLERS)[number][], reach: Reach): Reaches {
+  return Object.fromEntries(callers.map((caller) => [caller, reach]))
+}
+
+const [guest, stranger, ...accounts] = CALLERS
+/** No account is needed: help and what is public are nobody's privilege. ROL-01. */
+const anybody = allOf(CALLERS, 'all')
+/** No account either, but only for what one holds the key of. D-29. */
+const keyHolder = allOf(CALLERS, 'own')
+/** Everybody with an account, whatever their roles, for their own. R-27. */
+const owner = allOf(accounts, 'own')
+const volunteer: Reaches = { volunteer: 'own' }
+const association: Reaches = { associationStaff: 'all' }
+/** Who keeps a station: its manager, and the association above. ROL-03, ROL-05. */
+const keepers: Reaches = { stationManager: 'place', associationStaff: 'all' }
+/** And who watches over it without touching it. ROL-07. */
+const watchers: Reaches = { ...keepers, supervisor: 'place' }
+/** Who runs a team. ROL-04. */
+const leaders: Reaches = { ...keepers, teamLeader: 'place' }
+/** Who serves at a station. */
+const servers: Reaches = { ...leaders, volunteer: 'place' }
+/** A resident's case is its station's alone; neither the association nor a volunteer has an act for it. PRV-07. */
+const caseHandlers: Reaches = { stationManager: 'place' }
+
+const calledBy: FullReads = { owner: ['displayName'] }
+const ownName: FullReads = { owner: ['name'] }
+
+const account: Rows<typeof accountContract> = {
+  getMe: row({ [guest]: 'own', [stranger]: 'own', ...owner }, 'ROL-01, R-27', calledBy),
+  signIn: row({ [stranger]: 'own', ...owner }, 'R-24', calledBy),
+  givePhone: row(owner, 'R-24', calledBy),
+  removePhone: row(owner, 'R-24, R-27', calledBy),
+  invite: row(keepers, 'ROL-03, ROL-04, ROL-05'),
+  readInvitation: row(anybody, 'ROL-03'),
+  acceptInvitation: row(owner, 'ROL-03, ROL-05', calledBy),
+  listInvitations: row(keepers, 'ROL-03'),
+  withdrawInvitation: row(keepers, 'ROL-03'),
+  listRoleHolders: row(watchers, 'ROL-03, ROL-07, ROL-16'),
+  withdrawRole: row(keepers, 'ROL-03, ROL-05'),
+  resignRole: row(owner, 'REG-23', calledBy),
+  listConsents: row(owner, 'R-24, R-27'),
+  giveConsents: row(owner, 'R-24'),
+  withdrawConsent: row(owner, 'R-24'),
+  listDataReads: row(owner, 'PRV-02, R-27'),
+  exportOwnData: row(owner, 'R-27', { owner: ['displayName', 'phone'], leaves: 'copy' }),
+  closeAccount: row(owner, 'R-27'),
+}
+
+const station: Rows<typeof stationContract> = {
+  listStations: row(anybody, 'STA-13'),
+  getStation: row(anybody, 'STA-13'),
+  getKeptStation: row(watchers, 'ROL-03, ROL-07, ROL-16'),
+  openStation: row(association, 'ROL-05, STA-09'),
+  editStation: row(keepers, 'ROL-03, D-16'),
+  changeStationState: row(keepers, 'ROL-03, D-16'),
+  setPosts: row(keepers, 'ROL-12, ROL-16'),
+  setDutyList: row(keepers, 'D-16'),
+  recordSetUp: row(association, 'ROL-05, STA-04'),
+  chooseDutyStation: row(association, 'ROL-05, D-16'),
+  listAreas: row(anybody, 'STA-24'),
+  saveArea: row(association, 'ROL-05, STA-24'),
+  getCoverage: row(watchers, 'STA-24, PLAN-05, ROL-07'),
+  foundTeam: row(servers, 'REG-15, REG-27'),
+  listTeams: row(servers, 'ROL-04, REG-27'),
+  decideTeam: row(leaders, 'REG-27, REG-28, ROL-04'),
+  editTeam: row(leaders, 'ROL-04'),
+  closeTeam: row(keepers, 'ROL-03, ROL-05'),
+  getPlan: row(watchers, 'PLAN-01, ROL-07'),
+  savePlan: row(association, 'PLAN-06, ROL-05'),
+  rollPlan: row(association, 'PLAN-07, ROL-05'),
+  listPlanVersions: row(watchers, 'PLAN-06, ROL-07'),
+}
+
+const volunteerRows: Rows<typeof volunteerContract> = {
+  submitApplication: row(owner, 'REG-01, R-24'),
+  getMyApplication: row(owner, 'R-27'),
+  withdrawApplication: row(owner, 'REG-23, R-24'),
+  consentAsGuardian: row(owner, 'REG-07, R-30'),
+  addGuardian: row(owner, 'REG-07, R-30'),
+  answerLesson: row(owner, 'TIER-03'),
+  listApplications: row(keepers, 'ROL-03, D-15, PRV-02'),
+  readApplication: row(keepers, 'PRV-02, R-29', { others: ['name', 'phone'], leaves: 'reason' }),
+  decideApplications: row(keepers, 'ROL-03, D-15, REG-12'),
+  undoDecisions: row(keepers, 'D-34'),
+  remindApplicant: row(keepers, 'ROL-03'),
+  listIdentityConflicts: row(keepers, 'R-01, PRV-02'),
+  mergeAccounts: row(keepers, 'R-01, R-29'),
+  dismissConflict: row(keepers, 'R-01, R-29'),
+
+  getMyFile: row(owner, 'R-09, R-27', ownName),
+  exportFile: row(owner, 'R-27', { owner: ['name', 'phone', 'idNumber'], leaves: 'copy' }),
+  editFile: row(owner, 'R-27', ownName),
+  setIdNumber: row(owner, 'R-01, R-24', ownName),
+  askCorrection: row(owner, 'R-10', ownName),
+  listCorrections: row(keepers, 'D-15, R-10'),
+  decideCorrection: row(keepers, 'D-15, R-10'),
+  addQualification: row(owner, 'VOL-21', ownName),
+  removeQualification: row(owner, 'VOL-21', ownName),
+  verifyQualification: row(keepers, 'VOL-21'),
+  leave: row(owner, 'REG-23', ownName),
+  askTransfer: row(owner, 'REG-22', ownName),
+  cancelTransfer: row(owner, 'REG-22', ownName),
+  listTransfers: row(keepers, 'REG-22'),
+  decideTransfer: row(keepers, 'REG-22'),
+  listVolunteers: row(watchers, 'REG-38, ROL-07, PRV-02'),
+  readFile: row(keepers, 'PRV-02, R-29', { others: ['name', 'phone'], leaves: 'reason' }),
+  exportRoster: row(keepers, 'REG-38, FRM-03, R-29', {
+    ...{ others: ['name', 'phone'], leaves: 'reason' },
+  }),
+  suspendVolunteer: row(keepers, 'REG-24, ROL-03'),
+  restoreVolunteer: row(keepers, 'REG-24, ROL-03'),
+  clearVolunteer: row(keepers, 'REG-24, ROL-03'),
+  askToJoinTeam: row({ volunteer: 'place' }, 'REG-34', ownName),
+  leaveTeam: row(volunteer, 'REG-34', ownName),
+  listTeamMembers: row(leaders, 'ROL-04, REG-34'),
+  decideTeamRequest: row(leaders, 'ROL-04, REG-34'),
+
+  applyForTier: row(volunteer, 'TIER-01'),
+  getMyTiers: row(volunteer, 'TIER-01'),
+  publishTier: row(volunteer, 'R-12, PRV-03'),
+  listTierApplications: row(association, 'TIER-02, ROL-05'),
+  assessTier: row(association, 'TIER-02, TIER-05, ROL-05'),
+  withdrawTier: row(association, 'TIER-07, ROL-05'),
+  listPublicTiers: row(anybody, 'TIER-04, R-12, PRV-03', {
+    ...{ others: ['displayName'], owner: ['displayName'], leaves: 'consent' },
+  }),
+}
+
+const notice: Rows<typeof noticeContract> = {
+  listNotices: row(owner, 'MSG-01'),
+  markRead: row(owner, 'MSG-01'),
+  getSettings: row(owner, 'MSG-02'),
+  saveSettings: row(owner, 'MSG-02'),
+  addCredits: row(owner, 'MSG-02'),
+}
+
+const help: Rows<typeof helpContract> = {
+  submitReport: row(anybody, 'ROL-01, RPT-01'),
+  trackReport: row(keyHolder, 'D-29'),
+  addToReport: row(keyHolder, 'D-29'),
+  withdrawReport: row(keyHolder, 'D-29, R-24'),
+  listCases: row(caseHandlers, 'PRV-07, PRV-20'),
+  getCase: row(caseHandlers, 'PRV-07, PRV-20'),
+  revealContact: row(caseHandlers, 'PRV-07, R-29', { others: ['phone'], leaves: 'anonymous' }),
+  recordCall: row(caseHandlers, 'PRV-07'),
+  referCase: row(caseHandlers, 'PRV-07, RPT-03'),
+  closeCase: row(caseHandlers, 'PRV-07'),
+}
+
+const survey: Rows<typeof surveyContract> = {
+  openQuestionnaire: row(anybody, 'ROL-01, D-29'),
+  submitResponse: row(anybody, 'ROL-01, D-29'),
+  getTask: row(volunteer, 'SUR-10'),
+}
+
+const ledger: Rows<typeof ledgerContract> = {
+  getStatement: row(volunteer, 'HRS-06, R-09'),
+}
+
+const desk: Rows<typeof deskContract> = {
+  getDesk: row(keepers, 'ROL-03, ROL-05'),
+  getStationFigures: row(anybody, 'D-22'),
+}
+
+/** By domain. */
+export const matrix = {
+  ...{ account, station, volunteer: volunteerRows, notice, help, survey, ledger, desk },
+} as const
+export type Domain = keyof typeof matrix
