@@ -3,7 +3,6 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import type { DecisionResult, Verdict } from '@shared/volunteer/model'
 import { contentHash, keyedHash } from '../kit/crypto'
-import { logFailure } from '../kit/log'
 import { get, insert } from '../kit/store'
 import {
   DECISIONS,
@@ -55,19 +54,4 @@ export async function openDecision(decision: DecisionRecord): Promise<DecisionRe
   const known = await get(DECISIONS, decision._id)
   if (known?.contentHash === decision.contentHash) return known
   throw new CodedError(kitErrors.REPLAYED)
-}
-
-/** One part of a bulk act: whatever goes wrong with it is its own result, and the others go on. */
-export async function resultOrRefusal(
-  applicationId: string,
-  requestId: string,
-  part: Promise<DecisionResult>,
-): Promise<DecisionResult> {
-  try {
-    return await part
-  } catch (error) {
-    if (!(error instanceof CodedError)) logFailure('volunteer', requestId, error)
-    const { sentence } = error instanceof CodedError ? error : kitErrors.FAILED
-    return { applicationId, outcome: 'refused', sentence }
-  }
 }

@@ -3,36 +3,26 @@ import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { UNDO_MS } from '@shared/notice/rules'
 import type { DecisionResult, Verdict } from '@shared/volunteer/model'
-import { keepInStep, type Walker } from '../kit/in-step'
 import type { MemberContext } from '../kit/serve'
-import { transact, type Transaction } from '../kit/transact'
+import type { Transaction } from '../kit/transact'
 import { approveApplication } from './approve-application'
 import {
   decisionContent,
   openDecision,
   resultOf,
-  resultOrRefusal,
   unknownApplication,
   verdictOf,
   withVerdict,
 } from './bulk-decision'
+import { eachApplication, type Turn } from './each-application'
 import { returnApplication } from './return-application'
-import {
-  APPLICATIONS,
-  type ApplicationRecord,
-  type DecisionRecord,
-  type VerdictRecord,
-} from './records'
+import { APPLICATIONS, type ApplicationRecord, type VerdictRecord } from './records'
 
 type DecideApplications = (typeof applicationActions)['decideApplications']
 
-/** What a decision on one application is given. */
-export interface DecidingContext {
+/** What a decision on one application is given; how often it was tried salts the number of a volunteer. */
+export interface DecidingContext extends Turn {
   readonly decisionId: string
-  /** How often this transaction was tried before; it salts the number of a volunteer. */
-  readonly attempt: number
-  /** Waits for the others before the next calls. */
-  readonly step: () => Promise<void>
   readonly context: MemberContext
 }
 
@@ -50,49 +40,31 @@ export async function decideApplications(
     applicationIds: decisions.map(({ applicationId }) => applicationId),
     contentHash: decisionContent(stationId, decisions),
   })
-  const walkers = keepInStep(decisions.length)
-  const parts = decisions.map((verdict, index) => {
-    const walker = walkers[index]
-    if (!walker) throw new Error('somebody walks alone')
-    const part = decideOne(verdict, opening, { walker, context })
-    return resultOrRefusal(verdict.applicationId, context.requestId, part)
-  })
+  const parts = eachApplication(
+    decisions.map(({ applicationId }) => applicationId),
+    context.requestId,
+    (_applicationId, index) => async (transaction, turn) => {
+      const { _id: decisionId } = await opening
+      const verdict = decisions[index]
+      if (!verdict) throw new Error('there is a verdict for each application')
+      return decideOne(transaction, verdict, stationId, { decisionId, context, ...turn })
+    },
+  )
   // Nothing is left under way, also when the decision itself is refused.
-  const [decision, results] = await Promise.allSettled([opening, Promise.all(parts)])
+  const [decision, results] = await Promise.allSettled([opening, parts])
   if (decision.status === 'rejected') throw decision.reason
   if (results.status === 'rejected') throw results.reason
   return { results: results.value, undoUntil: decision.value.at + UNDO_MS }
 }
 
-/** Decides one in its transaction, in step with the others; one that must try again goes its own way. */
-function decideOne(
-  verdict: Verdict,
-  opening: Promise<DecisionRecord>,
-  { walker, context }: { walker: Walker; context: MemberContext },
-): Promise<DecisionResult> {
-  let tries = 0
-  const decideOnce = async (transaction: Transaction) => {
-    const attempt = tries++
-    try {
-      const { _id: decisionId, stationId } = await opening
-      await walker.step()
-      const deciding = { decisionId, attempt, step: () => walker.step(), context }
-      return await decideInTurn(transaction, verdict, stationId, deciding)
-    } finally {
-      walker.leave()
-    }
-  }
-  // Also one whose transaction never began must not be waited for.
-  return transact(decideOnce).finally(() => walker.leave())
-}
-
-async function decideInTurn(
+async function decideOne(
   transaction: Transaction,
   verdict: Verdict,
   stationId: string,
   deciding: DecidingContext,
 ): Promise<DecisionResult> {
   const { applicationId } = verdict
+  await deciding.step()
   const application = await transaction.get(APPLICATIONS, applicationId)
   if (application?.stationId !== stationId) return unknownApplication(applicationId)
   const known = verdictOf(application, deciding.decisionId)

@@ -1,11 +1,12 @@
 import { CodedError } from '@shared/kit/errors'
 import { volunteerErrors } from '@shared/volunteer/errors'
-import { ACCOUNTS } from '../kit/accounts'
+import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { endGrants } from '../kit/grants'
 import { noticeId, recallNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { together, type Transaction } from '../kit/transact'
+import type { Turn } from './each-application'
 import { countStock } from './file-story'
 import { volunteerIdOf } from './person'
 import {
@@ -17,8 +18,7 @@ import {
   type VolunteerRecord,
 } from './records'
 
-interface Undoing {
-  readonly verdicts: ApplicationRecord['verdicts']
+export interface UndoingContext extends Turn {
   readonly decision: DecisionRecord
   readonly context: MemberContext
 }
@@ -30,17 +30,20 @@ interface Undoing {
 export async function reopenApplication(
   transaction: Transaction,
   application: ApplicationRecord,
-  { verdicts, decision, context }: Undoing,
+  verdicts: ApplicationRecord['verdicts'],
+  { decision, step, context }: UndoingContext,
 ): Promise<void> {
   const { _id, accountId, stationId, state, decisionId } = application
-  const [candidate, file] = await together([
+  const [candidate, file, account] = await together([
     transaction.get(CANDIDATES, accountId),
     transaction.get(VOLUNTEERS, volunteerIdOf(accountId)),
+    transaction.get(ACCOUNTS, accountId),
   ])
   const moved = state === 'approved' && !isAsApproved(file, application)
-  if (decisionId !== decision._id || candidate?.applicationId !== null || moved) {
+  if (!account || decisionId !== decision._id || candidate?.applicationId !== null || moved) {
     throw new CodedError(volunteerErrors.NOT_WAITING)
   }
+  await step()
   const kind = state === 'approved' ? 'applicationApproved' : 'applicationReturned'
   await together([
     transaction.update(APPLICATIONS, _id, {
@@ -49,7 +52,9 @@ export async function reopenApplication(
     }),
     transaction.update(CANDIDATES, accountId, { applicationId: _id }),
     recallNotice(transaction, noticeId(kind, _id, decision._id)),
-    state === 'approved' && file && takeFileBack(transaction, file, application, context),
+    state === 'approved' &&
+      file &&
+      takeFileBack(transaction, { file, account, replaced: application.replaced }, context),
     audit(
       transaction,
       auditRow(context, 'volunteer.undoDecision', _id, { stationId, subject: accountId }),
@@ -72,14 +77,17 @@ function isAsApproved(
   )
 }
 
+interface Approved {
+  readonly file: VolunteerRecord
+  readonly account: AccountRecord
+  readonly replaced: VolunteerRecord | null
+}
+
 async function takeFileBack(
   transaction: Transaction,
-  file: VolunteerRecord,
-  { replaced }: ApplicationRecord,
+  { file, account, replaced }: Approved,
   { account: { _id: by }, at }: MemberContext,
 ): Promise<void> {
-  const account = await transaction.get(ACCOUNTS, file.accountId)
-  if (!account) throw new Error('a file belongs to no account')
   await together([
     replaced ? restore(transaction, replaced) : transaction.remove(VOLUNTEERS, file._id),
     transaction.update(ACCOUNTS, account._id, { volunteerNo: replaced?.volunteerNo ?? null }),

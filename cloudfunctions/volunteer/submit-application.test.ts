@@ -2,9 +2,10 @@
 import { consentTo } from '@shared/account/consent-texts'
 import type { OutputOf } from '@shared/kit/contract'
 import { HOLIDAYS } from '@shared/kit/holidays'
+import { instantOf } from '@shared/kit/time'
 import { workingDaysAfter } from '@shared/kit/working-days'
 import type { volunteerContract } from '@shared/volunteer/contract'
-import type { OwnApplication } from '@shared/volunteer/model'
+import { ApplicationFields, type OwnApplication } from '@shared/volunteer/model'
 import {
   applicationOf,
   BOTH_AGREEMENTS,
@@ -23,6 +24,7 @@ import type { AccountRecord } from '../kit/accounts'
 import { accountIdOf } from '../kit/caller'
 import { encryptField } from '../kit/crypto'
 import { openPerson } from './person'
+import { submitApplication } from './submit-application'
 
 type Actions = typeof volunteerContract.actions
 type Own = { application: OwnApplication }
@@ -110,6 +112,25 @@ describe('an application', () => {
     outputOf(await submit(cloud, openId, input))
     const { person } = await applicationOf(database, input.id)
     expect(person?.maskedPhone).toBe('139****1111')
+  })
+
+  test('D-28: in a year whose holidays nobody knows yet is taken, its deadline marked, the operator told', async () => {
+    const openId = await newPerson()
+    const account = await accountOf(openId)
+    if (!account) throw new Error('no such account')
+    const alarm = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const context = {
+      ...{ account, at: instantOf('2040-03-02'), requestId: 'test', authorize: () => undefined },
+      caller: { openId, isTimer: false },
+    }
+    const input = { ...makeApplication(), accountPhone: false }
+    const fields = ApplicationFields.parse(input.fields)
+    const { application } = await submitApplication({ ...input, fields }, context)
+    expect(alarm.mock.calls.join()).toContain('CALENDAR.YEAR_MISSING')
+    alarm.mockRestore()
+    // A Friday: the weekend alone does not count.
+    expect(application.dueAt).toBe(instantOf('2040-03-07'))
+    expect((await applicationOf(database, application.id)).dueProvisional).toBe(true)
   })
 
   test('sent again is one application with one answer; with other content it is refused', async () => {

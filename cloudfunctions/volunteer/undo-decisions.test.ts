@@ -78,6 +78,8 @@ describe('an undo in time', () => {
     expect(await stockOf(database, 'volunteers', near._id)).toBe(before + 20)
     const called = await undo(id, 'second')
     expect(outcomes(outputOf(called))).toEqual(Array(20).fill('undone'))
+    // One more than an act: whose applications it were is read first.
+    expect(called.waves).toBeLessThanOrEqual(7)
     expect(await stockOf(database, 'volunteers', near._id)).toBe(before)
     for (const { accountId, fileId, openId } of many) {
       expect(await database.all('volunteers', { _id: fileId })).toEqual([])

@@ -8,16 +8,11 @@ import type { DecisionResult } from '@shared/volunteer/model'
 import { now } from '../kit/clock'
 import type { MemberContext } from '../kit/serve'
 import { get } from '../kit/store'
-import { transact } from '../kit/transact'
-import {
-  resultOf,
-  resultOrRefusal,
-  unknownApplication,
-  verdictOf,
-  withVerdict,
-} from './bulk-decision'
+import type { Transaction } from '../kit/transact'
+import { resultOf, unknownApplication, verdictOf, withVerdict } from './bulk-decision'
+import { eachApplication } from './each-application'
 import { APPLICATIONS, DECISIONS, type DecisionRecord } from './records'
-import { reopenApplication } from './reopen-application'
+import { reopenApplication, type UndoingContext } from './reopen-application'
 
 type UndoDecisions = (typeof applicationActions)['undoDecisions']
 
@@ -33,10 +28,11 @@ export async function undoDecisions(
   const decision = await get(DECISIONS, id)
   if (decision?.stationId !== stationId) throw new CodedError(volunteerErrors.NO_APPLICATION)
   checkTime(decision, context.at)
-  const results = await Promise.all(
-    decision.applicationIds.map((applicationId) =>
-      resultOrRefusal(applicationId, context.requestId, undoOne(applicationId, decision, context)),
-    ),
+  const results = await eachApplication(
+    decision.applicationIds,
+    context.requestId,
+    (applicationId) => (transaction, turn) =>
+      undoOne(transaction, applicationId, { decision, context, ...turn }),
   )
   return { results }
 }
@@ -45,25 +41,27 @@ function checkTime({ at }: DecisionRecord, moment: number): void {
   if (moment >= at + UNDO_MS) throw new CodedError(noticeErrors.UNDO_OVER)
 }
 
-function undoOne(
+async function undoOne(
+  transaction: Transaction,
   applicationId: string,
-  decision: DecisionRecord,
-  context: MemberContext,
+  undoing: UndoingContext,
 ): Promise<DecisionResult> {
-  return transact(async (transaction) => {
-    // Asked at each try: a message that has left cannot be taken back.
-    checkTime(decision, now())
-    const application = await transaction.get(APPLICATIONS, applicationId)
-    if (application?.stationId !== decision.stationId) return unknownApplication(applicationId)
-    const known = verdictOf(application, decision._id)
-    if (known?.outcome === 'undone' || known?.outcome === 'refused') {
-      return resultOf(applicationId, known)
-    }
-    const undone = { decisionId: decision._id, outcome: 'undone', refusal: null } as const
-    const verdicts = withVerdict(application, undone)
-    // Cut off before it came to this one: whoever sends the decision again finds it taken back.
-    if (!known) await transaction.update(APPLICATIONS, applicationId, { verdicts })
-    else await reopenApplication(transaction, application, { verdicts, decision, context })
-    return resultOf(applicationId, undone)
-  })
+  const { decision, step } = undoing
+  // Asked at each try: a message that has left cannot be taken back.
+  checkTime(decision, now())
+  await step()
+  const application = await transaction.get(APPLICATIONS, applicationId)
+  if (application?.stationId !== decision.stationId) return unknownApplication(applicationId)
+  const known = verdictOf(application, decision._id)
+  if (known?.outcome === 'undone' || known?.outcome === 'refused') {
+    return resultOf(applicationId, known)
+  }
+  const undone = { decisionId: decision._id, outcome: 'undone', refusal: null } as const
+  const verdicts = withVerdict(application, undone)
+  await step()
+  // Cut off before it came to this one: whoever sends the decision again finds it taken back.
+  if (!known) await transaction.update(APPLICATIONS, applicationId, { verdicts })
+  else await reopenApplication(transaction, application, verdicts, undoing)
+  await step()
+  return resultOf(applicationId, undone)
 }
