@@ -37,7 +37,6 @@ export const PUBLIC_STATION_COPY = {
   people: '位',
   satisfaction: (sample: string) => `满意，${sample} 人打分`,
   percent: '%',
-  functions: ['普法', '服务', '关爱', '畅通'],
   hours: '开门时间',
   everyWorkday: (from: string, to: string) => `工作日 ${from}–${to}`,
   phone: '电话',

@@ -60,27 +60,34 @@ export interface KeptCellsProps extends KeptProps {
 export function ReadCells({ station, onOpen }: KeptCellsProps) {
   const { address, about, staffedFromMinute, staffedToMinute } = station
   return (
-    <CellGroup title={KEEP_COPY.readers}>
-      <Cell icon="pin" title={KEEP_COPY.contact} hint={address} onPress={() => onOpen('contact')} />
-      <Cell
-        icon="clock"
-        title={KEEP_COPY.hours}
-        hint={KEEP_COPY.workdays(clockOf(staffedFromMinute), clockOf(staffedToMinute))}
-        onPress={() => onOpen('hours')}
-      />
-      <Cell
-        icon="edit"
-        title={KEEP_COPY.about}
-        hint={about || KEEP_COPY.aboutNone}
-        onPress={() => onOpen('about')}
-      />
-      <Cell
-        icon="eye"
-        title={KEEP_COPY.publicPage}
-        hint={KEEP_COPY.publicPageHint}
-        onPress={() => onOpen('public')}
-      />
-    </CellGroup>
+    <Section title={KEEP_COPY.readers}>
+      <CellGroup>
+        <Cell
+          icon="pin"
+          title={KEEP_COPY.contact}
+          hint={address}
+          onPress={() => onOpen('contact')}
+        />
+        <Cell
+          icon="clock"
+          title={KEEP_COPY.hours}
+          hint={KEEP_COPY.workdays(clockOf(staffedFromMinute), clockOf(staffedToMinute))}
+          onPress={() => onOpen('hours')}
+        />
+        <Cell
+          icon="edit"
+          title={KEEP_COPY.about}
+          hint={about || KEEP_COPY.aboutNone}
+          onPress={() => onOpen('about')}
+        />
+        <Cell
+          icon="eye"
+          title={KEEP_COPY.publicPage}
+          hint={KEEP_COPY.publicPageHint}
+          onPress={() => onOpen('public')}
+        />
+      </CellGroup>
+    </Section>
   )
 }
 
@@ -88,61 +95,63 @@ export function ReadCells({ station, onOpen }: KeptCellsProps) {
 export function InsideCells({ station, onOpen }: KeptCellsProps) {
   const { duty, posts, state } = station
   return (
-    <CellGroup title={KEEP_COPY.inside}>
-      <Cell
-        icon="bell"
-        title={KEEP_COPY.duty}
-        hint={duty.length === 0 ? KEEP_COPY.dutyNone : KEEP_COPY.dutyCount(duty.length)}
-        onPress={() => onOpen('duty')}
-      />
-      <Cell
-        icon="id"
-        title={KEEP_COPY.posts}
-        hint={posts.length === 0 ? KEEP_COPY.postsNone : KEEP_COPY.postsCount(posts.length)}
-        onPress={() => onOpen('posts')}
-      />
-      <Cell
-        icon="users"
-        title={KEEP_COPY.people}
-        hint={KEEP_COPY.peopleHint}
-        onPress={() => onOpen('people')}
-      />
-      <Cell
-        icon="hand"
-        title={KEEP_COPY.teams}
-        hint={KEEP_COPY.teamsHint}
-        onPress={() => onOpen('teams')}
-      />
-      <Cell
-        icon="lock"
-        title={KEEP_COPY.roles}
-        hint={KEEP_COPY.rolesHint}
-        onPress={() => onOpen('roles')}
-      />
-      <Cell
-        icon="target"
-        title={KEEP_COPY.plan}
-        hint={KEEP_COPY.planHint}
-        onPress={() => onOpen('plan')}
-      />
-      {state === 'open' ? (
+    <Section title={KEEP_COPY.inside}>
+      <CellGroup>
         <Cell
-          icon="pause"
-          tone="wait"
-          title={KEEP_COPY.pause}
-          hint={KEEP_COPY.pauseHint}
-          onPress={() => onOpen('pause')}
+          icon="bell"
+          title={KEEP_COPY.duty}
+          hint={duty.length === 0 ? KEEP_COPY.dutyNone : KEEP_COPY.dutyCount(duty.length)}
+          onPress={() => onOpen('duty')}
         />
-      ) : (
         <Cell
-          icon="undo"
-          tone="good"
-          title={KEEP_COPY.reopen}
-          hint={KEEP_COPY.reopenHint}
-          onPress={() => onOpen('reopen')}
+          icon="id"
+          title={KEEP_COPY.posts}
+          hint={posts.length === 0 ? KEEP_COPY.postsNone : KEEP_COPY.postsCount(posts.length)}
+          onPress={() => onOpen('posts')}
         />
-      )}
-    </CellGroup>
+        <Cell
+          icon="users"
+          title={KEEP_COPY.people}
+          hint={KEEP_COPY.peopleHint}
+          onPress={() => onOpen('people')}
+        />
+        <Cell
+          icon="hand"
+          title={KEEP_COPY.teams}
+          hint={KEEP_COPY.teamsHint}
+          onPress={() => onOpen('teams')}
+        />
+        <Cell
+          icon="lock"
+          title={KEEP_COPY.roles}
+          hint={KEEP_COPY.rolesHint}
+          onPress={() => onOpen('roles')}
+        />
+        <Cell
+          icon="target"
+          title={KEEP_COPY.plan}
+          hint={KEEP_COPY.planHint}
+          onPress={() => onOpen('plan')}
+        />
+        {state === 'open' ? (
+          <Cell
+            icon="pause"
+            tone="wait"
+            title={KEEP_COPY.pause}
+            hint={KEEP_COPY.pauseHint}
+            onPress={() => onOpen('pause')}
+          />
+        ) : (
+          <Cell
+            icon="undo"
+            tone="good"
+            title={KEEP_COPY.reopen}
+            hint={KEEP_COPY.reopenHint}
+            onPress={() => onOpen('reopen')}
+          />
+        )}
+      </CellGroup>
+    </Section>
   )
 }
 

@@ -4,13 +4,14 @@ import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { FigureRow } from '@client/ui/figure'
 import { Heading } from '@client/ui/heading'
-import type { IconName } from '@client/ui/icon'
+import { Section } from '@client/ui/section'
 import { Row, Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
 import { Wicon } from '@client/ui/wicon'
 import type { OutputOf } from '@shared/kit/contract'
 import type { Instant } from '@shared/kit/time'
 import type { stationContract } from '@shared/station/contract'
+import { STATION_CREED, STATION_FUNCTIONS, STATION_GOALS } from '@shared/station/purpose'
 import { View } from '@tarojs/components'
 import { PUBLIC_STATION_COPY } from './directory-copy'
 import { clockOf, openWords } from './open-hours'
@@ -25,20 +26,28 @@ export interface StationFigures {
   readonly satisfaction: { readonly basisPoints: number | null; readonly answers: number }
 }
 
-/** The four things a station is for: three platforms and one channel. STA-02. */
-const FUNCTION_ICONS: readonly IconName[] = ['lecture', 'hand', 'heart', 'mega']
-
-function Functions() {
+/** What a station is for, and what it works for. STA-02, STA-03. */
+function Purpose() {
   return (
     <Card>
-      <Row between align="top">
-        {PUBLIC_STATION_COPY.functions.map((name, place) => (
-          <Stack key={name} gap={2} align="center" className="grow">
-            <Wicon icon={FUNCTION_ICONS[place] ?? 'hand'} size={44} />
-            <View className="t-strong">{name}</View>
-          </Stack>
-        ))}
-      </Row>
+      <Stack gap={4}>
+        <Row between align="top">
+          {STATION_FUNCTIONS.map(({ name, icon }) => (
+            <Stack key={name} gap={2} align="center" className="grow">
+              <Wicon icon={icon} size={44} />
+              <View className="t-strong">{name}</View>
+            </Stack>
+          ))}
+        </Row>
+        <View className="t-center">
+          <View className="t-strong">{STATION_CREED}</View>
+          {STATION_GOALS.map((goal) => (
+            <View key={goal} className="t-2">
+              {goal}
+            </View>
+          ))}
+        </View>
+      </Stack>
     </Card>
   )
 }
@@ -120,7 +129,7 @@ export function StationFacts(
   const hasPlace = canShowPlace && latitude !== undefined && longitude !== undefined
   return (
     <>
-      <Functions />
+      <Purpose />
       <CellGroup>
         <Cell
           icon="pin"
@@ -162,16 +171,18 @@ export function StationFacts(
         ) : null}
       </CellGroup>
       {subStations.length > 0 ? (
-        <CellGroup title={PUBLIC_STATION_COPY.subStations}>
-          {subStations.map((one) => (
-            <Cell
-              key={one.id}
-              icon="station"
-              title={one.name}
-              onPress={() => onSubStation(one.id)}
-            />
-          ))}
-        </CellGroup>
+        <Section title={PUBLIC_STATION_COPY.subStations}>
+          <CellGroup>
+            {subStations.map((one) => (
+              <Cell
+                key={one.id}
+                icon="station"
+                title={one.name}
+                onPress={() => onSubStation(one.id)}
+              />
+            ))}
+          </CellGroup>
+        </Section>
       ) : null}
     </>
   )

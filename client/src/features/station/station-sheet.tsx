@@ -6,6 +6,7 @@ import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
 import { Skeleton } from '@client/ui/skeleton'
+import { Stack } from '@client/ui/stack'
 import { stationContract } from '@shared/station/contract'
 import { STATION_COPY } from './copy'
 import { chooseStation, useChosenStation } from './use-chosen-station'
@@ -69,19 +70,21 @@ export function StationSheet({ open, onClose }: StationSheetProps) {
       closeLabel={STATION_COPY.later}
       onClose={onClose}
     >
-      <PageHead size="title" title={STATION_COPY.choose} text={STATION_COPY.why} />
-      <StationList onChosen={onClose} />
-      <Button
-        variant="quiet"
-        size="m"
-        icon="pin"
-        onPress={() => {
-          onClose()
-          void openPage('public/stations', {})
-        }}
-      >
-        {STATION_COPY.directory}
-      </Button>
+      <Stack>
+        <PageHead size="title" title={STATION_COPY.choose} text={STATION_COPY.why} />
+        <StationList onChosen={onClose} />
+        <Button
+          variant="quiet"
+          size="m"
+          icon="pin"
+          onPress={() => {
+            onClose()
+            void openPage('public/stations', {})
+          }}
+        >
+          {STATION_COPY.directory}
+        </Button>
+      </Stack>
     </Sheet>
   )
 }

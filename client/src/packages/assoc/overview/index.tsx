@@ -10,10 +10,12 @@ import { open, switchTo } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useEvery } from '@client/platform/use-every'
 import { useNow } from '@client/platform/use-now'
+import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
 import { Section } from '@client/ui/section'
+import { Stack } from '@client/ui/stack'
 import { deskContract } from '@shared/desk/contract'
 import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
 import { stationContract } from '@shared/station/contract'
@@ -80,31 +82,34 @@ function Overview() {
               </>
             )}
           </AskedPart>
-          <Section
-            title={OVERVIEW_COPY.stations}
-            more={OVERVIEW_COPY.all}
-            onMore={() => void switchTo('assoc/stations')}
-          >
-            <SiteList
-              stations={byAttention(stations).slice(0, SITES_SHOWN)}
-              now={now}
-              onOpen={(station) => void open('manage/station', { station })}
-            />
+          <Section title={OVERVIEW_COPY.stations}>
+            <Stack>
+              <SiteList
+                stations={byAttention(stations).slice(0, SITES_SHOWN)}
+                now={now}
+                onOpen={(station) => void open('manage/station', { station })}
+              />
+              <Button variant="quiet" size="m" onPress={() => void switchTo('assoc/stations')}>
+                {OVERVIEW_COPY.all}
+              </Button>
+            </Stack>
           </Section>
-          <CellGroup title={OVERVIEW_COPY.whose}>
-            <Cell
-              icon="pin"
-              title={OVERVIEW_COPY.areas}
-              hint={OVERVIEW_COPY.areasHint}
-              onPress={() => void open('assoc/areas', {})}
-            />
-            <Cell
-              icon="lock"
-              title={OVERVIEW_COPY.roles}
-              hint={OVERVIEW_COPY.rolesHint}
-              onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
-            />
-          </CellGroup>
+          <Section title={OVERVIEW_COPY.whose}>
+            <CellGroup>
+              <Cell
+                icon="pin"
+                title={OVERVIEW_COPY.areas}
+                hint={OVERVIEW_COPY.areasHint}
+                onPress={() => void open('assoc/areas', {})}
+              />
+              <Cell
+                icon="lock"
+                title={OVERVIEW_COPY.roles}
+                hint={OVERVIEW_COPY.rolesHint}
+                onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
+              />
+            </CellGroup>
+          </Section>
         </>
       )}
     </AskedPage>
