@@ -21,7 +21,9 @@ export interface RouteParams {
   'volunteer/records': Nothing
   /** `code`: a guardian's, from the link they handed on. */
   'volunteer/apply': { readonly code?: string }
-  'volunteer/agreement': { readonly name: 'volunteerAgreement' | 'confidentiality' }
+  'volunteer/agreement': {
+    readonly name: 'volunteerAgreement' | 'confidentiality' | 'handbook' | 'keeperGuide'
+  }
   'volunteer/lesson': Nothing
   'volunteer/guardian': Nothing
   'volunteer/file': Nothing

@@ -1,7 +1,16 @@
 import { open } from '@client/platform/navigation'
 import { Cell, CellGroup } from '@client/ui/cell'
+import { AGREEMENTS } from '@shared/volunteer/agreements'
+import { HANDBOOK } from '@shared/volunteer/handbook'
 import type { OwnFile } from '@shared/volunteer/model'
 import { FILE_COPY } from './file-copy'
+
+/** What everybody who serves can read again: the handbook (REG-33), and what was agreed to (VOL-20). */
+const READINGS = [
+  { name: 'handbook', title: HANDBOOK.title },
+  { name: 'volunteerAgreement', title: AGREEMENTS.volunteerAgreement.title },
+  { name: 'confidentiality', title: AGREEMENTS.confidentiality.title },
+] as const
 
 /** What the owner of a file can do with it. */
 export function FileMenu({ file }: { readonly file: OwnFile }) {
@@ -58,6 +67,16 @@ export function FileMenu({ file }: { readonly file: OwnFile }) {
           value={waits(transfer)}
           onPress={() => void open('volunteer/transfer', {})}
         />
+      </CellGroup>
+      <CellGroup>
+        {READINGS.map(({ name, title }) => (
+          <Cell
+            key={name}
+            icon="learn"
+            title={title}
+            onPress={() => void open('volunteer/agreement', { name })}
+          />
+        ))}
       </CellGroup>
     </>
   )

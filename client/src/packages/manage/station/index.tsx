@@ -12,7 +12,9 @@ import { call } from '@client/platform/call'
 import { open, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { stationContract } from '@shared/station/contract'
+import { KEEPER_GUIDE } from '@shared/station/keeper-guide'
 import type { KeptStation } from '@shared/station/model'
 import { useManagedStation } from '../managed-station'
 
@@ -59,6 +61,13 @@ function Kept({ stationId }: { readonly stationId: string }) {
             <KeptHead station={station} now={now} />
             <ReadCells station={station} onOpen={go} />
             <InsideCells station={station} onOpen={go} />
+            <CellGroup>
+              <Cell
+                icon="learn"
+                title={KEEPER_GUIDE.title}
+                onPress={() => void open('volunteer/agreement', { name: 'keeperGuide' })}
+              />
+            </CellGroup>
             <StationStory station={station} now={now} />
           </>
         )

@@ -7,12 +7,16 @@ import { Card } from '@client/ui/card'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
+import { KEEPER_GUIDE } from '@shared/station/keeper-guide'
 import { AGREEMENTS } from '@shared/volunteer/agreements'
+import { HANDBOOK } from '@shared/volunteer/handbook'
 
-/** 服务协议 or 保密协议, for somebody who wants to read before agreeing (REG-03). */
+const DOCUMENTS = { ...AGREEMENTS, handbook: HANDBOOK, keeperGuide: KEEPER_GUIDE } as const
+
+/** 服务协议 or 保密协议, to read before agreeing (REG-03, VOL-20); or the handbook of who serves (REG-33, ROL-11). */
 export default function AgreementPage() {
   const { name = 'volunteerAgreement' } = useParams<'volunteer/agreement'>()
-  const document = AGREEMENTS[name]
+  const document = DOCUMENTS[name]
   const leave = () => void back()
   return (
     <Screen
