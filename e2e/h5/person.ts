@@ -29,6 +29,12 @@ export class Person implements Walker {
     await this.visible(words).last().click({ timeout: 8_000 })
   }
 
+  /** Taps what shows exactly these words in the card that says `beside`. */
+  async tapBeside(beside: string, words: string): Promise<void> {
+    const cards = this.page.locator('.card').filter({ visible: true })
+    await cards.filter({ hasText: beside }).getByText(words, { exact: true }).first().click()
+  }
+
   async tapRow(words: string, unless: string): Promise<void> {
     const rows = this.page.locator('.screen__body .pressable').filter({ visible: true })
     await rows.filter({ hasText: words }).filter({ hasNotText: unless }).first().click()

@@ -31,13 +31,54 @@ export async function openFirstCase(person: Walker): Promise<void> {
   await person.sees('记下通话结果')
 }
 
+/** What the ways that are shared with the phone need: a phone shows no rows to pick from by what they do not say. */
+type Hands = Pick<Walker, 'tap' | 'sees' | 'writes'>
+
+/** Past the box of signing in; without a name the account keeps the one it had. */
+export async function signIn(person: Hands, name?: string): Promise<void> {
+  await person.sees('先认识一下')
+  if (name !== undefined) await person.writes(name, '比如 王阿姨')
+  await person.tap('登录要用的信息')
+  await person.tap('同意并登录')
+}
+
 /** From the first step of applying to the second, as a grown-up of the demo's street. */
-export async function introduceOneself(person: Walker): Promise<void> {
-  await person.writes('赵启明', '比如 赵启明')
+export async function introduceOneself(person: Hands, name = '赵启明'): Promise<void> {
+  await person.writes(name, '比如 赵启明')
   await person.writes('199406', '6 位数字，比如 199406')
   await person.tap('选一个服务站')
   await person.tap('槐安里社区服务站')
   await person.tap('下一步')
+}
+
+/** Both steps of applying, to the answer that it arrived. */
+export async function applyToServe(person: Hands, name: string): Promise<void> {
+  await introduceOneself(person, name)
+  await person.tap('照顾老人')
+  await person.tap('周末')
+  await person.tap('服务协议')
+  await person.tap('保密协议')
+  await person.tap('提交申请')
+  await person.sees('收到了，等站长答复')
+}
+
+const RIGHT_ANSWERS = [
+  '不碰钱，请她先停下，一起看清楚',
+  '先打 110 或 96110',
+  '不说，这是别人的事',
+  '听他说完，再说一遍请他核对',
+  '提前告诉站长，请他另外安排',
+] as const
+
+/** From the lesson to its marks, all five right. */
+export async function passLesson(person: Hands): Promise<void> {
+  await person.tap('去答题')
+  for (const [place, right] of RIGHT_ANSWERS.entries()) {
+    await person.sees(`第 ${place + 1} 题，共 ${RIGHT_ANSWERS.length} 题`)
+    await person.tap(right)
+    await person.tap(place === RIGHT_ANSWERS.length - 1 ? '交卷' : '下一题')
+  }
+  await person.sees('全答对了')
 }
 
 /** To all questions of the lesson but the last. */
