@@ -6,7 +6,7 @@ const after = <T>(milliseconds: number, end: () => T) =>
       try {
         resolve(end())
       } catch (error) {
-        reject(error as Error)
+        reject(error)
       }
     }, milliseconds),
   )
