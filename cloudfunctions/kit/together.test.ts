@@ -1,15 +1,9 @@
 import { together } from './transact'
 
-const after = <T>(milliseconds: number, end: () => T) =>
-  new Promise<T>((resolve, reject) =>
-    setTimeout(() => {
-      try {
-        resolve(end())
-      } catch (error) {
-        reject(error)
-      }
-    }, milliseconds),
-  )
+async function after<T>(milliseconds: number, end: () => T): Promise<T> {
+  await new Promise((done) => setTimeout(done, milliseconds))
+  return end()
+}
 function failWith(code: string): () => never {
   return () => {
     throw Object.assign(new Error(code), { code })
