@@ -25,7 +25,7 @@ export const PLAN_COPY = {
   noneHere: { title: '还没有计划', text: '先定几个日子，再写目标' },
   noArea: { title: '这个站还没归到地区', text: '协会归好了，就有计划' },
   history: '改过的记录',
-  version: (version: number, moment: string) => `第 ${version} 次，${moment}`,
+  version: (version: number, date: string) => `第 ${version} 次，${date}`,
   roll: '排下一年',
   rollTitle: '把计划往后排一年？',
   rollText: '同样的日子，在现在的数上再加',

@@ -1,16 +1,15 @@
 import { Section } from '@client/ui/section'
 import { Timeline } from '@client/ui/timeline'
-import { friendlyTime, type Instant } from '@shared/kit/time'
+import { friendlyDate } from '@shared/kit/time'
 import type { PlanVersion } from '@shared/station/plan-model'
 import { PLAN_COPY } from './plan-copy'
 
 export interface PlanHistoryProps {
   readonly versions: readonly PlanVersion[]
-  readonly now: Instant
 }
 
 /** Who changed the plan, when and why; what was before stays readable. PLAN-06. */
-export function PlanHistory({ versions, now }: PlanHistoryProps) {
+export function PlanHistory({ versions }: PlanHistoryProps) {
   if (versions.length === 0) return null
   return (
     <Section title={PLAN_COPY.history}>
@@ -19,7 +18,7 @@ export function PlanHistory({ versions, now }: PlanHistoryProps) {
           key: String(version),
           state: 'done' as const,
           title: reason,
-          time: PLAN_COPY.version(version, friendlyTime(at, now)),
+          time: PLAN_COPY.version(version, friendlyDate(at)),
           text: by,
         }))}
       />

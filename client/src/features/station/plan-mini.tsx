@@ -2,6 +2,7 @@ import { BulletLegend } from '@client/ui/bullet'
 import { Card } from '@client/ui/card'
 import { Section } from '@client/ui/section'
 import { Stack } from '@client/ui/stack'
+import { View } from '@tarojs/components'
 import { PLAN_COPY } from './plan-copy'
 import { Paces, type HeardPlan } from './plan-view'
 
@@ -19,7 +20,9 @@ export function PlanMini({ heard: { plan, paces, milestoneOn }, onMore }: PlanMi
       <Card>
         <Stack gap={5}>
           <BulletLegend onTime={PLAN_COPY.onTime} behind={PLAN_COPY.late} today={PLAN_COPY.today} />
-          <Paces paces={paces} />
+          <View>
+            <Paces paces={paces} />
+          </View>
         </Stack>
       </Card>
     </Section>

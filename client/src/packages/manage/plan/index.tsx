@@ -72,7 +72,7 @@ function PlanOfArea({ areaId, mayEdit }: PlanOfAreaProps) {
               </Button>
             ) : null}
             {versions.state === 'ready' ? (
-              <PlanHistory versions={versions.output.versions} now={now} />
+              <PlanHistory versions={versions.output.versions} />
             ) : null}
           </>
         ) : (
