@@ -5,7 +5,6 @@ export const FRAME_COPY = {
   offline: { title: '现在没有网', text: '连上网再看，都还在' },
   again: '再试一次',
   stale: '没更新成，看到的是刚才的',
-  notSaved: '没存上，您写的都还在',
   signIn: { title: '先登录，再接着办', text: '有个称呼就行，不填也可以', act: '去登录' },
   reason: '理由',
   reasonProblem: '写两个字以上的理由',

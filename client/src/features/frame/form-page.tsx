@@ -1,13 +1,13 @@
 import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import type { CallError } from '@client/platform/call'
 import type { Act } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { FRAME_COPY } from './copy'
 
 export interface FormPageProps {
   readonly title: string
@@ -34,7 +34,10 @@ export function FormPage(props: FormPageProps) {
       nav={<NavBar title={title} onBack={() => void back()} insets={insets()} />}
       over={over}
       footer={
-        <Footer note={note}>
+        <Footer
+          note={act.error ? <Refused error={act.error} /> : note}
+          noteIcon={act.error ? 'info' : undefined}
+        >
           <Button disabled={off} loading={act.busy && saving} onPress={() => void keep()}>
             {save}
           </Button>
@@ -42,11 +45,15 @@ export function FormPage(props: FormPageProps) {
       }
     >
       {children}
-      {act.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${FRAME_COPY.notSaved}。`}>
-          {act.error.sentence}
-        </Callout>
-      ) : null}
     </Screen>
+  )
+}
+
+/** Beside the button that was pressed: below a long form nobody would see it. */
+function Refused({ error }: { readonly error: CallError }) {
+  return (
+    <View className="t-bad t-strong" aria-role="alert">
+      {error.sentence}
+    </View>
   )
 }

@@ -3,16 +3,15 @@ import { back, open, scrollToTop } from '@client/platform/navigation'
 import { useNow } from '@client/platform/use-now'
 import { useRecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { useFirstError } from '@client/ui/field/use-first-error'
 import { Footer } from '@client/ui/footer'
 import { InlineAction } from '@client/ui/inline-action'
+import { Row } from '@client/ui/stack'
 import { Toast } from '@client/ui/toast'
 import { consentTo } from '@shared/account/consent-texts'
 import { volunteerContract } from '@shared/volunteer/contract'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import type { OwnApplication } from '@shared/volunteer/model'
-import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import {
   type Agreed,
@@ -28,6 +27,7 @@ import { ApplyStep } from './apply-step'
 import { AGREEMENT_NAMES, ApplyWishes } from './apply-wishes'
 import { INTRO_COPY, STEP_COPY, WISHES_COPY } from './copy'
 import type { KeptPhone } from './phone-choice'
+import { Refused } from './refused'
 import { StationChoice, useStations } from './station-choice'
 import { useApplyDraft } from './use-apply-draft'
 
@@ -154,6 +154,8 @@ function WishesStep({ accountHasPhone, onBack, onSent }: WishesStepProps) {
   const submit = async () => {
     const found = wishesProblems(draft.value, agreed)
     setProblems(found)
+    // The boxes stand beside the button; the questions do not.
+    if (found.skills ?? found.spareTimes) void scrollToTop()
     if (hasProblems(found)) return
     draft.save()
     const consents = AGREEMENT_NAMES.map(consentTo)
@@ -169,7 +171,11 @@ function WishesStep({ accountHasPhone, onBack, onSent }: WishesStepProps) {
       spoken={WISHES_SPOKEN}
       onBack={onBack}
       footer={
-        <Footer layout="row">
+        <Footer
+          layout="row"
+          note={act.error && <Refused error={act.error} />}
+          noteIcon={act.error && 'info'}
+        >
           <Button variant="line" block={false} disabled={act.busy} onPress={onBack}>
             {STEP_COPY.back}
           </Button>
@@ -193,13 +199,10 @@ function WishesStep({ accountHasPhone, onBack, onSent }: WishesStepProps) {
         }}
         onRead={(name) => void open('volunteer/agreement', { name })}
       />
-      {act.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${WISHES_COPY.notSent}。`}>
-          <View>{act.error.sentence}</View>
-          {ALREADY_THERE.includes(act.error.code) ? (
-            <InlineAction label={WISHES_COPY.seeSent} onPress={() => onSent()} />
-          ) : null}
-        </Callout>
+      {act.error && ALREADY_THERE.includes(act.error.code) ? (
+        <Row>
+          <InlineAction label={WISHES_COPY.seeSent} onPress={() => onSent()} />
+        </Row>
       ) : null}
     </ApplyStep>
   )

@@ -51,7 +51,6 @@ export const WISHES_COPY = {
   read: '看全文',
   submit: '提交申请',
   submitting: '正在提交',
-  notSent: '没提交成功，您填的都还在',
   seeSent: '看看我的报名',
 } as const
 
@@ -138,7 +137,6 @@ export const GUARDIAN_COPY = {
   signIn: '先登录，再同意',
   submit: '同意，拿同意码',
   submitting: '正在取同意码',
-  notGiven: '没拿到同意码',
   problems: { relation: '选一个就行', consent: '看过勾上，才能给同意码' },
   agreed: '您同意了',
   code: '同意码',
@@ -174,7 +172,6 @@ export const LESSON_COPY = {
   next: '下一题',
   submit: '交卷',
   submitting: '正在交',
-  notSent: '没交上，您的答案都还在',
   pickFirst: '选一个再往下走',
   allRight: '全答对了',
   someRight: (right: number, total: number) => `答对 ${right} 题，共 ${total} 题`,

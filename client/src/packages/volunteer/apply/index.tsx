@@ -1,28 +1,35 @@
 import { useMe } from '@client/features/account/use-me'
 import { useOwnNumber } from '@client/features/account/use-own-number'
 import { AskedPage } from '@client/features/frame/asked-page'
-import { isCode } from '@client/features/volunteer/apply-draft'
+import { type ApplyDraft, isCode } from '@client/features/volunteer/apply-draft'
 import { ApplyForm } from '@client/features/volunteer/apply-form'
 import { ApplicationScreen } from '@client/features/volunteer/application-screen'
 import { hasApplied } from '@client/features/volunteer/application-words'
 import { APPLY_TITLE } from '@client/features/volunteer/copy'
 import { useApplyDraft } from '@client/features/volunteer/use-apply-draft'
+import type { Draft } from '@client/platform/drafts'
 import { useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { volunteerContract } from '@shared/volunteer/contract'
 import type { OwnApplication } from '@shared/volunteer/model'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-/** A guardian's link brings the code along; what was typed already stays. */
-function useCodeOfLink(): void {
+/** A guardian's link brings the code along; what was typed already stays, and what is wiped out is not put back. */
+function useCodeOfLink({ value, update }: Draft<ApplyDraft>): void {
   const { code } = useParams<'volunteer/apply'>()
-  const draft = useApplyDraft()
+  const taken = useRef<string>()
   useEffect(() => {
-    if (code && isCode(code) && draft.value.guardianCode === '')
-      draft.update({ guardianCode: code })
-    // Once, as the page opens: a code that is wiped out stays wiped out.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [code])
+    if (code === undefined || code === taken.current) return
+    taken.current = code
+    if (isCode(code) && value.guardianCode === '') update({ guardianCode: code })
+  }, [code, value.guardianCode, update])
+}
+
+/** Once the station has agreed, nothing is left to mend: the phone forgets what was typed. */
+function useForgottenWhen(isAgreed: boolean, { savedAt, discard }: Draft<ApplyDraft>): void {
+  useEffect(() => {
+    if (isAgreed && savedAt !== undefined) discard()
+  }, [isAgreed, savedAt, discard])
 }
 
 /** From applying to the first service (boards 34, 34b; REG-09, REG-12). */
@@ -33,7 +40,11 @@ export default function ApplyPage() {
   const asked = useCall(volunteerContract, 'getMyApplication', {})
   const [sent, setSent] = useState<OwnApplication>()
   const [isWriting, setWriting] = useState(false)
-  useCodeOfLink()
+  const heard = asked.state === 'ready' ? asked.output.application : null
+  useCodeOfLink(draft)
+  // Who left and applies anew writes again.
+  const isServing = asked.state === 'ready' && hasApplied(asked.output)
+  useForgottenWhen(isServing && heard?.state === 'approved', draft)
 
   if (asked.state !== 'ready') {
     return (
@@ -42,7 +53,6 @@ export default function ApplyPage() {
       </AskedPage>
     )
   }
-  const heard = asked.output.application
   const application = sent && heard?.id !== sent.id ? sent : heard
   const standing = { ...asked.output, application }
   if (isWriting || !hasApplied(standing)) {

@@ -3,13 +3,13 @@ import { GUARDIAN_COPY } from '@client/features/volunteer/copy'
 import { GuardianCodeView, ShareCode } from '@client/features/volunteer/guardian-code'
 import { type GuardianDraft, GuardianForm } from '@client/features/volunteer/guardian-form'
 import { useGuardianCode } from '@client/features/volunteer/kept-guardian-code'
+import { Refused } from '@client/features/volunteer/refused'
 import { call } from '@client/platform/call'
-import { back, open } from '@client/platform/navigation'
+import { back, open, scrollToTop } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useNow } from '@client/platform/use-now'
 import { useRecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -64,6 +64,7 @@ function Agreeing({ nav, onGiven }: AgreeingProps) {
   const agree = async () => {
     setChecked(true)
     const { relation, consented } = draft
+    if (relation === null) void scrollToTop()
     if (relation === null || !consented) return
     const input = { relation, consents: [consentTo('guardian')] }
     await act.run(input, async (id) => {
@@ -79,7 +80,7 @@ function Agreeing({ nav, onGiven }: AgreeingProps) {
             <Button onPress={() => void open('consent', {})}>{GUARDIAN_COPY.signIn}</Button>
           </Footer>
         ) : (
-          <Footer>
+          <Footer note={act.error && <Refused error={act.error} />} noteIcon={act.error && 'info'}>
             <Button loading={act.busy && GUARDIAN_COPY.submitting} onPress={() => void agree()}>
               {GUARDIAN_COPY.submit}
             </Button>
@@ -92,11 +93,6 @@ function Agreeing({ nav, onGiven }: AgreeingProps) {
         problems={problems}
         onChange={(change) => setDraft({ ...draft, ...change })}
       />
-      {act.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${GUARDIAN_COPY.notGiven}。`}>
-          {act.error.sentence}
-        </Callout>
-      ) : null}
     </Screen>
   )
 }

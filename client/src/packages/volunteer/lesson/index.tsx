@@ -7,13 +7,13 @@ import { LessonQuestionView } from '@client/features/volunteer/lesson-question'
 import { LessonResult } from '@client/features/volunteer/lesson-result'
 import { type LessonMarks, QUESTIONS } from '@client/features/volunteer/lesson-session'
 import { LessonWords } from '@client/features/volunteer/lesson-words'
+import { Refused } from '@client/features/volunteer/refused'
 import { useLesson } from '@client/features/volunteer/use-lesson'
 import { back, replace } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -92,7 +92,11 @@ function Answering({ lesson, at, nav }: AnsweringProps) {
     <Screen
       nav={nav}
       footer={
-        <Footer layout="row">
+        <Footer
+          layout="row"
+          note={lesson.error && <Refused error={lesson.error} />}
+          noteIcon={lesson.error && 'info'}
+        >
           <Button
             variant="line"
             block={false}
@@ -117,11 +121,6 @@ function Answering({ lesson, at, nav }: AnsweringProps) {
         problem={lesson.isMissing ? LESSON_COPY.pickFirst : undefined}
         onAnswer={(choice) => lesson.answer(at, choice)}
       />
-      {lesson.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${LESSON_COPY.notSent}。`}>
-          {lesson.error.sentence}
-        </Callout>
-      ) : null}
     </Screen>
   )
 }

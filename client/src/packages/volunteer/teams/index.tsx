@@ -55,6 +55,7 @@ function TeamsScreen({ file, onChanged }: TeamsScreenProps) {
           }}
           onDone={() => {
             setLeaving(undefined)
+            asked.reload()
             onChanged()
           }}
           onClose={() => setLeaving(undefined)}
