@@ -61,6 +61,11 @@ describe('cloudbaserc.json', () => {
     }
   })
 
+  test('D-35: ships functions and nothing of the web app', () => {
+    const parts = Object.keys(JSON.parse(read('cloudbaserc.json')) as object)
+    expect(parts).toEqual(['version', 'envId', 'functionRoot', 'functions'])
+  })
+
   test('wakes the functions that have jobs, the desk after the survey', () => {
     const withJobs = functions.filter(({ name }) =>
       /serve\([^[]*\[/.test(read(`cloudfunctions/${name}/index.ts`)),

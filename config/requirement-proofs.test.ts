@@ -11,6 +11,7 @@ test.each([
     'it("keeps R-20 and N-001", () => {})',
     ['R-20 keeps R-20 and N-001', 'N-001 keeps R-20 and N-001'],
   ],
+  ['four letters', "test('TIER-03: no duty', () => {})", ['TIER-03 TIER-03: no duty']],
   ['a group', "describe('SUR-10: quality', () => {})", ['SUR-10 SUR-10: quality']],
   ['a table', "test.each([[1]])('D-16: %s of %i', () => {})", ['D-16 D-16: … of …']],
   ['a group of tables', "describe.each([1])('VOL-03: %s', () => {})", ['VOL-03 VOL-03: …']],
@@ -28,7 +29,11 @@ test.each([
   ],
   ['no requirement', "test('adds', () => {})", []],
   ['another call', "check('D-04: no test')", []],
-  ['what only looks like one', "test('X-1, AB-12, GB-11643 and d-04', () => {})", []],
+  [
+    'what only looks like one',
+    "test('X-1, AB-12, GB-11643, PLAN-T1, ABCDE-12 and d-04', () => {})",
+    [],
+  ],
 ])('proofs are read from %s', (_what, source, found) => {
   expect(titles(source)).toEqual(found)
 })

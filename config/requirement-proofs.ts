@@ -1,14 +1,14 @@
 /** Finds in the source of a test which requirements its titles name. */
 import ts from 'typescript'
 
-/** A test, or a group of tests, that names a requirement: `D-04`, `SUR-10`, `R-20`, `N-001`. */
+/** A test, or a group of tests, that names a requirement: `D-04`, `SUR-10`, `PLAN-01`, `R-20`, `N-001`. */
 export interface Proof {
   readonly id: string
   readonly title: string
   readonly file: string
 }
 
-const ID = /\b(?:[A-Z]{3}-\d{2}|[DR]-\d{2}|N-\d{3})\b/g
+const ID = /\b(?:[A-Z]{3,4}-\d{2}|[DR]-\d{2}|N-\d{3})\b/g
 const BLOCKS = ['test', 'it', 'describe']
 
 /** The proofs in one file, in the order they stand; a title that names two requirements is a proof of each. */

@@ -65,7 +65,7 @@ const managed: readonly (readonly [string, () => object])[] = [
   ],
 ]
 
-describe.each(managed)('%s is refused', (action, input) => {
+describe.each(managed)('PRV-20: %s is refused', (action, input) => {
   test.each([
     ['somebody WeChat does not name', undefined, 'ACCESS.SIGN_IN'],
     ['somebody who never signed in', 'stranger', 'ACCESS.SIGN_IN'],

@@ -36,7 +36,7 @@ function getFigures(stationId: string) {
 }
 
 describe('what everyone may know of a station', () => {
-  test('STA-13: counts of this year and how many volunteers, without signing in, in one wave', async () => {
+  test('STA-13, REG-37: counts of this year and how many volunteers, without signing in, in one wave', async () => {
     await happened(home._id, { answers: 3, minutesConfirmed: 90, volunteers: 2 })
     await happened(home._id, { answers: 9, volunteers: 5, grade5: 9 }, Date.now() - 400 * DAY)
     await happened(away._id, { answers: 7, volunteers: 7 })

@@ -149,7 +149,7 @@ describe('looking at a case', () => {
     expect(outputOf(await act('getCase', { id })).needsTextReview).toBe(true)
   })
 
-  test('RPT-04: the full phone and counterpart are told for a reason, which is kept', async () => {
+  test('RPT-04, PRV-07: the full phone and counterpart are told for a reason, which is kept', async () => {
     const { id } = await newCase({ contact: contactBy('13812342071'), counterpart: '622848 账号' })
     const called = await act<Revealed>('revealContact', { id, reason: '给居民回电' })
     expect(outputOf(called)).toEqual({ phone: '13812342071', counterpart: '622848 账号' })

@@ -92,7 +92,7 @@ describe('logs', () => {
     expect(cloud.logs()).toContain('"failure":"Error"')
   })
 
-  test.each(Object.entries(planted))('never hold a person’s %s', (_what, value) => {
+  test.each(Object.entries(planted))('PRV-21: never hold a person’s %s', (_what, value) => {
     expect(cloud.logs()).not.toContain(value)
   })
 
@@ -104,7 +104,7 @@ describe('logs', () => {
 
 describe('records', () => {
   test.each(['openId', 'phone', 'counterpart', 'card'] as const)(
-    'R-29: never hold the %s unencrypted',
+    'R-29, PRV-14: never hold the %s unencrypted',
     async (what) => {
       const records = await everyRecord(database)
       expect(records).toContain(planted.words)
@@ -116,7 +116,7 @@ describe('records', () => {
     expect(await everyRecord(database)).not.toContain(`"${secret}"`)
   })
 
-  test('D-29: nothing leads from a report to the account of who reported', async () => {
+  test('D-29, R-28: nothing leads from a report to the account of who reported', async () => {
     expect(await everyRecord(database)).not.toContain(accountIdOf(planted.openId))
     await cloud.call('account', 'signIn', { consents: [consentTo('signIn')] }, planted.openId)
     const mine = makeReport()

@@ -39,7 +39,7 @@ function wrong(secret: string): string {
 }
 
 describe('following a report', () => {
-  test('tells how it stands, in one wave and without login', async () => {
+  test('ROL-01: tells how it stands, in one wave and without login', async () => {
     const { key, receipt } = await report({ category: 'gameTrade' })
     const called = await act('trackReport', key)
     expect(outputOf(called)).toMatchObject({

@@ -99,7 +99,7 @@ describe('the posts of a station', () => {
   }
   const archives: Post = { name: '档案员', duty: '管档案', charge: 'archives', holderId: null }
 
-  test('ROL-16, ROL-12: have their duties, and who of the keepers is missing is told', async () => {
+  test('ROL-16, ROL-12, STA-35: have their duties, and who of the keepers is missing is told', async () => {
     const called = await act('setPosts', { posts: [records, archives] })
     const { posts, unkept } = outputOf(called).station
     expect(posts).toEqual([records, archives])
@@ -130,7 +130,7 @@ describe('the posts of a station', () => {
 describe('the duty list of a station', () => {
   const turn = (openId: string, ...weekdays: number[]) => ({ accountId: ids[openId], weekdays })
 
-  test('D-16: names in order who answers on which weekday, and shows no full name', async () => {
+  test('D-16, STA-20: names in order who answers on which weekday, and shows no full name', async () => {
     const called = await act('setDutyList', {
       turns: [turn('second', 1, 3, 5), turn('manager', 2)],
     })

@@ -45,7 +45,7 @@ const listStations = () => cloud.call<Listed>('station', 'listStations')
 const getStation = (stationId: string) => cloud.call<Page>('station', 'getStation', { stationId })
 
 describe('the stations', () => {
-  test('STA-01: everyone sees the open and the paused ones by name, without what is the association’s own', async () => {
+  test('STA-01, REG-32: everyone sees the open and the paused ones by name, without what is the association’s own', async () => {
     const called = await listStations()
     const { name, areaName, address, phone, staffedFromMinute, staffedToMinute } = whole
     const { stations } = outputOf(called)

@@ -48,7 +48,7 @@ function open(different: Partial<Fields> = {}, id = clientId('station')) {
 const factsOf = (stationId: string) => database.all<FactRecord>('facts', { stationId })
 
 describe('a station is opened', () => {
-  test('STA-01, STA-12: with its area and host, the usual hours, and a story that begins', async () => {
+  test('STA-01, STA-12, ROL-06: with its area and host, the usual hours, and a story that begins', async () => {
     const called = await open()
     const { station } = outputOf(called)
     expect(station).toMatchObject({
@@ -83,7 +83,7 @@ describe('a station is opened', () => {
     ],
     ['PLAN-02: not at all, when its host had it before', { newlyDeveloped: false }, []],
     ['PLAN-03, STA-36: also outside the home area', { outside: true }, [{ stations: 1 }]],
-  ])('and counts for the plan of its area %s', async (_how, different, counts) => {
+  ])('PLAN-01, PLAN-02, PLAN-03, STA-36: and counts for the plan of its area %s', async (_how, different, counts) => {
     const { station } = outputOf(await open(different))
     const facts = await factsOf(station.id)
     expect(facts.map((fact) => [fact.areaId, fact.counts])).toEqual(

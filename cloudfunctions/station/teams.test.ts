@@ -61,7 +61,7 @@ async function grantsOf(openId: string) {
 }
 
 describe('a team that a volunteer proposes', () => {
-  test('REG-27, REG-26: waits, with its name, station and what it serves with', async () => {
+  test('REG-01, REG-27, REG-26: waits, with its name, station and what it serves with', async () => {
     const called = await found('proposer')
     const { team } = outputOf(called)
     expect(team).toMatchObject({

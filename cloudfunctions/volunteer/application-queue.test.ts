@@ -196,7 +196,7 @@ describe('the timer', () => {
     expect((await applicationOf(database, soon ?? '')).warnAt).toBeGreaterThan(at + DAY - 1)
   })
 
-  test('R-26: forgets the person once a decision stands, and thirty days after a return', async () => {
+  test('R-26, PRV-04: forgets the person once a decision stands, and thirty days after a return', async () => {
     const [approved, returned] = [await applicant(), await applicant()]
     outputOf(await approve(cloud, [approved.id]))
     outputOf(await giveBack(cloud, returned.id))

@@ -137,7 +137,7 @@ describe('reading one file', () => {
   const read = (reason: string, openId?: string) =>
     act<FullFile>('readFile', { volunteerId: person.id, reason }, openId)
 
-  test('PRV-02, R-29: takes a reason that stays in the audit, and shows the number’s ends only', async () => {
+  test('REG-05, PRV-02, R-29: takes a reason that stays in the audit, and shows the number’s ends only', async () => {
     const called = await read('核对证件 13812342071')
     const { file } = outputOf(called)
     expect(file).toMatchObject({ ...told, volunteerNo: person.no, stationName: near.name })

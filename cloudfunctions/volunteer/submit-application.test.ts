@@ -56,7 +56,7 @@ const accountOf = async (openId: string) =>
   (await database.all<AccountRecord>('accounts', { _id: accountIdOf(openId) }))[0]
 
 describe('an application', () => {
-  test('REG-10, REG-21, D-15: waits for its station, due in two working days, in at most six waves', async () => {
+  test('REG-01, REG-10, REG-11, REG-21, D-15: waits for its station, due in two working days, in at most six waves', async () => {
     const openId = await newPerson()
     const input = makeApplication({ fields: { phone: '13812342071' } })
     const called = await submit(cloud, openId, input)
@@ -71,7 +71,7 @@ describe('an application', () => {
     expect(await mine(openId)).toEqual({ application, lessonPassed: false, volunteerState: null })
   })
 
-  test('R-29, AMB-57: keeps name, phone and identity number encrypted for this record only', async () => {
+  test('REG-02, R-29, AMB-57: keeps name, phone and identity number encrypted for this record only', async () => {
     const openId = await newPerson()
     const idNumber = makeIdNumber('1990-05', 1)
     const input = makeApplication({

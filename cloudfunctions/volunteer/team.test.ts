@@ -62,7 +62,7 @@ async function requestOf(accountId: string): Promise<string> {
   return request?._id ?? ''
 }
 
-test('REG-34, ROL-04: the leader sees who asks and who is in, names covered, and takes somebody in', async () => {
+test('REG-14, REG-34, ROL-04: the leader sees who asks and who is in, names covered, and takes somebody in', async () => {
   const { openId, accountId, id, no } = await join({ name: '林小满' })
   for (let turn = 0; turn < 2; turn++) outputOf(await ask(openId))
   const requestId = await requestOf(accountId)

@@ -194,7 +194,7 @@ describe('assessing', () => {
 describe('publishing', () => {
   const consents = [consentTo('publicTier')]
 
-  test('R-12, TIER-04: only with consent, under the chosen name, and off again', async () => {
+  test('R-12, PRV-03, TIER-04: only with consent, under the chosen name, and off again', async () => {
     const { tierId, openId, accountId } = await certified('lecturer', { displayName: '林老师' })
     const named = async () => (await listed()).people.filter((one) => one.displayName === '林老师')
     expect(await named()).toEqual([])

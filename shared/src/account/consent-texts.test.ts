@@ -49,12 +49,40 @@ describe('what people agree to', () => {
     },
   )
 
-  test('R-20, VOL-03, VOL-07: the service agreement says what is given, asked and not allowed', () => {
+  test('ROL-02, ROL-20, ROL-21, R-20: the service agreement is between equals, of free will and unpaid', () => {
     const words = allWordsOf('volunteerAgreement')
     for (const said of [
-      ...['不收钱，也不发工资', '问卷的补贴归服务站', '不勉强', '人身保险', '随时能退出'],
-      ...['统一的标志', '不迟到', '遵守党的纪律', '核验以后才算'],
+      ...['您自愿来', '大家都平等', '居民不愿意的服务，不勉强', '服务给所有人'],
+      ...['不收钱，也不发工资', '做事合法、讲诚信', '不图利', '问卷的补贴归服务站'],
     ]) {
+      expect(words).toContain(said)
+    }
+  })
+
+  test('VOL-03, VOL-04, VOL-07, VOL-10: … and says what is given, what is asked and what is not allowed', () => {
+    const words = allWordsOf('volunteerAgreement')
+    for (const said of [
+      ...['有人教', '帮您想办法', '人身保险', '提批评', '随时能退出'],
+      ...['遵守法律', '志愿服务的规定', '认真做完', '统一的标志', '名声'],
+      ...['听从安排', '不迟到，不提前走', '生意', '居民的隐私'],
+    ]) {
+      expect(words).toContain(said)
+    }
+  })
+
+  test('VOL-05, REG-29: … and what a party-member volunteer promises besides', () => {
+    const words = allWordsOf('volunteerAgreement')
+    for (const said of [
+      ...['遵守党的纪律', '主动找到大家的难处', '先弄清内容', '有特殊情况提前报告'],
+      ...['本领练得更好', '没得到同意不往外说', '不借志愿服务谋好处'],
+    ]) {
+      expect(words).toContain(said)
+    }
+  })
+
+  test('VOL-20: … and how the station handles registering, training, hours and honours', () => {
+    const words = allWordsOf('volunteerAgreement')
+    for (const said of ['2 个工作日内答复', '入门课学完', '核验以后才算', '星级和表彰看']) {
       expect(words).toContain(said)
     }
   })
@@ -63,6 +91,26 @@ describe('what people agree to', () => {
     const words = allWordsOf('confidentiality')
     for (const said of ['其他志愿者的个人信息', '不带回家', '家人、朋友、陌生人', '不打听']) {
       expect(words).toContain(said)
+    }
+  })
+
+  test('PRV-16, PRV-19: … and what happens when something gets out', () => {
+    const words = allWordsOf('confidentiality')
+    for (const said of ['马上告诉站长', '停您的服务', '按法律承担责任']) {
+      expect(words).toContain(said)
+    }
+  })
+
+  test('PRV-06, PRV-12: a resident reads before agreeing what for, who sees it, and until when', () => {
+    const { text } = CONSENT_TEXTS.sensitiveReport
+    for (const said of [
+      '用来找您',
+      '用来拦钱',
+      '加密保存',
+      '只有接件服务站的站长能看',
+      '1 年后删除',
+    ]) {
+      expect(text).toContain(said)
     }
   })
 

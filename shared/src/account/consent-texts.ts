@@ -148,10 +148,10 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
   },
   sensitiveReport: {
     kind: 'sensitiveReport',
-    version: '2026-11-21',
+    version: '2026-11-22',
     title: '举报里的敏感信息',
-    text: '您的电话、对方的账号，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
-    hash: '7b027beb4c8d8ee49aa6f8fdcdc8bb7ce15df0a6674918dcf95854746d70c6b1',
+    text: '电话用来找您，对方账号用来拦钱，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
+    hash: '3fc444a7dab8690dc69f24469f85cbfdef25a07a4063db7d60c5215a6343ae8e',
   },
   volunteerAgreement: {
     kind: 'volunteerAgreement',

@@ -69,7 +69,7 @@ describe('what a site counts for in the plan', () => {
     [['educationBase'], { educationBases: 1 }],
     [['station', 'educationBase'], { stations: 1, educationBases: 1 }],
     [['scienceBase'], null],
-  ])('STA-05 to STA-08, PLAN-01: a %j counts %j', (kinds, counts) => {
+  ])('STA-05, STA-06, STA-07, STA-08, PLAN-01: a %j counts %j', (kinds, counts) => {
     expect(stockOfSite({ kinds, newlyDeveloped: true }, 1)).toEqual(counts)
   })
 

@@ -1,4 +1,4 @@
-import type { Face } from './face'
+import type { Face } from './faces'
 
 /** What sign-in, looks and faces say. Voice: docs/design.md §2. */
 export const FACE_NAMES: Readonly<Record<Face, { readonly name: string; readonly does: string }>> =

@@ -2,7 +2,8 @@ import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
 import { FACE_NAMES, MINE_COPY } from './copy'
-import { takeFace, useFace, type Face } from './face'
+import { takeFace, useFace } from './face'
+import type { Face } from './faces'
 
 export interface FaceSheetProps {
   readonly open: boolean

@@ -1,6 +1,7 @@
 import { switchTo, type Route } from '@client/platform/navigation'
 import { TabBar, type TabItem } from '@client/ui/tab-bar'
-import { useFace, type Face } from './face'
+import { useFace } from './face'
+import type { Face } from './faces'
 
 const MINE: TabItem<Route> = { key: 'mine', label: '我的', icon: 'user' }
 

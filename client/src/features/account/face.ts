@@ -2,23 +2,7 @@ import { switchTo, type Route } from '@client/platform/navigation'
 import { currentPersona, faceOfPersona } from '@client/platform/persona'
 import { defineKey, storage, useStored } from '@client/platform/storage'
 import type { Account } from '@shared/account/model'
-import type { Role } from '@shared/kit/access'
-
-/** From where a person looks at the app. The picker switches views; the server decides rights (docs/design.md §6). */
-export const FACES = ['resident', 'volunteer', 'manager', 'association'] as const
-export type Face = (typeof FACES)[number]
-
-/** Team leaders see the volunteer's face; certification staff and supervisors the association's (D-33). */
-const FACE_OF_ROLE: Readonly<Record<Role, Face>> = {
-  volunteer: 'volunteer',
-  teamLeader: 'volunteer',
-  stationManager: 'manager',
-  associationStaff: 'association',
-  documentReviewer: 'association',
-  siteAuditor: 'association',
-  decisionMaker: 'association',
-  supervisor: 'association',
-}
+import { facesOf, type Face } from './faces'
 
 const HOME_OF_FACE: Readonly<Record<Face, Route>> = {
   resident: 'home',
@@ -31,12 +15,6 @@ const FACE = defineKey<Face | undefined>('account.face', 1, undefined)
 
 function firstFace(): Face {
   return LOCAL_TOOLS ? faceOfPersona(currentPersona()) : 'resident'
-}
-
-/** The faces an account may take; everybody is a resident. */
-export function facesOf(account: Account | null): readonly Face[] {
-  const granted = account?.grants.map(({ role }) => FACE_OF_ROLE[role]) ?? []
-  return FACES.filter((face) => face === 'resident' || granted.includes(face))
 }
 
 /** Where a face starts. */

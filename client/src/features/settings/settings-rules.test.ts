@@ -2,6 +2,7 @@ import type { GivenConsent } from '@shared/account/records'
 import { instantOf } from '@shared/kit/time'
 import type { Notice } from '@shared/notice/model'
 import { DEFAULT_NOTICE_SETTINGS } from '@shared/notice/rules'
+import { SETTINGS_COPY } from './copy'
 import { canGiveHere, consentStates } from './consent-states'
 import { filterNotices, groupByDay } from './notice-words'
 import { clockOfMinute, isQuiet, withQuiet, withTopic } from './quiet'
@@ -63,6 +64,12 @@ describe('the inbox', () => {
       filterNotices(notices, filter).map(({ record }) => record)
     expect(ids('all')).toEqual(['a', 'b', 'c', 'd'])
     expect([ids('toDo'), ids('news')]).toEqual([['b'], ['a', 'c', 'd']])
+  })
+})
+
+describe('the large look', () => {
+  it('D-25: has both of its names where it is switched on, the first one first', () => {
+    expect(SETTINGS_COPY.care).toMatch(/^关怀模式.*长辈版/)
   })
 })
 

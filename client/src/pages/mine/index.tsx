@@ -1,5 +1,5 @@
 import { FaceSheet } from '@client/features/account/face-sheet'
-import { facesOf } from '@client/features/account/face'
+import { facesOf } from '@client/features/account/faces'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { MeHead } from '@client/features/account/me-head'
 import { useMe } from '@client/features/account/use-me'
