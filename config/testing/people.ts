@@ -4,6 +4,7 @@ import type { accountContract } from '@shared/account/contract'
 import type { Grant } from '@shared/account/model'
 import type { Role } from '@shared/kit/access'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
+import { sealPhone } from '../../cloudfunctions/account/phone'
 import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { encryptField } from '../../cloudfunctions/kit/crypto'
@@ -19,6 +20,9 @@ export interface Person {
   readonly grants?: readonly Grant[]
   /** Whether they agreed to sign in; they did unless said otherwise. */
   readonly consented?: boolean
+  readonly phone?: string
+  /** When the account is closed for good, for who is closing it. */
+  readonly closesAt?: number
 }
 
 /** Gives this process the cloud's keys, so that hashes and encrypted fields are made and read as the functions do. */
@@ -30,7 +34,7 @@ export function takeSettings(cloud: LocalCloud): void {
 export async function makeMember(
   cloud: LocalCloud,
   database: RawDatabase,
-  { openId, displayName = '王慧兰', volunteerNo, grants = [], consented = true }: Person,
+  { openId, displayName = '王慧兰', volunteerNo, grants = [], consented = true, ...more }: Person,
 ): Promise<string> {
   takeSettings(cloud)
   const id = accountIdOf(openId)
@@ -43,6 +47,8 @@ export async function makeMember(
     grants,
     consents: consented ? [{ ...consentTo('signIn'), givenAt: at }] : [],
     createdAt: at,
+    ...(more.phone === undefined ? {} : { phone: sealPhone(id, more.phone, false) }),
+    ...(more.closesAt === undefined ? {} : { closesAt: more.closesAt }),
   }
   await database.insert('accounts', [account])
   const given = { by: 'test', at }

@@ -1,0 +1,28 @@
+import { accountContract } from '@shared/account/contract'
+import { deskContract } from '@shared/desk/contract'
+import { helpContract } from '@shared/help/contract'
+import { ledgerContract } from '@shared/ledger/contract'
+import { noticeContract } from '@shared/notice/contract'
+import { stationContract } from '@shared/station/contract'
+import { surveyContract } from '@shared/survey/contract'
+import { volunteerContract } from '@shared/volunteer/contract'
+import type { Domain } from './matrix'
+import { walkable, type Walkable } from './probe'
+import { accountProbes } from './probes-account'
+import { applicationProbes } from './probes-application'
+import { fileProbes } from './probes-file'
+import { deskProbes, helpProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
+import { stationProbes } from './probes-station'
+import { tierProbes } from './probes-tier'
+
+/** How every domain is tried out. */
+export const probes: Readonly<Record<Domain, Walkable>> = {
+  account: walkable(accountContract, accountProbes),
+  station: walkable(stationContract, stationProbes),
+  volunteer: walkable(volunteerContract, { ...applicationProbes, ...fileProbes, ...tierProbes }),
+  notice: walkable(noticeContract, noticeProbes),
+  help: walkable(helpContract, helpProbes),
+  survey: walkable(surveyContract, surveyProbes),
+  ledger: walkable(ledgerContract, ledgerProbes),
+  desk: walkable(deskContract, deskProbes),
+}
