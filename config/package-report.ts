@@ -92,13 +92,14 @@ export function marksOf(contracts: readonly Contract[]): Marks {
   })
   return Object.fromEntries(
     own.map(([domain, sentences]) => {
-      const foreign = new Set([
+      // As one text: a sentence that is a part of somebody else's gives nothing away.
+      const foreign = [
         ...others,
         ...own.flatMap(([other, words]) => (other === domain ? [] : [...words])),
-      ])
+      ].join('\n')
       const contract = contracts.find((candidate) => candidate.domain === domain)
       const actions = Object.keys(contract?.actions ?? {}).map((action) => `${action}:{access:`)
-      return [domain, [...actions, ...[...sentences].filter((sentence) => !foreign.has(sentence))]]
+      return [domain, [...actions, ...[...sentences].filter((sentence) => !foreign.includes(sentence))]]
     }),
   )
 }

@@ -11,6 +11,7 @@ import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
+import { demoTiers } from './demo-tiers'
 import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
 
@@ -30,6 +31,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const people = demoPeople(random, now)
   const reports = demoReports(random, now)
   const serving = demoVolunteers(people, now)
+  const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
   const records = {
     areas: [demoArea()],
     stations: demoStations(now),
@@ -42,8 +44,10 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     ...serving,
     notices: demoNotices(now),
     audits: demoReads(now),
-    accounts: [...people.accounts, ...serving.accounts],
-    facts: [...reports.facts, ...demoStationFacts(now), ...serving.facts],
+    tiers: certified.tiers,
+    volunteers: certified.volunteers,
+    accounts: [...certified.accounts, ...serving.accounts],
+    facts: [...reports.facts, ...demoStationFacts(now), ...serving.facts, ...certified.facts],
   }
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)

@@ -61,11 +61,10 @@ export const ASSOC: readonly AppScreen[] = [
   },
   {
     name: 'tier-assessment',
-    page: 'packages/assoc/tier/index?id=tir_none',
+    page: 'packages/assoc/tier/index?id=tir_demo-waiting',
     who,
-    words: /这件已经办过了/,
-    boards: ['21-state-empty'],
-    differs: 'What somebody sees who comes late.',
+    words: /四项/,
+    differs: 'No board; what was said of each side, and a mark for it.',
   },
   {
     name: 'plan-of-area',
