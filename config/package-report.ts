@@ -99,7 +99,10 @@ export function marksOf(contracts: readonly Contract[]): Marks {
       ].join('\n')
       const contract = contracts.find((candidate) => candidate.domain === domain)
       const actions = Object.keys(contract?.actions ?? {}).map((action) => `${action}:{access:`)
-      return [domain, [...actions, ...[...sentences].filter((sentence) => !foreign.includes(sentence))]]
+      return [
+        domain,
+        [...actions, ...[...sentences].filter((sentence) => !foreign.includes(sentence))],
+      ]
     }),
   )
 }
