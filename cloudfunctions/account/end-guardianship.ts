@@ -1,13 +1,7 @@
 import { localDate } from '@shared/kit/time'
 import { ADULT_ENOUGH, ageOn } from '@shared/volunteer/rules'
-import {
-  APPLICATIONS,
-  dropApplication,
-  fileIdOf,
-  FILES,
-  GUARDIANS,
-  leaveService,
-} from '../kit/people'
+import { APPLICATIONS, dropApplication, fileIdOf, FILES, GUARDIANS } from '../kit/people'
+import { leaveService } from '../kit/service'
 import { among, find } from '../kit/store'
 import { together, type Transaction } from '../kit/transact'
 import type { Withdrawal } from './withdraw-consent'

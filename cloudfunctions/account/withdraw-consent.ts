@@ -6,15 +6,9 @@ import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { hasConsent } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
-import {
-  dropApplication,
-  fileIdOf,
-  FILES,
-  forgetIdNumber,
-  leaveService,
-  unpublishTiers,
-} from '../kit/people'
+import { dropApplication, fileIdOf, FILES, forgetIdNumber, unpublishTiers } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
+import { leaveService } from '../kit/service'
 import { together, type Transaction } from '../kit/transact'
 import { changeAccount, writeAccount } from './change-account'
 import { endGuardianship } from './end-guardianship'

@@ -1,17 +1,11 @@
 /**
  * What must happen at once to the person in a volunteer's records when the account that owns them says so: an identity
- * number is forgotten, a name leaves the public list, a volunteer leaves. The records belong to the volunteer function
+ * number is forgotten, a name leaves the public list, an application is taken back. The records belong to the volunteer function
  * (volunteer/records); here stands only the part of them that this needs.
  */
 import type { Instant } from '@shared/kit/time'
-import { deterministicId } from '@shared/kit/ids'
-import type { CountName } from '@shared/desk/rules'
 import type { FileEvent, Qualification, VolunteerState } from '@shared/volunteer/model'
 import type { Tier } from '@shared/volunteer/tier-model'
-import { ACCOUNTS } from './accounts'
-import { recordFact } from './facts'
-import { endGrants } from './grants'
-import { TEAMS } from './stations'
 import { collection, find, type Stored } from './store'
 import { together, type Transaction } from './transact'
 
@@ -88,76 +82,6 @@ const MOST_APPLICATIONS = 50
 /** The file of an account. */
 export function fileIdOf(accountId: string): string {
   return `vol_${accountId.slice(4)}`
-}
-
-/** Whose act it is, when, and why; `what` names it in the facts. */
-export interface PersonAct {
-  readonly by: string
-  readonly at: Instant
-  readonly reason: string
-  readonly what: string
-}
-
-/**
- * Ends a volunteer's service with the rest of a transaction: roles, teams, tiers and what waits; the facts stay.
- * Somebody who has left already stays as they are. REG-23, R-26.
- */
-export async function leaveService(
-  transaction: Transaction,
-  file: FileRecord,
-  act: PersonAct,
-): Promise<void> {
-  if (file.state === 'left' || file.state === 'cleared') return
-  const [account, tiers, teams] = await together([
-    transaction.get(ACCOUNTS, file.accountId),
-    together((file.tiers ?? []).map((id) => transaction.get(TIERS, id))),
-    together(file.teams.map(({ id }) => transaction.get(TEAMS, id))),
-  ])
-  const { at, what } = act
-  const left: FileEvent = { at, what: 'left', note: '' }
-  await together([
-    account && endGrants(transaction, account, ({ role }) => SERVING_ROLES.includes(role), act),
-    file.state === 'active' && countOff(transaction, file, 'volunteers', { what, at }),
-    ...tiers.map((tier) => tier && endTier(transaction, tier, act)),
-    ...teams.map(
-      (team) =>
-        team &&
-        transaction.update(TEAMS, team._id, { members: Math.max(0, (team.members ?? 0) - 1) }),
-    ),
-    file.transferId !== null &&
-      transaction.update(TRANSFERS, file.transferId, { state: 'cancelled' }),
-    transaction.update(FILES, file._id, {
-      ...{ state: 'left', teams: [], tiers: [], transferId: null, suspendedUntil: null },
-      history: [...file.history, left].slice(-100),
-    }),
-  ])
-}
-
-/** The roles that only a volunteer holds. ROL-04. */
-const SERVING_ROLES: readonly string[] = ['volunteer', 'teamLeader']
-
-/** Counts somebody off the stock of the plan; the act and its moment make the id, so that it counts once. TIER-07. */
-function countOff(
-  transaction: Transaction,
-  { _id, stationId, areaId }: Pick<FileRecord, '_id' | 'stationId' | 'areaId'>,
-  name: CountName,
-  { what, at }: Pick<PersonAct, 'what' | 'at'>,
-): Promise<void> {
-  return recordFact(transaction, {
-    _id: deterministicId('fact', name, _id, what, String(at)),
-    ...{ at, stationId, areaId, counts: { [name]: -1 } },
-  })
-}
-
-async function endTier(transaction: Transaction, tier: TierRecord, act: PersonAct): Promise<void> {
-  const held = tier.state === 'passed'
-  await together([
-    transaction.update(TIERS, tier._id, {
-      state: held ? 'ended' : 'returned',
-      ...{ publicName: null, statement: null },
-    }),
-    held && countOff(transaction, tier, `${tier.tier}s`, act),
-  ])
 }
 
 /** Takes back the application that waits, with its person; the identity number and a guardian's code are free again. */

@@ -9,10 +9,10 @@ import { audit, auditRow } from '../kit/audit'
 import { keyedDigits } from '../kit/crypto'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
+import { countTier } from '../kit/service'
 import { together, transact, type Transaction } from '../kit/transact'
 import { readOpenFile, withEvent, type OpenFile } from './file-story'
 import { TIER_RECORDS, VOLUNTEERS, type TierRecord } from './records'
-import { countTier } from './tier-story'
 import { toldReason } from './told-reason'
 
 type AssessTier = (typeof tierActions)['assessTier']

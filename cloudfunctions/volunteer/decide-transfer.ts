@@ -6,10 +6,11 @@ import { audit, auditRow } from '../kit/audit'
 import { giveGrant } from '../kit/grants'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
+import { countStock, type ServiceAct } from '../kit/service'
 import { together, transact, type Transaction } from '../kit/transact'
 import { isSettled } from './settled'
-import { endRoles, leaveTeams, volunteerGrant, type DutyAct } from './duty'
-import { countStock, readOpenFile, withEvent, type OpenFile } from './file-story'
+import { endRoles, leaveTeams, volunteerGrant } from './duty'
+import { readOpenFile, withEvent, type OpenFile } from './file-story'
 import { CORRECTIONS, TRANSFERS, VOLUNTEERS, type TransferRecord } from './records'
 import { moveTiers } from './tier-story'
 import { readOwner, readTies, type Ties } from './ties'
@@ -83,7 +84,7 @@ function placeOf({ stationId, stationName, areaId }: OpenFile): Place {
 async function moveAlong(
   transaction: Transaction,
   { file, moved, ties }: { file: OpenFile; moved: OpenFile; ties: Ties },
-  act: Omit<DutyAct, 'what'>,
+  act: Omit<ServiceAct, 'what'>,
 ): Promise<void> {
   const { at } = act
   const { stationId, areaId } = moved

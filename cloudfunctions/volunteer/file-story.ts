@@ -1,11 +1,8 @@
-/** A file and its story: who it belongs to, what is added to it, and how it counts. */
+/** A file and its story: who it belongs to, and what is added to it. */
 import type { FileEvent } from '@shared/volunteer/model'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import { CodedError } from '@shared/kit/errors'
-import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
-import type { CountName } from '@shared/desk/rules'
-import { recordFact } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
 import { get, type Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
@@ -102,20 +99,4 @@ export function withEvent(
   note = '',
 ): readonly FileEvent[] {
   return [...history, { at, what, note }].slice(-MOST_EVENTS)
-}
-
-/**
- * Counts who came to a station (+1) or went (-1): the stock of volunteers and tiers of the plan. PLAN-04, TIER-07.
- * `what` and the moment make the id: an act that runs twice counts once.
- */
-export function countStock(
-  transaction: Transaction,
-  { _id, stationId, areaId }: Pick<VolunteerRecord, '_id' | 'stationId' | 'areaId'>,
-  name: CountName,
-  { what, change, at }: { what: string; change: 1 | -1; at: Instant },
-): Promise<void> {
-  return recordFact(transaction, {
-    _id: deterministicId('fact', name, _id, what, String(at)),
-    ...{ at, stationId, areaId, counts: { [name]: change } },
-  })
 }

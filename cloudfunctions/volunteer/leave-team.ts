@@ -1,8 +1,8 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
+import { countMemberOff } from '../kit/service'
 import { TEAMS } from '../kit/stations'
-import { countMemberOff } from './duty'
 import { changeOwnFile } from './file-story'
 import { ownFile } from './file-views'
 

@@ -5,9 +5,9 @@ import { audit, auditRow } from '../kit/audit'
 import { endGrants } from '../kit/grants'
 import { noticeId, recallNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
+import { countStock } from '../kit/service'
 import { together, type Transaction } from '../kit/transact'
 import type { Turn } from './each-application'
-import { countStock } from './file-story'
 import { volunteerIdOf } from './person'
 import {
   APPLICATIONS,

@@ -1,27 +1,9 @@
 /** What becomes of tiers when their holder moves, rests or goes. TIER-07, R-12. */
-import type { CountName } from '@shared/desk/rules'
 import type { Instant } from '@shared/kit/time'
-import type { Tier } from '@shared/volunteer/tier-model'
 import { postNotice } from '../kit/notices'
+import { countTier } from '../kit/service'
 import { together, type Transaction } from '../kit/transact'
-import { countStock } from './file-story'
 import { TIER_RECORDS, VOLUNTEERS, type TierRecord, type VolunteerRecord } from './records'
-
-/** What the roll-ups call the holders of a tier. */
-const COUNTED_AS: Readonly<Record<Tier, CountName>> = {
-  publicist: 'publicists',
-  lecturer: 'lecturers',
-  expert: 'experts',
-}
-
-/** Counts a certificate that came (+1) or went (-1) at the station it stands for. */
-export function countTier(
-  transaction: Transaction,
-  { _id, tier, stationId, areaId }: TierRecord,
-  happening: { what: string; change: 1 | -1; at: Instant },
-): Promise<void> {
-  return countStock(transaction, { _id, stationId, areaId }, COUNTED_AS[tier], happening)
-}
 
 /** The tiers of a file that wait or are held. */
 export async function readTiers(
@@ -54,22 +36,6 @@ export async function endCertificate(
       ...{ accountId, kind: 'tierEnded', record: _id, at },
       params: { tier: tier.tier, withdrawn: state === 'withdrawn' },
     }),
-  ])
-}
-
-/** Who goes holds no certificate any more and stands on no list; what waits is returned. */
-export async function endTier(
-  transaction: Transaction,
-  tier: TierRecord,
-  at: Instant,
-): Promise<void> {
-  const held = tier.state === 'passed'
-  await together([
-    transaction.update(TIER_RECORDS, tier._id, {
-      state: held ? 'ended' : 'returned',
-      ...{ publicName: null, statement: null },
-    }),
-    held && countTier(transaction, tier, { what: 'ended', change: -1, at }),
   ])
 }
 
