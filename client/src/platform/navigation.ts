@@ -131,9 +131,16 @@ export async function open<R extends Route>(route: R, params: RouteParams[R]): P
   else await moved(Taro.navigateTo({ url: pathTo(route, params) }))
 }
 
-/** Opens a page instead of this one: back then skips this one. */
+/** Whether the page under this one is a certain page, opened with nothing. */
+function isUnder(route: Route): boolean {
+  const under = Taro.getCurrentPages().at(-2)
+  return under?.route?.replace(/^\//, '').replace(/\?.*$/, '') === pageOf(route)
+}
+
+/** Opens a page instead of this one: back then skips this one. What lies under this one already is not opened twice. */
 export async function replace<R extends Route>(route: R, params: RouteParams[R]): Promise<void> {
   if (TAB_PAGES.includes(route)) await switchTo(route)
+  else if (Object.keys(params).length === 0 && isUnder(route)) await back()
   else await moved(Taro.redirectTo({ url: pathTo(route, params) }))
 }
 

@@ -6,7 +6,7 @@ import { Screen } from '@client/ui/screen'
 import { Skeleton, type SkeletonProps } from '@client/ui/skeleton'
 import { StatePage } from '@client/ui/state-page'
 import type { ReactNode } from 'react'
-import { NotOpened, Stale } from './asked-part'
+import { NotOpened, SignInFirst, Stale } from './asked-part'
 import { FRAME_COPY } from './copy'
 
 interface FrameProps {
@@ -23,6 +23,8 @@ function useFrame({ title, tab }: FrameProps) {
 export interface AskedPageProps<Output> extends FrameProps {
   readonly asked: Asked<Output>
   readonly shape: SkeletonProps['shape']
+  /** Nobody is signed in, and the page is only for who is: what was asked answers guests, too. */
+  readonly guest?: boolean
   readonly footer?: ReactNode
   readonly over?: ReactNode
   readonly children: (output: Output) => ReactNode
@@ -30,7 +32,7 @@ export interface AskedPageProps<Output> extends FrameProps {
 
 /** A page that shows what it asked for: its skeleton, what came, or why nothing did. */
 export function AskedPage<Output>(props: AskedPageProps<Output>) {
-  const { asked, shape, footer, over, children } = props
+  const { asked, shape, guest, footer, over, children } = props
   const frame = useFrame(props)
   if (asked.state === 'failed') {
     return (
@@ -43,6 +45,13 @@ export function AskedPage<Output>(props: AskedPageProps<Output>) {
     return (
       <Screen {...frame} busy>
         <Skeleton shape={shape} slow={FRAME_COPY.slow} />
+      </Screen>
+    )
+  }
+  if (guest) {
+    return (
+      <Screen {...frame} align="center">
+        <SignInFirst />
       </Screen>
     )
   }

@@ -15,7 +15,7 @@ interface NotOpenedProps {
 }
 
 /** Said to a guest: the page asks again by itself once one comes back from signing in. */
-function SignInFirst() {
+export function SignInFirst() {
   const { title, text, act } = FRAME_COPY.signIn
   const signIn = <Button onPress={() => void open('consent', {})}>{act}</Button>
   return <StatePage art="window-home" title={title} text={text} action={signIn} />

@@ -25,6 +25,11 @@ export const PLAN_COPY = {
   noneHere: { title: '还没有计划', text: '先定几个日子，再写目标' },
   noArea: { title: '这个站还没归到地区', text: '协会归好了，就有计划' },
   history: '改过的记录',
+  changed: (label: string, metric: string, from: number, to: number) =>
+    `${label}${metric} ${from} 改成 ${to}`,
+  dateAdded: (label: string) => `加了${label}`,
+  dateGone: (label: string) => `去掉${label}`,
+  moreChanges: (count: number) => `还有 ${count} 处`,
   version: (version: number, date: string) => `第 ${version} 次，${date}`,
   roll: '排下一年',
   rollTitle: '把计划往后排一年？',

@@ -1,5 +1,6 @@
 import type { Milestone, Pace } from '@shared/station/plan-model'
 import {
+  changesOf,
   leadOf,
   mostBehind,
   NO_NUMBERS,
@@ -63,5 +64,25 @@ describe('plan against actual in words', () => {
     const milestones = [milestone('2026-08-01', 500), milestone('2026-12-31', 499)]
     expect(shortfallOf(milestones, 1)).toEqual({ metric: 'volunteers', before: milestones[0] })
     expect(shortfallOf(milestones, 0)).toBeUndefined()
+  })
+
+  it('PLAN-06: tells the old number beside the new one, and dates that came and went', () => {
+    const before = [milestone('2026-08-01', 500), milestone('2026-12-31', 1000)]
+    const after = [milestone('2026-12-31', 1010), milestone('2027-08-01', 2000)]
+    expect(changesOf(before, after)).toEqual([
+      '2026-12-31志愿者 1000 改成 1010',
+      '加了2027-08-01',
+      '去掉2026-08-01',
+    ])
+    expect(changesOf(after, after)).toEqual([])
+  })
+
+  it('PLAN-06: tells three changes one by one, and how many more there are', () => {
+    const days = ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01']
+    const after = days.map((on) => milestone(on, 10))
+    expect(changesOf([], after)).toEqual([
+      ...['加了2026-07-01', '加了2026-08-01', '加了2026-09-01'],
+      '还有 2 处',
+    ])
   })
 })

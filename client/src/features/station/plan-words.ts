@@ -92,6 +92,31 @@ export function shortfallOf(
   return metric && { metric, before }
 }
 
+/** So many changes of a version are told one by one. */
+const CHANGES_TOLD = 3
+
+/** What a version changed in the one before it: the old number beside the new one. PLAN-06. */
+export function changesOf(
+  before: readonly Milestone[],
+  after: readonly Milestone[],
+): readonly string[] {
+  const at = (list: readonly Milestone[], on: string) => list.find((one) => one.on === on)
+  const changes = [
+    ...after.flatMap(({ on, label, targets }) => {
+      const old = at(before, on)
+      if (!old) return [PLAN_COPY.dateAdded(label)]
+      return PLAN_METRICS.filter((metric) => targets[metric] !== old.targets[metric]).map(
+        (metric) =>
+          PLAN_COPY.changed(label, METRIC_WORDS[metric].name, old.targets[metric], targets[metric]),
+      )
+    }),
+    ...before.filter(({ on }) => !at(after, on)).map(({ label }) => PLAN_COPY.dateGone(label)),
+  ]
+  if (changes.length <= CHANGES_TOLD) return changes
+  const told = changes.slice(0, CHANGES_TOLD)
+  return [...told, PLAN_COPY.moreChanges(changes.length - told.length)]
+}
+
 /** Nothing of anything. */
 export const NO_NUMBERS: PlanNumbers = {
   publicists: 0,

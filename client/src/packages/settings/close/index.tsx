@@ -18,7 +18,7 @@ import { useState } from 'react'
 
 /** Closing the account: the four effects first, and a way back for seven days (board 33; ). */
 export default function ClosePage() {
-  const { asked } = useMe()
+  const { account, asked } = useMe()
   const { kept, unsent } = useKeptReports()
   const [sure, setSure] = useState(false)
   const { busy, error, run } = useAct()
@@ -36,6 +36,7 @@ export default function ClosePage() {
     <AskedPage
       title={CLOSE_COPY.title}
       asked={asked}
+      guest={account === null}
       shape={['title', 'card', 'row']}
       footer={
         <Footer layout="row">

@@ -26,6 +26,7 @@ export default function DataPage() {
     <AskedPage
       title={DATA_COPY.title}
       asked={asked}
+      guest={account === null}
       shape={['options', 'title', 'card']}
       footer={
         <Footer>

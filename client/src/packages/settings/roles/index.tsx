@@ -31,6 +31,7 @@ export default function RolesPage() {
     <AskedPage
       title={ROLES_COPY.title}
       asked={asked}
+      guest={account === null}
       shape={['card', 'card']}
       over={
         <>
