@@ -33,17 +33,12 @@ export type NameProblem = 'pattern' | 'claims' | 'generalTeam'
  * How the name of a site of these kinds ends, or null when nothing is both (a station and a sub-station, one kind
  * twice). STA-09.
  */
-export function siteEnding(kinds: readonly SiteKind[]): string | null {
+function siteEnding(kinds: readonly SiteKind[]): string | null {
   const [first, second] = SITE_KINDS.filter((kind) => kinds.includes(kind))
   if (!first || new Set(kinds).size < kinds.length) return null
   if (!second) return SITE_ENDINGS[first]
   if (first === 'station' && second === 'subStation') return null
   return `${SITE_ENDINGS[first]}/${SECOND_ENDINGS[second]}`
-}
-
-/** The name of a site of these kinds at a place or host. STA-09. */
-export function siteName(place: string, kinds: readonly SiteKind[]): string {
-  return `${BRAND}${place}${siteEnding(kinds) ?? ''}`
 }
 
 /** What is wrong with a site's name, or null. STA-09, STA-11. */
