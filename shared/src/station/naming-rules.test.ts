@@ -1,5 +1,5 @@
 import type { SiteKind, TeamNameBasis } from './model'
-import { CLAIMING_WORDS, siteEnding, siteNameProblem, teamNameProblem } from './naming-rules'
+import { CLAIMING_WORDS, siteNameProblem, teamNameProblem } from './naming-rules'
 
 describe('the name of a site', () => {
   it.each<[SiteKind[], string]>([
