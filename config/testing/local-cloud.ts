@@ -13,7 +13,7 @@ export interface LocalCloudOptions {
   readonly data?: string
   /** Serves the built web app from here. */
   readonly site?: string
-  /** Fires the timers so often, in milliseconds; never by itself when left out. */
+  /** Fires the timers so often, in milliseconds; by their cron when left out. */
   readonly timerEvery?: number
   /** The settings of an earlier start, so that its hashes and secrets are the same. */
   readonly settings?: LocalSettings

@@ -7,6 +7,7 @@ import { DAY } from '@shared/kit/time'
 import { codeHash, codeOf } from '../../../cloudfunctions/account/invitations'
 import type { InvitationRecord } from '../../../cloudfunctions/account/records'
 import { callAccount, ASSOCIATION_STAFF, atStation } from '../people'
+import { outputOf } from '../replies'
 import { clientId } from '../reports'
 import { ofTeam } from '../volunteers'
 import { OWN, PLACES, type Probes, type Scene } from './probe'
@@ -103,7 +104,7 @@ export const accountProbes: Probes<typeof accountContract.actions> = {
     of: OWN,
     async prepare({ stage, owner }) {
       const consents = [consentTo('publicTier')]
-      await callAccount(stage.cloud, 'giveConsents', { consents }, owner.openId)
+      outputOf(await callAccount(stage.cloud, 'giveConsents', { consents }, owner.openId))
       return { kind: 'publicTier' }
     },
   },

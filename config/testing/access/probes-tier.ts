@@ -5,6 +5,8 @@ import { DAY } from '@shared/kit/time'
 import type { tierActions } from '@shared/volunteer/tier-actions'
 import type { TierRecord } from '../../../cloudfunctions/volunteer/records'
 import { sealStatement } from '../../../cloudfunctions/volunteer/tier-statement'
+import { callAccount } from '../people'
+import { outputOf } from '../replies'
 import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 
@@ -79,8 +81,11 @@ export const tierProbes: Probes<typeof tierActions> = {
   listPublicTiers: {
     of: PLACES,
     async prepare(scene) {
-      await plantTier(scene, 'passed', scene.owner.displayName)
-      return { stationId: scene.place.station._id }
+      const { stage, owner, place } = scene
+      await plantTier(scene, 'passed', owner.displayName)
+      const consents = [consentTo('publicTier')]
+      outputOf(await callAccount(stage.cloud, 'giveConsents', { consents }, owner.openId))
+      return { stationId: place.station._id }
     },
   },
 }
