@@ -24,6 +24,12 @@ export class Person implements Walker {
     return new Person(page, context, errors)
   }
 
+  /** Opens a page by its address, such as `packages/settings/inbox`; the one before it has slid away. */
+  async goTo(page: string): Promise<void> {
+    await this.page.goto(`${new URL(this.page.url()).origin}/#/${page}/index`)
+    await this.page.waitForTimeout(SLIDE_MS)
+  }
+
   /** Taps what shows exactly these words, the topmost if several do. */
   async tap(words: string): Promise<void> {
     await this.visible(words).last().click({ timeout: 8_000 })

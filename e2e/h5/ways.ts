@@ -56,6 +56,11 @@ export async function applyToServe(person: Hands, name: string): Promise<void> {
   await introduceOneself(person, name)
   await person.tap('照顾老人')
   await person.tap('周末')
+  await agreeAndSend(person)
+}
+
+/** The two agreements of the second step, and off it goes. */
+export async function agreeAndSend(person: Hands): Promise<void> {
   await person.tap('服务协议')
   await person.tap('保密协议')
   await person.tap('提交申请')

@@ -77,6 +77,23 @@ export class Person {
     await this.settles()
   }
 
+  /** Taps what shows exactly these words in the card that says `beside`. */
+  async tapBeside(beside: string, words: string): Promise<void> {
+    touch(
+      await until(
+        () => {
+          const cards = this.all('.card').filter((card) => card.textContent?.includes(beside))
+          const inside = cards.flatMap((card) =>
+            Array.from(card.querySelectorAll<HTMLElement>('*')),
+          )
+          return this.withWords(words, inside)
+        },
+        () => this.missing(`${words} beside ${beside}`),
+      ),
+    )
+    await this.settles()
+  }
+
   /** Taps the first that matches a selector. */
   async tapFirst(selector: string): Promise<void> {
     touch(
@@ -137,10 +154,13 @@ export class Person {
     while (this.app.timers.isBusy)
   }
 
-  private withWords(words: string | RegExp): HTMLElement | undefined {
+  private withWords(
+    words: string | RegExp,
+    among: readonly HTMLElement[] = this.all('*'),
+  ): HTMLElement | undefined {
     const says = ({ textContent }: Element) =>
       typeof words === 'string' ? textContent?.trim() === words : words.test(textContent ?? '')
-    return this.all('*')
+    return among
       .filter((element) => says(element) && !Array.from(element.children).some(says))
       .at(-1)
   }
