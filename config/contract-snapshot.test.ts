@@ -55,6 +55,11 @@ describe('what breaks clients is named', () => {
   test.each<[string, Actions, string]>([
     ['an action removed', {}, 'example.look is gone: clients that are out still call it'],
     [
+      'an act on one’s own records for fewer people',
+      { look: { ...action, access: { allow: ['stationManager'], within: 'self' } } },
+      'example.look lets other people call it than before: ["anyone",null] became [["stationManager"],"self"]',
+    ],
+    [
       'an action for other people',
       { look: { ...action, access: { allow: 'member' } } },
       'example.look lets other people call it than before: ["anyone",null] became ["member",null]',

@@ -124,14 +124,20 @@ describe('one’s own statement', () => {
   })
 })
 
+describe('a statement without the role', () => {
+  test('R-09: who serves no more still reads the minutes of before', async () => {
+    const account = await makeMember(cloud, database, { openId: 'left' })
+    await database.insert('ledger_entries', [entry(account, 1)])
+    expect(outputOf(await getStatement('left')).entries).toHaveLength(1)
+  })
+})
+
 describe('a statement is refused', () => {
-  test('ACCESS.SIGN_IN, ACCESS.CONSENT and ACCESS.ROLE', async () => {
+  test('ACCESS.SIGN_IN and ACCESS.CONSENT', async () => {
     await makeMember(cloud, database, { openId: 'unasked', grants: volunteer, consented: false })
-    await makeMember(cloud, database, { openId: 'resident' })
     expect(codeOf(await getStatement())).toBe('ACCESS.SIGN_IN')
     expect(codeOf(await getStatement('stranger'))).toBe('ACCESS.SIGN_IN')
     expect(codeOf(await getStatement('unasked'))).toBe('ACCESS.CONSENT')
-    expect(codeOf(await getStatement('resident'))).toBe('ACCESS.ROLE')
   })
 
   test('REQUEST.INVALID for a cursor that is none', async () => {

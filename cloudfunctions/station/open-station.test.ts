@@ -83,13 +83,16 @@ describe('a station is opened', () => {
     ],
     ['PLAN-02: not at all, when its host had it before', { newlyDeveloped: false }, []],
     ['PLAN-03, STA-36: also outside the home area', { outside: true }, [{ stations: 1 }]],
-  ])('PLAN-01, PLAN-02, PLAN-03, STA-36: and counts for the plan of its area %s', async (_how, different, counts) => {
-    const { station } = outputOf(await open(different))
-    const facts = await factsOf(station.id)
-    expect(facts.map((fact) => [fact.areaId, fact.counts])).toEqual(
-      counts.map((one) => [area._id, one]),
-    )
-  })
+  ])(
+    'PLAN-01, PLAN-02, PLAN-03, STA-36: and counts for the plan of its area %s',
+    async (_how, different, counts) => {
+      const { station } = outputOf(await open(different))
+      const facts = await factsOf(station.id)
+      expect(facts.map((fact) => [fact.areaId, fact.counts])).toEqual(
+        counts.map((one) => [area._id, one]),
+      )
+    },
+  )
 
   test('STA-05, STA-12: a sub-station lies below a station of its area, which it then shows', async () => {
     const parent = outputOf(await open()).station

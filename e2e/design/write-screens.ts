@@ -28,12 +28,14 @@ interface Sheet {
 }
 
 async function writeSheet(browser: Browser, { file, parts, width }: Sheet): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 800, height: 400 } })
+  const page = await browser.newPage({ viewport: { width: 800, height: 900 } })
   const images = parts.map((part) => `<img src="data:image/png;base64,${part.toString('base64')}">`)
   await page.setContent(
-    `<style>body{margin:0;padding:8px;display:flex;gap:8px;align-items:start;background:#cfdcd8;width:max-content}
+    `<!doctype html><style>body{margin:0;padding:8px;display:flex;gap:8px;align-items:start;background:#cfdcd8;width:max-content}
      img{width:${width}px;display:block}</style>${images.join('')}`,
   )
+  // The pictures must have their sizes before the sheet is measured.
+  await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode())))
   const box = await page.locator('body').boundingBox()
   if (!box) throw new Error(`${file} has nothing to show`)
   // Playwright itself writes no WebP.

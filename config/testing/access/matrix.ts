@@ -176,7 +176,7 @@ const survey: Rows<typeof surveyContract> = {
 }
 
 const ledger: Rows<typeof ledgerContract> = {
-  getStatement: row(volunteer, 'HRS-06, R-09'),
+  getStatement: row(owner, 'HRS-06, R-09, R-27'),
 }
 
 const desk: Rows<typeof deskContract> = {

@@ -21,9 +21,7 @@ export function ConsentRow({ state, onRead, onGive, onWithdraw }: ConsentRowProp
   return (
     <Stack gap={2}>
       <Row between>
-        <Heading size="lead">
-          {title}
-        </Heading>
+        <Heading size="lead">{title}</Heading>
         {needed ? (
           <Tag label={CONSENTS_COPY.needed} tone="brand" />
         ) : (

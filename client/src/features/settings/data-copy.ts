@@ -11,7 +11,7 @@ import { DATA_COPY } from './copy'
 type Entry = OutputOf<(typeof ledgerContract.actions)['getStatement']>['entries'][number]
 type Message = OutputOf<(typeof noticeContract.actions)['listNotices']>['notices'][number]
 
-/** Every service minute, page after page; none for who has no volunteer's role. */
+/** Every service minute, page after page. */
 async function allEntries(): Promise<Entry[]> {
   const entries: Entry[] = []
   for (;;) {
@@ -38,10 +38,10 @@ async function allMessages(): Promise<Message[]> {
  * Everything that is held of the person, as one file of JSON for the person's own hands: the account, the volunteer's
  * file, the service minutes, the messages. Each part comes from its own function; the full reads are logged. R-27.
  */
-export async function makeDataCopy(isVolunteer: boolean, now: number): Promise<TextFile> {
+export async function makeDataCopy(now: number): Promise<TextFile> {
   const { data: account } = await call(accountContract, 'exportOwnData', {})
   const { file } = await call(volunteerContract, 'exportFile', {})
-  const serviceMinutes = isVolunteer ? await allEntries() : []
+  const serviceMinutes = await allEntries()
   const messages = await allMessages()
   const date = localDate(now)
   return {

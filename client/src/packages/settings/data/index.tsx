@@ -19,7 +19,7 @@ type Part = 'see' | 'correct' | 'remove'
 /** One's own data: see, copy, correct, delete, each with its effect said first (board 32; ). */
 export default function DataPage() {
   const { account, asked, reload } = useMe()
-  const { busy, error, said, makeCopy, hush, say } = useDataCopy(account ?? null)
+  const { busy, error, said, makeCopy, hush, say } = useDataCopy()
   const [part, setPart] = useState<Part>()
   const leave = () => setPart(undefined)
   return (
