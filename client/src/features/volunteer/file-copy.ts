@@ -134,6 +134,7 @@ export const QUALIFICATION_COPY = {
 export const TRANSFER_COPY = {
   title: '换个服务站',
   now: '现在的站',
+  next: '新的站',
   question: '想去哪个站？',
   text: '档案、记录和时长都跟着您走。',
   pick: '选一个服务站',

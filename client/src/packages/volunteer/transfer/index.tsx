@@ -126,7 +126,7 @@ function Asking({ file, onChanged }: AskingProps) {
         <Cell icon="pin" title={TRANSFER_COPY.now} hint={file.stationName} />
       </Card>
       <Stack gap={2}>
-        <View className="t-lead t-strong">{TRANSFER_COPY.question}</View>
+        <View className="t-lead t-strong">{TRANSFER_COPY.next}</View>
         <StationCell
           asked={stations}
           stationId={stationId}
