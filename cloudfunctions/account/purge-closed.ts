@@ -74,7 +74,7 @@ async function forgetPerson(
 
 async function forgetFile(transaction: Transaction, { _id, history }: FileRecord): Promise<void> {
   await transaction.update(FILES, _id, {
-    ...{ person: null, identity: null, lastFourHash: null, correctionId: null },
+    ...{ person: null, identity: null, conflictId: null, lastFourHash: null, correctionId: null },
     ...{ qualifications: [], history: history.map((event) => ({ ...event, note: '' })) },
   })
 }

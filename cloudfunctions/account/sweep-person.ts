@@ -1,13 +1,20 @@
 import { ACCOUNTS } from '../kit/accounts'
 import { NOTICES } from '../kit/notices'
-import { APPLICATIONS, CANDIDATES, GUARDIANS, IDENTITIES, TIERS, TRANSFERS } from '../kit/people'
+import {
+  APPLICATIONS,
+  CANDIDATES,
+  CONFLICTS,
+  GUARDIANS,
+  IDENTITIES,
+  TIERS,
+  TRANSFERS,
+} from '../kit/people'
 import { collection, removeWhere, updateWhere, type Stored } from '../kit/store'
 
 /** Records that are nothing but about their owner; each is read whole by its own function alone. */
 type Owned = Stored & { readonly accountId: string }
 const CORRECTIONS = collection<Owned>('corrections')
 const TEAM_REQUESTS = collection<Owned>('team_requests')
-const CONFLICTS = collection<Owned>('identity_conflicts')
 const NOTICE_SETTINGS = collection<Stored>('notice_settings')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
@@ -27,9 +34,7 @@ export async function sweepPerson(accountId: string): Promise<void> {
     updateWhere(APPLICATIONS, owned, {
       ...{ person: null, replaced: null, identity: null, guardianId: null, returned: null },
     }),
-    ...(['waiting', 'atStation'] as const).map((state) =>
-      updateWhere(APPLICATIONS, { ...owned, state }, { state: 'withdrawn' }),
-    ),
+    updateWhere(APPLICATIONS, { ...owned, state: 'waiting' }, { state: 'withdrawn' }),
     updateWhere(TRANSFERS, owned, { maskedName: '', why: '' }),
     updateWhere(TIERS, owned, { publicName: null, maskedName: '', statement: null }),
     updateWhere(SHARE_CODES, owned, { inviter: '' }),

@@ -21,6 +21,7 @@ export interface FileRecord extends Stored {
   readonly areaId: string | null
   readonly person: Person | null
   readonly identity: string | null
+  readonly conflictId?: string | null
   readonly lastFourHash: string | null
   readonly teams: readonly { readonly id: string; readonly name: string }[]
   readonly tiers?: readonly string[]
@@ -34,10 +35,11 @@ export const FILES = collection<FileRecord>('volunteers')
 
 export interface ApplicationRecord extends Stored {
   readonly accountId: string
-  readonly state: 'waiting' | 'atStation' | 'approved' | 'returned' | 'withdrawn'
+  readonly state: 'waiting' | 'approved' | 'returned' | 'withdrawn'
   readonly person: Person | null
   readonly replaced: object | null
   readonly identity: string | null
+  readonly conflictId: string | null
   readonly guardianId: string | null
   readonly returned: object | null
 }
@@ -75,7 +77,19 @@ interface GuardianRecord extends Stored {
 }
 export const GUARDIANS = collection<GuardianRecord>('guardians')
 
-export const IDENTITIES = collection<Stored & { readonly accountId: string }>('identities')
+interface IdentityRecord extends Stored {
+  readonly accountId: string
+}
+export const IDENTITIES = collection<IdentityRecord>('identities')
+
+interface ConflictRecord extends Stored {
+  readonly accountId: string
+  readonly state: 'open' | 'merged' | 'dismissed'
+}
+export const CONFLICTS = collection<ConflictRecord>('identity_conflicts')
+
+/** What a record says of an identity number once it holds none. */
+const NO_NUMBER = { identity: null, conflictId: null }
 
 const MOST_APPLICATIONS = 50
 
@@ -94,17 +108,18 @@ export async function dropApplication(transaction: Transaction, accountId: strin
     transaction.get(FILES, fileIdOf(accountId)),
   ])
   if (!application) return
-  const { identity, guardianId } = application
-  const guardian = guardianId === null ? undefined : await transaction.get(GUARDIANS, guardianId)
+  const { guardianId } = application
+  const [guardian, number] = await together([
+    guardianId === null ? undefined : transaction.get(GUARDIANS, guardianId),
+    readNumber(transaction, [application]),
+  ])
   await together([
     transaction.update(CANDIDATES, accountId, { applicationId: null }),
     transaction.update(APPLICATIONS, applicationId, {
-      ...{ state: 'withdrawn', person: null, identity: null, guardianId: null },
+      ...{ state: 'withdrawn', person: null, guardianId: null, ...NO_NUMBER },
     }),
     guardian && transaction.update(GUARDIANS, guardian._id, { usedBy: null }),
-    identity !== null &&
-      identity !== file?.identity &&
-      releaseIdentity(transaction, identity, accountId),
+    freeNumber(transaction, number, accountId, file?.identity),
   ])
 }
 
@@ -112,28 +127,56 @@ export async function dropApplication(transaction: Transaction, accountId: strin
 export async function forgetIdNumber(transaction: Transaction, accountId: string): Promise<void> {
   const file = await transaction.get(FILES, fileIdOf(accountId))
   const applications = await find(APPLICATIONS, { accountId }, { limit: MOST_APPLICATIONS })
-  const held = [file, ...applications].flatMap((record) => record?.identity ?? [])
+  const number = await readNumber(transaction, [...(file ? [file] : []), ...applications])
+  const change = { ...NO_NUMBER, 'person.idNumber': null }
   await together([
-    file?.person &&
-      transaction.update(FILES, file._id, { identity: null, 'person.idNumber': null }),
+    file?.person && transaction.update(FILES, file._id, change),
     ...applications.map(
-      ({ _id, person }) =>
-        person &&
-        transaction.update(APPLICATIONS, _id, { identity: null, 'person.idNumber': null }),
+      ({ _id, person }) => person && transaction.update(APPLICATIONS, _id, change),
     ),
-    ...[...new Set(held)].map((identity) => releaseIdentity(transaction, identity, accountId)),
+    freeNumber(transaction, number, accountId),
   ])
 }
 
-/** Whose number turned out to be another account's never held it. */
-async function releaseIdentity(
+/** Who holds the numbers of some records, and what is open about them. */
+interface NumberHeld {
+  readonly identities: readonly (IdentityRecord | undefined)[]
+  readonly conflicts: readonly (ConflictRecord | undefined)[]
+}
+
+/** One wave, whether a number is held or disputed: how long it takes tells nothing of it. R-29. */
+async function readNumber(
   transaction: Transaction,
-  identity: string,
+  records: readonly Pick<FileRecord, 'identity' | 'conflictId'>[],
+): Promise<NumberHeld> {
+  const ids = new Set(records.flatMap(({ identity }) => identity ?? []))
+  const open = new Set(records.flatMap(({ conflictId }) => conflictId ?? []))
+  const [identities, conflicts] = await together([
+    together([...ids].map((identity) => transaction.get(IDENTITIES, `idn_${identity}`))),
+    together([...open].map((id) => transaction.get(CONFLICTS, id))),
+  ])
+  return { identities, conflicts }
+}
+
+/** Lets go of the numbers that the account holds, but for the one its file keeps, and settles what was open about them. */
+async function freeNumber(
+  transaction: Transaction,
+  { identities, conflicts }: NumberHeld,
   accountId: string,
+  kept?: string | null,
 ): Promise<void> {
-  const id = `idn_${identity}`
-  const held = await transaction.get(IDENTITIES, id)
-  if (held?.accountId === accountId) await transaction.remove(IDENTITIES, id)
+  await together([
+    ...identities.map(
+      (one) =>
+        one?.accountId === accountId &&
+        one._id !== `idn_${kept}` &&
+        transaction.remove(IDENTITIES, one._id),
+    ),
+    ...conflicts.map(
+      (one) =>
+        one?.state === 'open' && transaction.update(CONFLICTS, one._id, { state: 'dismissed' }),
+    ),
+  ])
 }
 
 /** Takes an account's name off the public list; the certificates stay. R-12. */

@@ -29,6 +29,11 @@ const contract = defineContract('test', {
     input: z.object({}),
     output: z.object({ id: z.string() }),
   },
+  tryNumber: {
+    access: { allow: 'member', limits: [{ per: 'caller', max: 4, windowSeconds: 86_400 }] },
+    input: z.object({ note: z.string() }),
+    output: z.object({}),
+  },
   runStation: {
     access: { allow: ['stationManager', 'associationStaff'], within: 'station' },
     input: z.object({ stationId: z.string().optional(), forget: z.boolean().default(false) }),
@@ -49,6 +54,10 @@ const main = serve(
       return Promise.resolve({ fine: false } as unknown as { fine: true })
     },
     whoAmI: (_input, { account }) => Promise.resolve({ id: account._id }),
+    async tryNumber({ note }) {
+      await insert(NOTES, { _id: note })
+      return {}
+    },
     runStation({ stationId, forget }, { authorize }) {
       if (!forget) authorize(stationId)
       return Promise.resolve({ done: true })
@@ -205,6 +214,25 @@ describe('who may pass', () => {
     expect(codes).toEqual(['OK', 'OK', 'OK', 'OK', 'OK', 'REQUEST.TOO_MANY'])
     expect(await get(NOTES, 'n5')).toBeDefined()
     expect(await get(NOTES, 'n6')).toBeUndefined()
+  })
+})
+
+describe('an act of members with limits', () => {
+  test('R-29: REQUEST.TOO_MANY from the fifth call of an account on, each account for itself', async () => {
+    const codes: string[] = []
+    for (let turn = 1; turn < 6; turn++) {
+      codes.push(await code('tryNumber', { note: `m${turn}` }, 'manager'))
+    }
+    expect(codes).toEqual(['OK', 'OK', 'OK', 'OK', 'REQUEST.TOO_MANY'])
+    expect(await get(NOTES, 'm4')).toBeDefined()
+    expect(await get(NOTES, 'm5')).toBeUndefined()
+    expect(await code('tryNumber', { note: 'm6' }, 'resident')).toBe('OK')
+  })
+
+  test('is refused without an account before anything is counted', async () => {
+    for (let turn = 0; turn < 6; turn++) {
+      expect(await code('tryNumber', { note: 'm7' }, 'stranger')).toBe('ACCESS.SIGN_IN')
+    }
   })
 })
 

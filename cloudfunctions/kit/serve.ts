@@ -1,4 +1,4 @@
-import type { Access } from '@shared/kit/access'
+import type { Access, RateLimit } from '@shared/kit/access'
 import type { ActionContract, Actions, Contract, OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors, type Reply, type ReplyError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
@@ -105,10 +105,11 @@ async function dispatch<A extends Actions>(
   if (name === undefined || !action) throw new CodedError(kitErrors.UNKNOWN_ACTION)
   const input = parseInput(action, event.input)
   const handler = handlers[name] as AnyHandler
+  const act = `${contract.domain}.${name}`
   const output =
     action.access.allow === 'anyone'
-      ? await actForAnyone(`${contract.domain}.${name}`, action.access, handler, input, context)
-      : await actForMember(action.access, handler, input, context)
+      ? await actForAnyone(act, action.access, handler, input, context)
+      : await actForMember(act, action.access, handler, input, context)
   // What the contract does not name does not leave the function.
   return action.output.parse(output)
 }
@@ -129,21 +130,39 @@ function parseInput(action: ActionContract, input: unknown): unknown {
   throw new CodedError(kitErrors.INVALID, { fields: problemsOf(parsed.error) })
 }
 
-async function actForAnyone(
+function actForAnyone(
   action: string,
-  access: Extract<Access, { allow: 'anyone' }>,
+  { limits }: Extract<Access, { allow: 'anyone' }>,
   handler: AnyHandler,
   input: unknown,
   context: Context,
 ): Promise<unknown> {
-  const limits = access.limits.map((limit) => ({
+  const limited = { action, limits, caller: callerSubject(context, input), input }
+  return actWithin(limited, context, () => handler(input, context))
+}
+
+/** What a call is counted for: `caller` is who calls, as far as it is known. */
+interface Limited {
+  readonly action: string
+  readonly limits: readonly RateLimit[]
+  readonly caller: string
+  readonly input: unknown
+}
+
+/** Runs an act beside the look-up of its limits. */
+async function actWithin(
+  { action, limits, caller, input }: Limited,
+  { requestId }: Context,
+  act: () => Promise<unknown>,
+): Promise<unknown> {
+  const counted = limits.map((limit) => ({
     ...limit,
-    subject: limit.per === 'caller' ? callerSubject(context, input) : field(input, limit.per),
+    subject: limit.per === 'caller' ? caller : field(input, limit.per),
   }))
-  const admission = checkRates(action, limits)
-  const act = invoke({ requestId: context.requestId, admission }, () => handler(input, context))
+  const admission = checkRates(action, counted)
+  const acting = invoke({ requestId, admission }, act)
   // A refusal counts first: what the act has read is then not told.
-  const [admitted, output] = await Promise.allSettled([admission, act])
+  const [admitted, output] = await Promise.allSettled([admission, acting])
   if (admitted.status === 'rejected') throw admitted.reason
   if (output.status === 'rejected') throw output.reason
   return output.value
@@ -160,6 +179,7 @@ function field(input: unknown, name: string): string {
 }
 
 async function actForMember(
+  action: string,
   access: Exclude<Access, { allow: 'anyone' }>,
   handler: AnyHandler,
   input: unknown,
@@ -172,7 +192,9 @@ async function actForMember(
     account,
     authorize: (...places) => guard.authorize(...places),
   }
-  const output = await handler(input, member)
+  const limits = access.allow === 'member' ? (access.limits ?? []) : []
+  const limited = { action, limits, caller: account._id, input }
+  const output = await actWithin(limited, context, () => handler(input, member))
   if (access.allow !== 'member' && access.within === 'station' && !guard.asked) {
     throw new Error('an act within a station never asked for the station')
   }

@@ -18,7 +18,7 @@ import { codeOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
 import { callVolunteer } from '../../config/testing/volunteers'
-import { conflictIdOf } from './file-application'
+import { conflictIdOf } from './identity-conflict'
 
 const planted = {
   name: '欧阳埋藏',

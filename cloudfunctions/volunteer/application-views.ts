@@ -20,12 +20,17 @@ export function needsGuardian({ person, guardianId }: ApplicationRecord, at: Ins
   return guardianNeed(localDate(at), person.birthMonth) !== 'none'
 }
 
+/** Whether an identity number was given: the same for every number, whatever is known of it. R-29. */
+function isNumberGiven({ person }: ApplicationRecord): boolean {
+  return person !== null && person.idNumber !== null
+}
+
 export function ownApplication(application: ApplicationRecord, at: Instant): OwnApplication {
   const { _id, stationId, stationName, state, submittedAt, dueAt, returned } = application
   const missing = state === 'waiting' && needsGuardian(application, at)
   return {
     ...{ id: _id, stationId, stationName, state, submittedAt, dueAt },
-    ...{ needsGuardian: missing, returned },
+    ...{ needsGuardian: missing, returned, documentCheck: isNumberGiven(application) },
   }
 }
 
@@ -34,13 +39,13 @@ export function applicationRow(
   lessonPassed: boolean,
   at: Instant,
 ): ApplicationRow {
-  const { _id, person, submittedAt, dueAt, identity } = application
+  const { _id, person, submittedAt, dueAt } = application
   const { maskedName, maskedPhone, birthMonth, skills, spareTimes } = person
   return {
     ...{ id: _id, maskedName, maskedPhone, submittedAt, dueAt, lessonPassed },
     age: ageOn(localDate(at), birthMonth),
     needsGuardian: needsGuardian(application, at),
-    idNumberGiven: identity !== null,
+    idNumberGiven: isNumberGiven(application),
     skills: [...skills],
     spareTimes: [...spareTimes],
   }

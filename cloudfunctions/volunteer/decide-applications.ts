@@ -90,6 +90,10 @@ async function decide(
   if (application.state !== 'waiting') {
     return { decisionId, outcome: 'refused', refusal: 'NOT_WAITING' }
   }
+  // Whose number it is, a document tells first: the station settles the conflict. R-29.
+  if (application.conflictId !== null) {
+    return { decisionId, outcome: 'refused', refusal: 'AT_STATION' }
+  }
   if (verdict.verdict === 'approve') return approveApplication(transaction, application, deciding)
   const returned = { reason: verdict.reason, note: coverSecrets(verdict.note).text }
   return returnApplication(transaction, application, returned, deciding)

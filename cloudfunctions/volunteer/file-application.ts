@@ -1,11 +1,11 @@
 import { CodedError } from '@shared/kit/errors'
-import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { together, type Transaction } from '../kit/transact'
 import { needsGuardian } from './application-views'
 import { isUsable } from './guardian-code'
+import { conflictIdOf } from './identity-conflict'
 import { identityId } from './person'
 import {
   APPLICATIONS,
@@ -32,11 +32,6 @@ export interface Filing {
   /** Whether only a document can settle it. */
   readonly needsDocument: boolean
   readonly at: Instant
-}
-
-/** The conflict that an application opened. */
-export function conflictIdOf(applicationId: string): string {
-  return deterministicId('conflict', applicationId)
 }
 
 /**
@@ -83,18 +78,14 @@ function guardianOf({
   throw new CodedError(volunteerErrors.GUARDIAN_CODE)
 }
 
-/** A number that is perhaps not this person's is not kept. */
+/** A number that is perhaps not this person's is kept as it was said, but holds nothing. */
 function settled(
   { application, needsDocument }: Filing,
   guardian: GuardianRecord | undefined,
 ): ApplicationRecord {
-  const { person } = application
   const guarded = { ...application, guardianId: guardian?._id ?? null }
-  if (!needsDocument || !person) return guarded
-  return {
-    ...guarded,
-    ...{ state: 'atStation', identity: null, person: { ...person, idNumber: null } },
-  }
+  if (!needsDocument) return guarded
+  return { ...guarded, identity: null, conflictId: conflictIdOf(application._id) }
 }
 
 function openConflict(

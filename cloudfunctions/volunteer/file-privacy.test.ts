@@ -82,7 +82,7 @@ beforeAll(async () => {
   await act('editFile', { phone: planted.secondPhone, occupation: words.occupation })
   const number = { idNumber: planted.idNumber, consents: [consentTo('realName')] }
   await act('setIdNumber', number)
-  await refuse('setIdNumber', number, rival.openId)
+  await act('setIdNumber', number, rival.openId)
   const change = { field: 'name', value: planted.correctedName }
   await act('askCorrection', { id: ids.correction, change, why: words.why })
   await act('listCorrections', { stationId }, 'manager')

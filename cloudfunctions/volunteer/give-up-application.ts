@@ -1,5 +1,4 @@
 import { together, type Transaction } from '../kit/transact'
-import { conflictIdOf } from './file-application'
 import { identityId, volunteerIdOf } from './person'
 import {
   APPLICATIONS,
@@ -21,12 +20,13 @@ export async function giveUpApplication(
   application: ApplicationRecord,
   conflictEnds: Exclude<ConflictRecord['state'], 'open'>,
 ): Promise<ApplicationRecord> {
-  const { _id, accountId, identity, guardianId, state } = application
+  const { _id, accountId, identity, guardianId, conflictId } = application
   const [file, guardian] = await together([
     transaction.get(VOLUNTEERS, volunteerIdOf(accountId)),
     guardianId === null ? undefined : transaction.get(GUARDIANS, guardianId),
   ])
-  const change = { state: 'withdrawn', person: null, identity: null, guardianId: null } as const
+  const forgotten = { person: null, identity: null, guardianId: null, conflictId: null }
+  const change = { state: 'withdrawn', ...forgotten } as const
   await together([
     transaction.update(APPLICATIONS, _id, change),
     transaction.update(CANDIDATES, accountId, { applicationId: null }),
@@ -34,8 +34,7 @@ export async function giveUpApplication(
       file?.identity !== identity &&
       transaction.remove(IDENTITIES, identityId(identity)),
     guardian && transaction.update(GUARDIANS, guardian._id, { usedBy: null }),
-    state === 'atStation' &&
-      transaction.update(CONFLICTS, conflictIdOf(_id), { state: conflictEnds }),
+    conflictId !== null && transaction.update(CONFLICTS, conflictId, { state: conflictEnds }),
   ])
   return { ...application, ...change }
 }

@@ -3,7 +3,6 @@ import type { OutputOf } from '@shared/kit/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import {
   applicationOf,
-  approve,
   makeApplication,
   makeIdNumber,
   passLesson,
@@ -14,15 +13,13 @@ import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
-import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
 import { callVolunteer, fileOf, makeVolunteer } from '../../config/testing/volunteers'
 import type { AccountRecord } from '../kit/accounts'
 import type { AuditRecord } from '../kit/audit'
 import { accountIdOf } from '../kit/caller'
 import type { NoticeRecord } from '../kit/notices'
-import { conflictIdOf } from './file-application'
-import type { ApplicationRecord, ConflictRecord } from './records'
+import { conflictIdOf } from './identity-conflict'
 
 type Actions = typeof volunteerContract.actions
 type Conflicts = OutputOf<Actions['listIdentityConflicts']>
@@ -30,7 +27,6 @@ type Mine = OutputOf<Actions['getMyApplication']>
 
 const near = makeStation('near')
 const away = makeStation('away')
-const crowd = makeStation('crowd')
 let cloud: LocalCloud
 let database: RawDatabase
 let people = 0
@@ -39,7 +35,7 @@ let numbers = 100
 beforeAll(async () => {
   cloud = await startLocalCloud()
   database = openDatabase(cloud.adminUrl)
-  await database.insert('stations', [near, away, crowd])
+  await database.insert('stations', [near, away])
   for (const [openId, station] of [
     ['manager', near],
     ['elsewhere', away],
@@ -73,76 +69,6 @@ async function conflict(different: Parameters<typeof makeApplication>[0] = {}) {
   const { application } = outputOf(await submit(cloud, openId, input))
   return { holder, openId, application, idNumber, conflictId: conflictIdOf(input.id) }
 }
-
-describe('an identity number that is known', () => {
-  test('R-29: fifty applications with one number at once: one waits, the others come with a document', async () => {
-    const idNumber = newNumber()
-    const accounts = await Promise.all(Array.from({ length: 50 }, newPerson))
-    const inputs = accounts.map(() => withNumber(idNumber, { stationId: crowd._id }))
-    const replies = await Promise.all(
-      accounts.map((openId, index) => submit(cloud, openId, inputs[index] ?? {})),
-    )
-    const states = replies.map((one) => outputOf(one).application.state)
-    expect(states.filter((state) => state === 'waiting')).toHaveLength(1)
-    expect(states.filter((state) => state === 'atStation')).toHaveLength(49)
-    const ids = new Set(accounts.map(accountIdOf))
-    const held = await database.all<{ accountId: string }>('identities')
-    expect(held.filter(({ accountId }) => ids.has(accountId))).toHaveLength(1)
-    const opened = (await database.all<ConflictRecord>('identity_conflicts')).filter((one) =>
-      ids.has(one.accountId),
-    )
-    expect(opened).toHaveLength(49)
-    const winner = accountIdOf(accounts[states.indexOf('waiting')] ?? '')
-    expect(opened.every(({ otherAccountId }) => otherAccountId === winner)).toBe(true)
-    const kept = await database.all<ApplicationRecord>('applications')
-    const numbered = kept.filter((one) => ids.has(one.accountId) && one.person?.idNumber)
-    expect(numbered.map(({ accountId }) => accountId)).toEqual([winner])
-  }, 60_000)
-
-  test('R-12, R-29: is answered as one that does not fit the birthday: by no field can the two be told apart', async () => {
-    const idNumber = newNumber()
-    await makeVolunteer(cloud, database, { station: away, idNumber })
-    const [first, second] = [await newPerson(), await newPerson()]
-    const known = withNumber(idNumber)
-    const misfit = withNumber(makeIdNumber('1985-11', 7))
-    const replies = [await submit(cloud, first, known), await submit(cloud, second, misfit)]
-    const [one, other] = replies.map((reply) => outputOf(reply).application)
-    const { id, submittedAt, dueAt, ...same } = one ?? ({} as NonNullable<typeof one>)
-    expect([id, typeof submittedAt, dueAt]).toEqual([known.id, 'number', other?.dueAt])
-    expect(other).toMatchObject(same)
-    expect(Object.keys(one ?? {})).toEqual(Object.keys(other ?? {}))
-    expect(same.state).toBe('atStation')
-    expect(replies[0]?.waves).toBe(replies[1]?.waves)
-    const [mine, theirs] = [
-      outputOf(await callVolunteer<Mine>(cloud, 'getMyApplication', {}, first)),
-      outputOf(await callVolunteer<Mine>(cloud, 'getMyApplication', {}, second)),
-    ]
-    expect({ ...mine, application: null }).toEqual({ ...theirs, application: null })
-    expect(await database.all('notices', { accountId: accountIdOf(first) })).toEqual([])
-  })
-
-  test('is no conflict with oneself: a second application of the same account waits', async () => {
-    const openId = await newPerson()
-    const first = withNumber(newNumber())
-    outputOf(await submit(cloud, openId, first))
-    outputOf(await callVolunteer(cloud, 'withdrawApplication', { applicationId: first.id }, openId))
-    const second = { ...first, id: clientId('application') }
-    expect(outputOf(await submit(cloud, openId, second)).application.state).toBe('waiting')
-  })
-
-  test('its application is neither listed for approval nor approved', async () => {
-    const { application } = await conflict()
-    const { results } = outputOf(await approve(cloud, [application.id]))
-    expect(results[0]).toMatchObject({ outcome: 'refused' })
-    const queue = await callVolunteer<OutputOf<Actions['listApplications']>>(
-      cloud,
-      'listApplications',
-      { stationId: near._id },
-      'manager',
-    )
-    expect(outputOf(queue).applications.map(({ id }) => id)).not.toContain(application.id)
-  })
-})
 
 describe('the station’s list', () => {
   test('PRV-02: names the other station and covers the name; no number, in three waves, for its own managers', async () => {

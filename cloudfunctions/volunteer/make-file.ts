@@ -55,7 +55,7 @@ function personOf(
   fileId: string,
   { _id, person, identity }: OpenApplication,
   before: VolunteerRecord | undefined,
-): Pick<VolunteerRecord, 'person' | 'identity' | 'lastFourHash'> {
+): Pick<VolunteerRecord, 'person' | 'identity' | 'conflictId' | 'lastFourHash'> {
   const { name, phone, idNumber } = openPerson(_id, person)
   const given: PersonFields = {
     ...person,
@@ -63,10 +63,11 @@ function personOf(
     ...sealPhone(fileId, phone),
     ...sealIdNumber(fileId, idNumber),
   }
-  const kept = identity === null ? before : undefined
+  const kept = idNumber === null ? before : undefined
   return {
     person: { ...given, idNumber: given.idNumber ?? kept?.person?.idNumber ?? null },
     identity: identity ?? kept?.identity ?? null,
+    conflictId: kept?.conflictId ?? null,
     lastFourHash: lastFourHashOf(phone),
   }
 }

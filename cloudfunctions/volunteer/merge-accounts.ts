@@ -78,7 +78,7 @@ async function settle(
 ): Promise<void> {
   const application =
     applicationId === null ? undefined : await transaction.get(APPLICATIONS, applicationId)
-  if (application?.state === 'atStation') {
+  if (application?.conflictId === _id) {
     await giveUpApplication(transaction, application, 'merged')
     await transaction.update(APPLICATIONS, application._id, { decidedAt: at })
   } else {

@@ -118,42 +118,100 @@ describe('the identity number', () => {
     expect(codeOf(await give(openId, '110101199005074519'))).toBe('VOLUNTEER.ID_NUMBER')
   })
 
-  test('R-29: another account’s number opens one conflict for the station, and the person hears the neutral sentence', async () => {
+  test('R-29: another account’s number, or one of another birthday, is answered as a new one; the station sees a conflict', async () => {
     const number = makeIdNumber()
-    const first = await join({ idNumber: number })
-    const second = await join()
-    for (let turn = 0; turn < 2; turn++) {
-      expect(codeOf(await give(second.openId, number))).toBe('VOLUNTEER.AT_STATION')
+    const holder = await join({ idNumber: number })
+    const people = [await join(), await join({ birthMonth: '1971-03' }), await join()]
+    const numbers = [number, makeIdNumber(), makeIdNumber()]
+    const told: string[] = []
+    for (const [index, { openId }] of people.entries()) {
+      const first = await give(openId, numbers[index] ?? null)
+      const again = await give(openId, numbers[index] ?? null)
+      const seen = [first, again].map((one) => [outputOf(one).file.idNumberGiven, one.waves])
+      const copy = await act<{ file: { idNumber: string } }>('exportFile', {}, openId)
+      expect(outputOf(copy).file.idNumber).toBe(numbers[index])
+      told.push(JSON.stringify([seen, copy.waves]))
     }
-    const conflicts = await database.all<ConflictRecord>('identity_conflicts', {
-      accountId: second.accountId,
-    })
-    expect(conflicts).toMatchObject([
-      { state: 'open', stationId: near._id, otherAccountId: first.accountId, applicationId: null },
+    expect([...new Set(told)]).toHaveLength(1)
+    expect(told[0]).toContain('[true,')
+    const [known, misfit, fresh] = await Promise.all(
+      people.map(({ accountId }) => opened(accountId)),
+    )
+    expect([known, misfit, fresh]).toMatchObject([
+      [
+        {
+          state: 'open',
+          stationId: near._id,
+          otherAccountId: holder.accountId,
+          applicationId: null,
+        },
+      ],
+      [{ state: 'open', otherAccountId: null }],
+      [],
     ])
-    expect((await fileOf(database, second.id)).identity).toBeNull()
-    expect(JSON.stringify(conflicts)).not.toContain(number)
+    expect((await fileOf(database, people[0]?.id ?? '')).identity).toBeNull()
+    expect(JSON.stringify([known, await fileOf(database, people[0]?.id ?? '')])).not.toContain(
+      number,
+    )
   })
 
-  test('R-29: a number of another birthday is for the station to settle too', async () => {
-    const { openId, accountId } = await join({ birthMonth: '1971-03' })
-    expect(codeOf(await give(openId, makeIdNumber()))).toBe('VOLUNTEER.AT_STATION')
-    const [conflict] = await database.all<ConflictRecord>('identity_conflicts', { accountId })
-    expect(conflict?.otherAccountId).toBeNull()
+  test('R-29: a number that was only kept goes as another does, in the same waves, and its conflict with it', async () => {
+    const number = makeIdNumber()
+    await join({ idNumber: number })
+    const people = [await join(), await join()]
+    const waves: (number | undefined)[] = []
+    for (const [index, { openId }] of people.entries()) {
+      outputOf(await give(openId, index === 0 ? number : makeIdNumber()))
+      const replaced = await give(openId, makeIdNumber())
+      const removed = await give(openId, null)
+      expect(outputOf(removed).file.idNumberGiven).toBe(false)
+      waves.push(replaced.waves, removed.waves)
+    }
+    expect(waves.slice(0, 2)).toEqual(waves.slice(2))
+    expect(await opened(people[0]?.accountId ?? '')).toMatchObject([{ state: 'dismissed' }])
   })
 
-  test('R-29: 20 accounts with one number at once: one holds it, the others hear the same sentence', async () => {
+  test('R-29: the station deletes a number that was a slip of the pen, and tells its owner', async () => {
+    const { openId, accountId, id } = await join({ birthMonth: '1971-03' })
+    outputOf(await give(openId, makeIdNumber()))
+    const [conflict] = await opened(accountId)
+    const settling = { conflictId: conflict?._id, reason: '证件上不是这个号' }
+    outputOf(await act<object>('dismissConflict', settling, 'manager'))
+    const { person, history } = await fileOf(database, id)
+    expect([person?.idNumber, history.at(-1)]).toMatchObject([
+      null,
+      { what: 'correctionReturned', note: '证件上不是这个号' },
+    ])
+    expect(await database.all<NoticeRecord>('notices', { accountId })).toMatchObject([
+      { kind: 'correctionReturned' },
+    ])
+    expect(await opened(accountId)).toMatchObject([{ state: 'dismissed' }])
+    expect(outputOf(await give(openId, makeIdNumber('1971-03'))).file.idNumberGiven).toBe(true)
+  })
+
+  test('R-29: 20 accounts with one number at once: one holds it, and all hear the same', async () => {
     const number = makeIdNumber()
     const people = await Promise.all(Array.from({ length: 20 }, () => join()))
-    const codes = (await Promise.all(people.map(({ openId }) => give(openId, number)))).map(codeOf)
-    expect(codes.filter((code) => code === 'OK')).toHaveLength(1)
-    expect(codes.filter((code) => code === 'VOLUNTEER.AT_STATION')).toHaveLength(19)
+    const given = await Promise.all(people.map(({ openId }) => give(openId, number)))
+    expect(given.every((one) => outputOf(one).file.idNumberGiven)).toBe(true)
     const ids = people.map(({ accountId }) => accountId)
     const held = (await database.all<IdentityRecord>('identities')).filter(({ accountId }) =>
       ids.includes(accountId),
     )
     expect(held).toHaveLength(1)
+    const conflicts = await Promise.all(ids.map(opened))
+    expect(conflicts.flat()).toHaveLength(19)
   })
+
+  test('R-29: numbers are tried ten times a day', async () => {
+    const { openId } = await join()
+    const codes: string[] = []
+    for (let turn = 0; turn < 11; turn++) codes.push(codeOf(await give(openId, makeIdNumber())))
+    expect(codes).toEqual([...Array<string>(10).fill('OK'), 'REQUEST.TOO_MANY'])
+  })
+
+  const opened = (accountId: string) =>
+    database.all<ConflictRecord>('identity_conflicts', { accountId })
 })
 
 describe('a correction', () => {

@@ -44,8 +44,10 @@ export interface ApplicationRecord {
   readonly areaId: string | null
   readonly state: ApplicationState
   readonly person: PersonFields | null
-  /** Keyed hash of the identity number; null when none was given. */
+  /** Keyed hash of the identity number that it holds; null when none was given, or only a document can settle it. */
   readonly identity: string | null
+  /** What the station settles with a document before it decides; null for nothing. */
+  readonly conflictId: string | null
   readonly guardianId: string | null
   readonly contentHash: string
   readonly submittedAt: Instant
@@ -79,7 +81,7 @@ export const APPLICATIONS = collection<ApplicationRecord>('applications')
 /** What an account does to become a volunteer; `_id` is the account's id. At most one application waits at a time. */
 export interface CandidateRecord {
   readonly _id: string
-  /** The application that waits, at its station or for a document; null for none. */
+  /** The application that waits; null for none. */
   readonly applicationId: string | null
   readonly lessonPassedAt: Instant | null
 }
@@ -144,7 +146,10 @@ export interface VolunteerRecord {
   readonly areaId: string | null
   /** Null once the account is closed: the facts stay, the person does not (R-26). */
   readonly person: PersonFields | null
+  /** Keyed hash of the identity number that it holds; null for none, or when only a document can settle it. */
   readonly identity: string | null
+  /** What the station settles with a document about its number; left out as long as there was nothing. */
+  readonly conflictId?: string | null
   /** Keyed hash of the last four digits of the phone, for the desk's search. */
   readonly lastFourHash: string | null
   readonly qualifications: readonly Qualification[]

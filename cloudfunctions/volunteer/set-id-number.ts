@@ -4,6 +4,7 @@ import { fitsBirthMonth } from '@shared/volunteer/rules'
 import { isIdNumber } from '@shared/help/identity-numbers'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { addConsents, hasCurrentConsent, isCurrentConsent } from '../kit/consents'
@@ -11,79 +12,93 @@ import type { MemberContext } from '../kit/serve'
 import { together, transact, type Transaction } from '../kit/transact'
 import { readOpenFile, takeStep, type FileStep, type OpenFile } from './file-story'
 import { ownFile } from './file-views'
-import { openConflict } from './identity-conflict'
+import { fileConflictIdOf, openFileConflict } from './identity-conflict'
 import { identityHash, identityId, sealIdNumber, volunteerIdOf } from './person'
-import { IDENTITIES, type IdentityRecord } from './records'
+import { CONFLICTS, IDENTITIES } from './records'
 
 type SetIdNumber = (typeof fileActions)['setIdNumber']
 type Input = ParsedOf<SetIdNumber>
 
 /**
  * Adds the identity number to the caller's file, with its own consent, or takes it away. R-01, R-29, PRV-02.
- * A number that another account holds, or that does not fit the birthday, opens a conflict for the station; the person
- * hears the neutral sentence only.
- * Errors: VOLUNTEER.ID_NUMBER, VOLUNTEER.CONSENT_REQUIRED, VOLUNTEER.AT_STATION, VOLUNTEER.NO_FILE.
+ * A number that another account holds, or that does not fit the birthday, is kept without holding anything, and opens a
+ * conflict that the station alone sees: fields and waves of the answer are the same whatever is known.
+ * Errors: VOLUNTEER.ID_NUMBER, VOLUNTEER.CONSENT_REQUIRED, VOLUNTEER.NO_FILE.
  */
 export async function setIdNumber(
   input: Input,
   context: MemberContext,
 ): Promise<OutputOf<SetIdNumber>> {
-  if (input.idNumber !== null && !isIdNumber(input.idNumber)) {
-    throw new CodedError(volunteerErrors.ID_NUMBER)
-  }
+  const { idNumber, consents } = input
+  if (idNumber !== null && !isIdNumber(idNumber)) throw new CodedError(volunteerErrors.ID_NUMBER)
   const file = await transact(async (transaction) => {
     const mine = await readOpenFile(transaction, volunteerIdOf(context.account._id))
     const { _id, stationId } = mine
-    const action = input.idNumber === null ? 'removeIdNumber' : 'setIdNumber'
+    const action = idNumber === null ? 'removeIdNumber' : 'setIdNumber'
     const row = auditRow(context, `volunteer.${action}`, _id, { stationId })
     const step =
-      input.idNumber === null
-        ? removeNumber(transaction, mine)
-        : await addNumber(transaction, mine, input.idNumber, input.consents, context)
-    if (!step) return undefined
+      idNumber === null
+        ? replaceNumber(transaction, mine, { idNumber, identity: null, conflictId: null })
+        : await addNumber(transaction, mine, { idNumber, consents, at: context.at })
     return takeStep(transaction, mine, {
       ...step,
       beside: [...step.beside, audit(transaction, row)],
     })
   })
-  // The conflict is kept, so the refusal comes after its transaction.
-  if (!file) throw new CodedError(volunteerErrors.AT_STATION)
   return { file: await ownFile(file) }
 }
 
-function removeNumber(transaction: Transaction, file: OpenFile): Required<FileStep> {
-  const person = { ...file.person, ...sealIdNumber(file._id, null) }
-  return { change: { person, identity: null }, beside: [releaseIdentity(transaction, file)] }
+/** Puts a number in the place of the one before, which holds nothing any more, neither a record nor a conflict. */
+function replaceNumber(
+  transaction: Transaction,
+  file: OpenFile,
+  {
+    idNumber,
+    ...held
+  }: { idNumber: string | null; identity: string | null; conflictId: string | null },
+): Required<FileStep> {
+  const { _id, identity, conflictId = null } = file
+  return {
+    change: { person: { ...file.person, ...sealIdNumber(_id, idNumber) }, ...held },
+    beside: [
+      // A file names the number that it holds only: no look-up, which would tell how the number stood.
+      identity !== null &&
+        identity !== held.identity &&
+        transaction.remove(IDENTITIES, identityId(identity)),
+      conflictId !== null &&
+        conflictId !== held.conflictId &&
+        transaction.update(CONFLICTS, conflictId, { state: 'dismissed' }),
+    ],
+  }
 }
 
-/** What adds the number; undefined when another account holds it. */
 async function addNumber(
   transaction: Transaction,
   file: OpenFile,
-  idNumber: string,
-  consents: Input['consents'],
-  { at }: MemberContext,
-): Promise<Required<FileStep> | undefined> {
+  { idNumber, consents, at }: { idNumber: string; consents: Input['consents']; at: Instant },
+): Promise<Required<FileStep>> {
+  const { accountId } = file
   const identity = identityHash(idNumber)
-  const [account, holder] = await together([
-    transaction.get(ACCOUNTS, file.accountId),
+  const conflictId = fileConflictIdOf(accountId, identity)
+  const [account, holder, known] = await together([
+    transaction.get(ACCOUNTS, accountId),
     transaction.get(IDENTITIES, identityId(identity)),
+    transaction.get(CONFLICTS, conflictId),
   ])
   if (!account) throw new Error('a file belongs to no account')
   const given = consentsWith(account, consents, at)
-  const otherAccountId = holder && holder.accountId !== file.accountId ? holder.accountId : null
-  if (otherAccountId !== null || !fitsBirthMonth(idNumber, file.person.birthMonth)) {
-    await openConflict(transaction, file, { identity, otherAccountId, at })
-    return undefined
-  }
-  const held: IdentityRecord = { _id: identityId(identity), accountId: file.accountId, at }
-  const person = { ...file.person, ...sealIdNumber(file._id, idNumber) }
+  const otherAccountId = holder && holder.accountId !== accountId ? holder.accountId : null
+  const needsDocument = otherAccountId !== null || !fitsBirthMonth(idNumber, file.person.birthMonth)
+  const held = needsDocument ? { identity: null, conflictId } : { identity, conflictId: null }
+  const { change, beside } = replaceNumber(transaction, file, { idNumber, ...held })
   return {
-    change: { person, identity },
+    change,
     beside: [
-      file.identity !== identity && releaseIdentity(transaction, file),
-      !holder && transaction.insert(IDENTITIES, held),
-      given !== account.consents && transaction.update(ACCOUNTS, account._id, { consents: given }),
+      ...beside,
+      needsDocument
+        ? openFileConflict(transaction, file, { conflictId, known, otherAccountId, at })
+        : !holder && transaction.insert(IDENTITIES, { _id: identityId(identity), accountId, at }),
+      given !== account.consents && transaction.update(ACCOUNTS, accountId, { consents: given }),
     ],
   }
 }
@@ -98,13 +113,4 @@ function consentsWith(
   const after = addConsents(consents, realName, at)
   if (!hasCurrentConsent(after, 'realName')) throw new CodedError(volunteerErrors.CONSENT_REQUIRED)
   return after
-}
-
-async function releaseIdentity(
-  transaction: Transaction,
-  { identity, accountId }: Pick<OpenFile, 'identity' | 'accountId'>,
-): Promise<void> {
-  if (identity === null) return
-  const held = await transaction.get(IDENTITIES, identityId(identity))
-  if (held?.accountId === accountId) await transaction.remove(IDENTITIES, held._id)
 }

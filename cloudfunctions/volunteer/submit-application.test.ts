@@ -64,7 +64,7 @@ describe('an application', () => {
     const { submittedAt, dueAt } = application
     expect(application).toEqual({
       ...{ id: input.id, stationId: near._id, stationName: near.name, state: 'waiting' },
-      ...{ submittedAt, dueAt, needsGuardian: false, returned: null },
+      ...{ submittedAt, dueAt, needsGuardian: false, documentCheck: false, returned: null },
     })
     expect(dueAt).toBe(workingDaysAfter(submittedAt, 2, HOLIDAYS).at)
     expect(called.waves).toBeLessThanOrEqual(6)

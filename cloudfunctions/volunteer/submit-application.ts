@@ -38,7 +38,8 @@ type Input = ParsedOf<SubmitApplication>
 
 /**
  * Takes an application, once for its id. REG-01, REG-03, REG-07, REG-10, R-01, R-02, R-30, D-15.
- * What only a document can settle gets the state `atStation`, whatever it is: nothing tells whether a number is known.
+ * Whatever is known of an identity number, the answer is the same, in fields and in waves: what only a document can
+ * settle is a conflict that the station alone sees. R-29.
  */
 export async function submitApplication(
   input: Input,
@@ -142,7 +143,7 @@ function begin(
     ...{ stationName: station.name, areaId: station.areaId ?? null },
     state: 'waiting',
     person: sealPerson(input.id, saidBy(input, account)),
-    ...{ identity, guardianId: null, contentHash: content, submittedAt: at },
+    ...{ identity, conflictId: null, guardianId: null, contentHash: content, submittedAt: at },
     ...{ dueAt: due.at, dueProvisional: due.provisional, warnAt: due.at - DAY },
     ...{ decisionId: null, decidedAt: null, returned: null, verdicts: [], replaced: null },
     ...{ forgetAt: null, remindedOn: null },

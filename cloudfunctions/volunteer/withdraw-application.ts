@@ -18,9 +18,7 @@ export async function withdrawApplication(
   const application = await transact(async (transaction) => {
     const mine = await readOwnApplication(transaction, applicationId, context)
     if (mine.state === 'withdrawn') return mine
-    if (mine.state !== 'waiting' && mine.state !== 'atStation') {
-      throw new CodedError(volunteerErrors.NOT_WAITING)
-    }
+    if (mine.state !== 'waiting') throw new CodedError(volunteerErrors.NOT_WAITING)
     return giveUpApplication(transaction, mine, 'dismissed')
   })
   return { application: ownApplication(application, context.at) }

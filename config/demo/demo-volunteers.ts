@@ -118,7 +118,7 @@ function demoApplication(
   return {
     ...{ _id, accountId, ...placeOf(HOME_STATION), state, submittedAt },
     person: sealPerson(_id, person),
-    ...{ identity: null, guardianId: null, contentHash: '', remindedOn: null },
+    ...{ identity: null, conflictId: null, guardianId: null, contentHash: '', remindedOn: null },
     ...{ dueAt: due.at, dueProvisional: due.provisional, warnAt: due.at - DAY },
     ...{ decisionId: null, verdicts: [], replaced: null },
     decidedAt: returned ? submittedAt + HOUR : null,

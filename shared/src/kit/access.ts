@@ -21,7 +21,7 @@ export type Scope = (typeof SCOPES)[number]
 
 /** At most `max` calls in each window of `windowSeconds`, counted for the caller or for what the call names. */
 export interface RateLimit {
-  /** 'caller', or the name of the input field whose value is counted (`no`: tries on one report). */
+  /** 'caller' (a member's account), or the name of the input field whose value is counted (`no`: tries on one report). */
   readonly per: string
   readonly max: number
   readonly windowSeconds: number
@@ -30,7 +30,7 @@ export interface RateLimit {
 /**
  * Who may call an action. Required for every action; what it does not allow is refused.
  * - `anyone`: no account needed; always rate limited.
- * - `member`: an account that has given the sign-in consent.
+ * - `member`: an account that has given the sign-in consent; limited where many calls would tell or cost too much.
  * - roles: a member who holds one of them. `within` says where: 'self' (acts on the caller's own records),
  *   'station' (the act must call `context.authorize(…)` with the places of the record it touches: its team,
  *   its station, its area; a reply without that call is withheld),
@@ -38,7 +38,7 @@ export interface RateLimit {
  */
 export type Access =
   | { readonly allow: 'anyone'; readonly limits: readonly [RateLimit, ...RateLimit[]] }
-  | { readonly allow: 'member' }
+  | { readonly allow: 'member'; readonly limits?: readonly [RateLimit, ...RateLimit[]] }
   | {
       readonly allow: readonly [Role, ...Role[]]
       readonly within: 'self' | 'station' | 'association'

@@ -12,8 +12,10 @@ import {
   Verdict,
   VolunteerState,
 } from './model'
+import { NUMBER_TRIES } from './rules'
 
 const member = { allow: 'member' } as const
+const rarely = { allow: 'member', limits: NUMBER_TRIES } as const
 const managed = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 const REASON = z.string().trim().min(2).max(60)
 /** What a guardian hands to a child: eight Crockford characters. */
@@ -28,13 +30,13 @@ export const applicationActions = {
   /**
    * Applies to a station, with both agreements. The client makes the id, so a retry is the same application.
    * Under 16 a guardian's code is needed before approval, under 14 before anything is stored (REG-07, R-30).
-   * An identity number needs its own consent; one that is known already sends the person to the station with a sentence
-   * that does not say so. `accountPhone`: the number that the account keeps already goes along, because the page knows
+   * An identity number needs its own consent, and sends everybody who gives one to the station with the document: the
+   * answer is the same whatever is known of the number (R-29). AT_STATION: who was cleared. `accountPhone`: the number that the account keeps already goes along, because the page knows
    * it only covered. Errors: VOLUNTEER.CONSENT_REQUIRED, GUARDIAN_FIRST, GUARDIAN_CODE, ID_NUMBER, AT_STATION,
    * ALREADY_APPLIED, ALREADY_VOLUNTEER, NO_STATION (all VOLUNTEER.…).
    */
   submitApplication: {
-    access: member,
+    access: rarely,
     input: z.object({
       id: clientIdOf('application'),
       stationId: idOf('station'),
@@ -124,7 +126,8 @@ export const applicationActions = {
   },
   /**
    * Decides up to 20 applications of one station; each succeeds or fails on its own. The same id again changes nothing
-   * and gives the same results. Messages leave after ten seconds (D-34). At most six waves.
+   * and gives the same results. What only a document can settle is refused until the station settled the conflict.
+   * Messages leave after ten seconds (D-34). At most six waves.
    */
   decideApplications: {
     access: managed,
@@ -148,7 +151,7 @@ export const applicationActions = {
     output: z.object({}),
   },
 
-  /** Applications whose identity number is known already: the person comes with a document. No number is shown. */
+  /** Applications and files with an identity number that only a document can settle. No number is shown. R-29. */
   listIdentityConflicts: {
     access: managed,
     input: z.object({ stationId: idOf('station') }),
@@ -175,7 +178,10 @@ export const applicationActions = {
     input: z.object({ conflictId: idOf('conflict'), reason: REASON }),
     output: z.object({}),
   },
-  /** Ends a conflict that was a slip of the pen; the person may apply again. Errors: VOLUNTEER.NO_CONFLICT. */
+  /**
+   * Ends a conflict that was a slip of the pen: the person may apply again, or gives the number of the file again.
+   * Errors: VOLUNTEER.NO_CONFLICT.
+   */
   dismissConflict: {
     access: managed,
     input: z.object({ conflictId: idOf('conflict'), reason: REASON }),

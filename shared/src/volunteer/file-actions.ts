@@ -13,8 +13,10 @@ import {
   SpareTime,
   VolunteerState,
 } from './model'
+import { NUMBER_TRIES } from './rules'
 
 const member = { allow: 'member' } as const
+const rarely = { allow: 'member', limits: NUMBER_TRIES } as const
 const managed = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 const led = {
   allow: ['teamLeader', 'stationManager', 'associationStaff'],
@@ -68,9 +70,12 @@ export const fileActions = {
     }),
     output: own,
   },
-  /** Adds the identity number, with its own consent, or takes it away (null). Errors: VOLUNTEER.ID_NUMBER, AT_STATION, CONSENT_REQUIRED. */
+  /**
+   * Adds the identity number, with its own consent, or takes it away (null). The answer is the same whatever is known of
+   * the number (R-29). Errors: VOLUNTEER.ID_NUMBER, CONSENT_REQUIRED.
+   */
   setIdNumber: {
-    access: member,
+    access: rarely,
     input: z.object({ idNumber: IdNumber.nullable(), consents: z.array(Consent).max(2) }),
     output: own,
   },

@@ -49,14 +49,8 @@ export const ApplicationFields = z.object({
 })
 export type ApplicationFields = z.infer<typeof ApplicationFields>
 
-/** `waiting` covers whatever the station still needs; `atStation` asks the person to come with a document. */
-export const ApplicationState = z.enum([
-  'waiting',
-  'atStation',
-  'approved',
-  'returned',
-  'withdrawn',
-])
+/** `waiting` covers whatever the station still needs, a look at a document too. */
+export const ApplicationState = z.enum(['waiting', 'approved', 'returned', 'withdrawn'])
 export type ApplicationState = z.infer<typeof ApplicationState>
 
 /** One's own application. */
@@ -70,6 +64,8 @@ export const OwnApplication = z.object({
   dueAt: z.int(),
   /** Whether a guardian's consent is still missing (under 16, REG-07). */
   needsGuardian: z.boolean(),
+  /** Whether an identity number was given: everybody who gave one comes by once with the document (R-29). */
+  documentCheck: z.boolean(),
   returned: z.object({ reason: z.enum(RETURN_REASONS), note: z.string() }).nullable(),
 })
 export type OwnApplication = z.infer<typeof OwnApplication>

@@ -76,3 +76,6 @@ export function mayServeAs(tiers: readonly HeldTier[], tier: Tier, at: Instant):
       standsFor(held.tier, tier) && held.trained && held.validFrom <= at && at < held.validTo,
   )
 }
+
+/** How often an account gives an identity number in a day: whoever tries numbers out is slowed down. R-29. */
+export const NUMBER_TRIES = [{ per: 'caller', max: 10, windowSeconds: 24 * 60 * 60 }] as const

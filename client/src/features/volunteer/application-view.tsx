@@ -19,7 +19,6 @@ import { APPLICATION_COPY } from './copy'
 
 const SIGNS = {
   waiting: { icon: 'clock', tone: 'wait' },
-  atStation: { icon: 'id', tone: 'wait' },
   returned: { icon: 'undo', tone: 'bad' },
   withdrawn: { icon: 'undo', tone: 'note' },
   approved: { icon: 'tick', tone: 'good' },
@@ -51,6 +50,11 @@ export function ApplicationView({ standing, onChanged, onSaid, onWithdraw }: App
           {returnedWords(application).map((words) => (
             <View key={words}>{words}</View>
           ))}
+        </Callout>
+      ) : null}
+      {open && application.documentCheck ? (
+        <Callout block tone="wait" icon="id">
+          {APPLICATION_COPY.documentCheck}
         </Callout>
       ) : null}
       {open && application.needsGuardian ? (

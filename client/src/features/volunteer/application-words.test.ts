@@ -16,6 +16,7 @@ const SENT: OwnApplication = {
   submittedAt: NOW,
   dueAt: Date.parse('2026-11-24T18:00:00+08:00'),
   needsGuardian: false,
+  documentCheck: false,
   returned: null,
 }
 const standing = (change: Partial<Omit<Standing, 'application'>>, application = SENT) => ({

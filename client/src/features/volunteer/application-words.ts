@@ -22,7 +22,7 @@ export function hasApplied(
 
 /** Whether the station has not said yes or no yet. */
 export function isOpen({ state }: Pick<OwnApplication, 'state'>): boolean {
-  return state === 'waiting' || state === 'atStation'
+  return state === 'waiting'
 }
 
 /** What is so, in a title and a sentence. */

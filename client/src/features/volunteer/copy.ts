@@ -81,10 +81,7 @@ export const APPLICATION_COPY = {
     title: '收到了，等站长答复',
     text: (date: string) => `${date}前告诉您`,
   },
-  atStation: {
-    title: '带证件来一趟站里',
-    text: '这一步要当面办，站长帮您。',
-  },
+  documentCheck: '带证件来站里核对一次',
   returned: { title: '退回来了，可以改', text: '改一改就能再交。' },
   withdrawn: { title: '报名撤回了', text: '您填的都已经删掉。' },
   approved: { title: '站长已同意', text: '学完入门课就上岗，不用再申请。' },

@@ -182,7 +182,7 @@ export const IDENTITY_COPY = {
   problems: { idNumber: '身份证号是 18 位，再对一遍', consent: '同意了才能存，也可以不填' },
   save: '存好',
   saving: '正在存',
-  given: { title: '证件号存好了', text: '加密保存，完整的号只有您能看。' },
+  given: { title: '证件号存好了', text: '加密保存，只有您能看全。带证件来站里核对一次。' },
   remove: '删掉证件号',
   removeQuestion: '删掉证件号？',
   removeEffect: '马上删除，服务照旧。\n要用的时候再填。',
