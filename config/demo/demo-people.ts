@@ -6,6 +6,8 @@ import { consentTo } from '@shared/account/consent-texts'
 import type { ConsentKind } from '@shared/account/model'
 import type { Random } from './random'
 import {
+  AREA_ID,
+  AREA_NAME,
   ASSOCIATION,
   DEMO_STATIONS,
   HOME_STATION,
@@ -27,6 +29,22 @@ const VOLUNTEERING: readonly ConsentKind[] = ['signIn', 'volunteerAgreement', 'c
 
 /** The manager of another station, for whoever moves there: `?as=manager-liuyin`. */
 const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station: 'liuyin' }
+
+/** Who sees a part of the association's face (D-33): `?as=association-supervisor`, `?as=association-reviewer`. */
+const PARTLY: readonly { openId: string; name: string; grant: AccountRecord['grants'][number] }[] =
+  [
+    {
+      ...{ openId: 'dev-association-supervisor', name: '何敏' },
+      grant: { role: 'supervisor', scope: 'area', scopeId: AREA_ID, scopeName: AREA_NAME },
+    },
+    {
+      ...{ openId: 'dev-association-reviewer', name: '冯立新' },
+      grant: {
+        ...{ role: 'documentReviewer', scope: 'association' },
+        ...{ scopeId: ASSOCIATION.id, scopeName: ASSOCIATION.name },
+      },
+    },
+  ]
 
 /** An account with the consents that were asked for: of signing in, and of a volunteer the two agreements. */
 export function demoAccount(
@@ -58,7 +76,7 @@ function atStation(
   return { role, scope: 'station', scopeId: stationId(key), scopeName: station.name }
 }
 
-/** The four personas, one more manager, and sixty more volunteers, spread over the stations. */
+/** The four personas, one more manager, who sees a part of the association, and sixty more volunteers, spread over the stations. */
 export function demoPeople(
   random: Random,
   now: number,
@@ -93,6 +111,7 @@ export function demoPeople(
       ],
       since,
     ),
+    ...PARTLY.map(({ openId, name, grant }) => demoAccount(openId, name, [grant], since)),
   ]
   const volunteers: DemoVolunteer[] = [
     { accountId: accountIdOf(PERSONAS.volunteer), name: '陈一鸣', station: HOME_STATION },

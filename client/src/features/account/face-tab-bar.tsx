@@ -1,9 +1,12 @@
 import { switchTo, type Route } from '@client/platform/navigation'
 import { TabBar, type TabItem } from '@client/ui/tab-bar'
 import { useFace } from './face'
-import type { Face } from './faces'
+import { associationPartOf, type Face } from './faces'
+import { useKnownAccount } from './use-me'
 
 const MINE: TabItem<Route> = { key: 'mine', label: '我的', icon: 'user' }
+
+const OVERVIEW: TabItem<Route> = { key: 'assoc/overview', label: '总览', icon: 'chart' }
 
 const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
   resident: [{ key: 'home', label: '首页', icon: 'home' }, MINE],
@@ -18,11 +21,21 @@ const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
     MINE,
   ],
   association: [
-    { key: 'assoc/overview', label: '总览', icon: 'chart' },
+    OVERVIEW,
     { key: 'assoc/stations', label: '站点', icon: 'station' },
     { key: 'assoc/tiers', label: '待办', icon: 'clipboard' },
     MINE,
   ],
+}
+
+/** Who sees a part of the association only finds all of it on one page (D-33). */
+const TABS_OF_PART = [OVERVIEW, MINE]
+
+function useTabs(): readonly TabItem<Route>[] {
+  const face = useFace()
+  const part = associationPartOf(useKnownAccount())
+  const isPart = part === 'watched' || part === 'certification'
+  return face === 'association' && isPart ? TABS_OF_PART : TABS_OF_FACE[face]
 }
 
 export interface FaceTabBarProps {
@@ -34,7 +47,7 @@ export interface FaceTabBarProps {
 
 /** The bar of the person's face: what `Screen` takes as `tab`. */
 export function FaceTabBar({ current, badges = {} }: FaceTabBarProps) {
-  const items = TABS_OF_FACE[useFace()].map((tab) => ({ ...tab, badge: badges[tab.key] }))
+  const items = useTabs().map((tab) => ({ ...tab, badge: badges[tab.key] }))
   const go = (route: Route) => {
     if (route !== current) void switchTo(route)
   }

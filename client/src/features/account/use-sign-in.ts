@@ -1,7 +1,7 @@
 import { call, type CallError } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
 import { consentTo } from '@shared/account/consent-texts'
-import { accountContract } from '@shared/account/contract'
+import { signInContract } from '@shared/account/sign-in'
 import { keepMe } from './use-me'
 
 export interface SignIn {
@@ -16,7 +16,7 @@ export function useSignIn(): SignIn {
   const { busy, error, run } = useAct()
   const signIn = (displayName: string) =>
     run(async () => {
-      const { account } = await call(accountContract, 'signIn', {
+      const { account } = await call(signInContract, 'signIn', {
         ...(displayName.trim() === '' ? {} : { displayName: displayName.trim() }),
         consents: [consentTo('signIn')],
       })

@@ -22,6 +22,16 @@ export const OVERVIEW_COPY = {
   rolesHint: '协会的人，发邀请',
 } as const
 
+export const WATCHED_COPY = {
+  rosters: '看各站的名册',
+  none: { title: '还没有您督导的地区', text: '协会加了地区，就排在这里' },
+} as const
+
+export const CERTIFICATION_COPY = {
+  title: '评定',
+  none: { title: '还没有要评的站', text: '开始评定以后，就排在这里' },
+} as const
+
 export const SITES_COPY = {
   title: '站点',
   open: '开新站',

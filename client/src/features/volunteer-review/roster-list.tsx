@@ -29,7 +29,12 @@ export function StateTag({ state }: { readonly state: VolunteerState }) {
   return <Tag tone={STATE_TONES[state]} label={VOLUNTEER_STATE_WORDS[state]} />
 }
 
-function RosterCard({ row, onOpen }: { readonly row: RosterRow; readonly onOpen: () => void }) {
+interface RosterCardProps {
+  readonly row: RosterRow
+  readonly onOpen: (() => void) | undefined
+}
+
+function RosterCard({ row, onOpen }: RosterCardProps) {
   return (
     <Card onPress={onOpen}>
       <Row gap={3}>
@@ -43,7 +48,7 @@ function RosterCard({ row, onOpen }: { readonly row: RosterRow; readonly onOpen:
             {`${row.volunteerNo}，${row.maskedPhone ?? PEOPLE_COPY.noPhone}`}
           </View>
         </Stack>
-        <Icon name="right" size="s" />
+        {onOpen ? <Icon name="right" size="s" /> : null}
       </Row>
     </Card>
   )
@@ -65,9 +70,10 @@ export interface RosterListProps {
   readonly query: RosterQuery
   /** The first page of this query. */
   readonly output: Roster
-  readonly onOpen: (row: RosterRow) => void
+  /** To one of them; left out for who may read the lines only. */
+  readonly onOpen?: ((row: RosterRow) => void) | undefined
   /** To the file of all of them. */
-  readonly onTake: () => void
+  readonly onTake?: (() => void) | undefined
 }
 
 /** The volunteers of a station, newest first, 20 a page; names and phones covered. REG-38. */
@@ -94,10 +100,10 @@ export function RosterList({ query, output, onOpen, onTake }: RosterListProps) {
         <Heading level={1} size="lead">
           {PEOPLE_COPY.found(output.total)}
         </Heading>
-        <InlineAction icon="download" label={PEOPLE_COPY.take} onPress={onTake} />
+        {onTake ? <InlineAction icon="download" label={PEOPLE_COPY.take} onPress={onTake} /> : null}
       </Row>
       {further.rows.map((row) => (
-        <RosterCard key={row.id} row={row} onOpen={() => onOpen(row)} />
+        <RosterCard key={row.id} row={row} onOpen={onOpen && (() => onOpen(row))} />
       ))}
       <FurtherRows further={further} />
     </>

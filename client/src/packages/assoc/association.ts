@@ -1,8 +1,8 @@
+import { associationPartOf, type AssociationPart } from '@client/features/account/faces'
 import { useMe } from '@client/features/account/use-me'
 
-/** Whether this person speaks for the whole association; undefined while nobody knows who this is. */
-export function useIsAssociation(): boolean | undefined {
+/** What this person sees of the association; null for nothing, undefined while nobody knows who this is. */
+export function useAssociationPart(): AssociationPart | null | undefined {
   const { account } = useMe()
-  if (account === undefined) return undefined
-  return account?.grants.some(({ role }) => role === 'associationStaff') ?? false
+  return account === undefined ? undefined : associationPartOf(account)
 }

@@ -16,3 +16,14 @@ export function useIsAssociation(): boolean {
   const { account } = useMe()
   return account?.grants.some(({ role }) => role === 'associationStaff') ?? false
 }
+
+/** Whether this person acts for a station; a supervisor only looks at what its keepers do (ROL-07). */
+export function useActsFor(stationId: string): boolean {
+  const { account } = useMe()
+  return (
+    account?.grants.some(
+      ({ role, scopeId }) =>
+        role === 'associationStaff' || (role === 'stationManager' && scopeId === stationId),
+    ) ?? false
+  )
+}

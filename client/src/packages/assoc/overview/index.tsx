@@ -19,8 +19,10 @@ import { Stack } from '@client/ui/stack'
 import { deskContract } from '@shared/desk/contract'
 import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
 import { stationContract } from '@shared/station/contract'
-import type { Station } from '@shared/station/model'
-import { useIsAssociation } from '../association'
+import type { Station } from '@shared/station/site-model'
+import { useAssociationPart } from '../association'
+import { CertificationQueue } from './certification'
+import { WatchedOverview } from './watched'
 
 /** The fold is at most a minute behind; the page asks again this often, milliseconds. */
 const REFRESH_EVERY = 10_000
@@ -116,15 +118,20 @@ function Overview() {
   )
 }
 
-/** The association's first page: its sites, its plan, its numbers (board 25). */
+/**
+ * The association's first page: its sites, its plan, its numbers (board 25). Supervisors find the areas they watch over,
+ * certification staff what they are to look at (D-33).
+ */
 export default function OverviewPage() {
-  const isAssociation = useIsAssociation()
-  if (isAssociation) return <Overview />
+  const part = useAssociationPart()
+  if (part === 'whole') return <Overview />
+  if (part === 'watched') return <WatchedOverview />
+  if (part === 'certification') return <CertificationQueue />
   return (
     <WrongFacePage
       title={OVERVIEW_COPY.title}
       tab={<FaceTabBar current="assoc/overview" />}
-      known={isAssociation === false}
+      known={part === null}
     />
   )
 }

@@ -11,11 +11,12 @@ import { Screen } from '@client/ui/screen'
 import { volunteerContract } from '@shared/volunteer/contract'
 import type { VolunteerState } from '@shared/volunteer/model'
 import { useState } from 'react'
-import { useManagedStation } from '../managed-station'
+import { useActsFor, useManagedStation } from '../managed-station'
 
 function People({ stationId }: { readonly stationId: string }) {
   const [state, setState] = useState<VolunteerState>()
   const [search, setSearch] = useState<string>()
+  const acts = useActsFor(stationId)
   const query: RosterQuery = { stationId, state, search }
   const asked = useCall(volunteerContract, 'listVolunteers', query)
   return (
@@ -27,10 +28,13 @@ function People({ stationId }: { readonly stationId: string }) {
             key={JSON.stringify(query)}
             query={query}
             output={output}
-            onOpen={({ volunteerNo }) =>
-              void open('manage/person', { station: stationId, no: volunteerNo })
+            onOpen={
+              acts
+                ? ({ volunteerNo }) =>
+                    void open('manage/person', { station: stationId, no: volunteerNo })
+                : undefined
             }
-            onTake={() => void open('manage/roster', { station: stationId })}
+            onTake={acts ? () => void open('manage/roster', { station: stationId }) : undefined}
           />
         )}
       </AskedPart>
@@ -38,7 +42,7 @@ function People({ stationId }: { readonly stationId: string }) {
   )
 }
 
-/** The volunteers of a station (REG-38). */
+/** The volunteers of a station (REG-38); a supervisor reads the covered lines only. */
 export default function PeoplePage() {
   const stationId = useManagedStation(useParams<'manage/people'>().station)
   if (!stationId) return <WrongFacePage title={PEOPLE_COPY.title} known={stationId === null} />

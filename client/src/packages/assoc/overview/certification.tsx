@@ -1,0 +1,20 @@
+import { FaceTabBar } from '@client/features/account/face-tab-bar'
+import { CERTIFICATION_COPY } from '@client/features/station/assoc-copy'
+import { insets } from '@client/platform/system'
+import { NavBar } from '@client/ui/nav-bar'
+import { Screen } from '@client/ui/screen'
+import { StatePage } from '@client/ui/state-page'
+
+/** What reviewers, auditors and deciders are to look at: nothing as long as no station is certified (D-33). */
+export function CertificationQueue() {
+  const { title, none } = CERTIFICATION_COPY
+  return (
+    <Screen
+      nav={<NavBar title={title} insets={insets()} />}
+      tab={<FaceTabBar current="assoc/overview" />}
+      align="center"
+    >
+      <StatePage art="window-empty" {...none} />
+    </Screen>
+  )
+}
