@@ -4,10 +4,9 @@ import type {
   PlaceKind,
   Post,
   SetUpEvent,
-  SiteKind,
-  SiteState,
   Team,
 } from '@shared/station/model'
+import type { SiteKind, SiteState } from '@shared/station/site-model'
 import type { Instant } from '@shared/kit/time'
 import { collection } from './store'
 

@@ -1,5 +1,6 @@
 import { maskName } from '@shared/kit/mask'
-import type { KeptStation, SiteState, Station } from '@shared/station/model'
+import type { KeptStation } from '@shared/station/model'
+import type { SiteState, Station } from '@shared/station/site-model'
 import { unkeptCharges } from '@shared/station/site-rules'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import type { StationRecord } from '../kit/stations'

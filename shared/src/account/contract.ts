@@ -13,6 +13,7 @@ import {
   RoleHolder,
   ScopeId,
 } from './records'
+import { signInContract } from './sign-in'
 
 const REASON = z.string().trim().min(2).max(60)
 /** Who may hand out roles, and take them back: `mayInvite` says which. */
@@ -20,28 +21,7 @@ const grantedBy = { allow: ['stationManager', 'associationStaff'], within: 'stat
 const member = { allow: 'member' } as const
 
 export const accountContract = defineContract('account', {
-  /** The caller's own account; null before the first sign-in, and while it is closing (`closesAt` says until when). `unread` counts the messages that wait. */
-  getMe: {
-    access: { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] },
-    input: z.object({}),
-    output: z.object({
-      account: Account.nullable(),
-      closesAt: z.int().optional(),
-      unread: z.int().min(0).optional(),
-    }),
-  },
-  /**
-   * Makes the caller's account, once, with the consents ticked; signing in within seven days takes a closing back.
-   * Errors: ACCOUNT.CONSENT_REQUIRED, ACCOUNT.CONSENT_CHANGED.
-   */
-  signIn: {
-    access: { allow: 'anyone', limits: [{ per: 'caller', max: 20, windowSeconds: 600 }] },
-    input: z.object({
-      displayName: z.string().trim().min(1).max(20).optional(),
-      consents: z.array(Consent).max(5),
-    }),
-    output: z.object({ account: Account }),
-  },
+  ...signInContract.actions,
   /**
    * Takes the caller's phone: WeChat's one-time code from its button, or a number typed in. Never demanded.
    * Errors: ACCOUNT.PHONE_CODE (WeChat did not give a number for the code).

@@ -10,17 +10,13 @@ import {
   Post,
   SetUpEvent,
   SiteFields,
-  SiteState,
-  Station,
   Team,
   TeamNameBasis,
 } from './model'
+import { directoryContract, open } from './directory'
 import { planActions } from './plan-actions'
+import { SiteState } from './site-model'
 
-const open = {
-  allow: 'anyone',
-  limits: [{ per: 'caller', max: 120, windowSeconds: 60 }],
-} as const
 const kept = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 const seen = {
   allow: ['stationManager', 'associationStaff', 'supervisor'],
@@ -36,24 +32,7 @@ const stationId = idOf('station')
 const keptStation = z.object({ station: KeptStation })
 
 export const stationContract = defineContract('station', {
-  /** Every station of the association that is not closed, by name; at most 200. Board 45. */
-  listStations: {
-    access: open,
-    input: z.object({}),
-    output: z.object({ stations: z.array(Station).max(200) }),
-  },
-  /** A station's public page: hours, how to get there, its sub-stations and teams. Errors: STATION.NOT_FOUND. Board 44, STA-13. */
-  getStation: {
-    access: open,
-    input: z.object({ stationId }),
-    output: z.object({
-      station: Station,
-      hostName: z.string(),
-      about: z.string(),
-      subStations: z.array(z.object({ id: stationId, name: z.string() })).max(100),
-      teams: z.array(z.object({ id: idOf('team'), name: z.string() })).max(100),
-    }),
-  },
+  ...directoryContract.actions,
   /** A station as its keepers see it: posts, duty list, history. */
   getKeptStation: {
     access: seen,

@@ -1,4 +1,5 @@
-import type { SiteKind, TeamNameBasis } from './model'
+import type { TeamNameBasis } from './model'
+import type { SiteKind } from './site-model'
 import { CLAIMING_WORDS, siteNameProblem, teamNameProblem } from './naming-rules'
 
 describe('the name of a site', () => {

@@ -1,4 +1,5 @@
-import { SITE_KINDS, type SiteKind, type TeamNameBasis } from './model'
+import type { TeamNameBasis } from './model'
+import { SITE_KINDS, type SiteKind } from './site-model'
 
 /**
  * Words that claim more than one place: no name built on a project, a place or a field may have them.

@@ -1,4 +1,5 @@
-import type { PlaceCounts, PlaceKind, Post, SetUpEvent, SiteKind } from './model'
+import type { PlaceCounts, PlaceKind, Post, SetUpEvent } from './model'
+import type { SiteKind } from './site-model'
 import {
   coverageOf,
   eachDutyOnce,

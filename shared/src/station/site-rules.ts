@@ -7,9 +7,9 @@ import {
   type Post,
   type SetUpEvent,
   type SiteFields,
-  type SiteState,
   PLACE_KINDS,
 } from './model'
+import type { SiteState } from './site-model'
 
 /** Whether every duty has one owner: no name, no duty and no charge stands twice. ROL-12, ROL-14. */
 export function eachDutyOnce(posts: readonly Post[]): boolean {

@@ -1,5 +1,5 @@
 import { instantOf } from '@shared/kit/time'
-import type { Station } from '@shared/station/model'
+import type { Station } from '@shared/station/site-model'
 import { openWords } from './open-hours'
 
 const station: Station = {

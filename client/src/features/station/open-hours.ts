@@ -1,7 +1,7 @@
 import { HOLIDAYS } from '@shared/kit/holidays'
 import { clockTime, friendlyDate, friendlyTime, instantOf, type Instant } from '@shared/kit/time'
 import { afterStaffedMinutes, isStaffed } from '@shared/kit/working-days'
-import type { Station } from '@shared/station/model'
+import type { Station } from '@shared/station/site-model'
 import { OPEN_COPY } from './directory-copy'
 
 /** Whether somebody is there now, and until or from when. */

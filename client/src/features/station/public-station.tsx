@@ -10,13 +10,13 @@ import { Tag } from '@client/ui/tag'
 import { Wicon } from '@client/ui/wicon'
 import type { OutputOf } from '@shared/kit/contract'
 import type { Instant } from '@shared/kit/time'
-import type { stationContract } from '@shared/station/contract'
+import type { directoryContract } from '@shared/station/directory'
 import { STATION_CREED, STATION_FUNCTIONS, STATION_GOALS } from '@shared/station/purpose'
 import { View } from '@tarojs/components'
 import { PUBLIC_STATION_COPY } from './directory-copy'
 import { clockOf, openWords } from './open-hours'
 
-export type PublicStation = OutputOf<(typeof stationContract.actions)['getStation']>
+export type PublicStation = OutputOf<(typeof directoryContract.actions)['getStation']>
 
 /** What everybody may know of a station in numbers. D-22: satisfaction only from 30 answers on. */
 export interface StationFigures {

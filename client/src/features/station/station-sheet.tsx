@@ -7,14 +7,14 @@ import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
 import { Skeleton } from '@client/ui/skeleton'
 import { Stack } from '@client/ui/stack'
-import { stationContract } from '@shared/station/contract'
+import { directoryContract } from '@shared/station/directory'
 import { STATION_COPY } from './copy'
 import { chooseStation, useChosenStation } from './use-chosen-station'
 
 /** The stations to choose from, asked for when the sheet opens. */
 function StationList({ onChosen }: { readonly onChosen: () => void }) {
   const chosen = useChosenStation()
-  const asked = useCall(stationContract, 'listStations', {})
+  const asked = useCall(directoryContract, 'listStations', {})
 
   if (asked.state === 'failed') {
     return (

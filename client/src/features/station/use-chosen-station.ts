@@ -1,5 +1,5 @@
 import { defineKey, storage, useStored } from '@client/platform/storage'
-import type { Station } from '@shared/station/model'
+import type { Station } from '@shared/station/site-model'
 
 const CHOSEN = defineKey<Station | undefined>('station.chosen', 1, undefined)
 

@@ -7,8 +7,8 @@ import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
 import { Skeleton } from '@client/ui/skeleton'
-import { stationContract } from '@shared/station/contract'
-import type { Station } from '@shared/station/model'
+import { directoryContract } from '@shared/station/directory'
+import type { Station } from '@shared/station/site-model'
 import { STATION_CHOICE_COPY } from './copy'
 
 /** What the places that take volunteers came to. */
@@ -16,7 +16,7 @@ export type AskedStations = ReturnType<typeof useStations>
 
 /** Every station, asked for once by the page that offers them. */
 export function useStations() {
-  return useCall(stationContract, 'listStations', {})
+  return useCall(directoryContract, 'listStations', {})
 }
 
 interface StationCellProps {

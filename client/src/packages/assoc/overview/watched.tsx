@@ -14,7 +14,8 @@ import { Heading } from '@client/ui/heading'
 import { Section } from '@client/ui/section'
 import { StatePage } from '@client/ui/state-page'
 import { stationContract } from '@shared/station/contract'
-import type { Area, Station } from '@shared/station/model'
+import type { Area } from '@shared/station/model'
+import type { Station } from '@shared/station/site-model'
 
 interface WatchedAreaProps {
   readonly area: Area

@@ -10,8 +10,8 @@ import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Footer } from '@client/ui/footer'
 import { deskContract } from '@shared/desk/contract'
-import { stationContract } from '@shared/station/contract'
-import type { Station } from '@shared/station/model'
+import { directoryContract } from '@shared/station/directory'
+import type { Station } from '@shared/station/site-model'
 import { volunteerContract } from '@shared/volunteer/contract'
 
 /** Calling, and asking for help: the report goes to this station while it takes any (D-16). */
@@ -40,7 +40,7 @@ function Ways({ station }: { readonly station: Station }) {
 export default function StationPage() {
   const { id = '' } = useParams<'public/station'>()
   const input = id === '' ? null : { stationId: id }
-  const asked = useCall(stationContract, 'getStation', input)
+  const asked = useCall(directoryContract, 'getStation', input)
   const figures = useCall(deskContract, 'getStationFigures', input)
   const tiers = useCall(volunteerContract, 'listPublicTiers', input)
   const now = useNow()

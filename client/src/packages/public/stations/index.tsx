@@ -4,11 +4,11 @@ import { DIRECTORY_COPY } from '@client/features/station/directory-copy'
 import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
-import { stationContract } from '@shared/station/contract'
+import { directoryContract } from '@shared/station/directory'
 
 /** Every station, for everybody (board 45). */
 export default function StationsPage() {
-  const asked = useCall(stationContract, 'listStations', {})
+  const asked = useCall(directoryContract, 'listStations', {})
   const now = useNow()
   return (
     <AskedPage title={DIRECTORY_COPY.title} asked={asked} shape={['title', 'chips', 'card']}>
