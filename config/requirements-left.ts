@@ -65,8 +65,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'STA-33': `${INSPECTION}.`,
   'STA-34': `${EVALUATION}.`,
   'STA-37': `${ARCHIVES}; the plan of people and sites is kept (PLAN-06).`,
-  'FRM-02':
-    'The teams are listed with members and direction; a file with heads and phones needs a logged act of its own.',
   'PRV-08':
     'A logged referral names the body and hands over no data; passing a file on comes with archives.',
   'PRV-09': 'Comes with safety; until then nothing is passed on.',
@@ -105,7 +103,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'REG-29':
     'The promise is a chapter of the agreement, with consent as signature; a form to copy it comes with D-24.',
   'REG-37': 'The number is shown; the identity number stays optional (R-01).',
-  'REG-38': 'The roster of teams as a file is left (FRM-02).',
   'VOL-01': 'Training, commendation and evaluation join the file with their parts of the product.',
   'VOL-02': 'The official data standard comes with the export to it (R-17).',
   'VOL-07': 'It is agreed to; late and early flags come with activities.',

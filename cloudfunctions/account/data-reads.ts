@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'volunteer.readApplication': '看了报名表',
   'volunteer.readFile': '看了志愿者档案',
   'volunteer.exportRoster': '导出了花名册',
+  'volunteer.exportTeamRoster': '导出了队伍名册',
   'volunteer.exportFile': '复制了志愿者档案',
   'account.exportOwnData': '复制了我的数据',
   'volunteer.decideCorrection': '答复了更正',

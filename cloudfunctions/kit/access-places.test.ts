@@ -85,6 +85,7 @@ describe('several roles', () => {
       ['volunteer', 'readFile', { volunteerId, reason }],
       ['volunteer', 'listApplications', { stationId }],
       ['volunteer', 'exportRoster', { stationId, reason }],
+      ['volunteer', 'exportTeamRoster', { stationId, reason }],
       ['station', 'setPosts', { stationId, posts: [] }],
       ['station', 'closeTeam', { teamId: near.team._id, reason }],
       ['help', 'listCases', { stationId }],

@@ -12,6 +12,7 @@ import { decideTransfer } from './decide-transfer'
 import { editFile } from './edit-file'
 import { exportFile } from './export-file'
 import { exportRoster } from './export-roster'
+import { exportTeamRoster } from './export-team-roster'
 import { getMyFile } from './get-my-file'
 import { leave } from './leave'
 import { leaveTeam } from './leave-team'
@@ -45,6 +46,7 @@ export const fileHandlers: Handlers<typeof fileActions> = {
   listVolunteers,
   readFile,
   exportRoster,
+  exportTeamRoster,
   suspendVolunteer,
   restoreVolunteer,
   clearVolunteer,

@@ -44,7 +44,8 @@ export interface RouteParams {
   /** The association names the station; a manager's own is known. */
   'manage/people': { readonly station?: string }
   'manage/person': { readonly station: string; readonly no: string }
-  'manage/roster': { readonly station: string }
+  /** Of its volunteers, unless said otherwise. */
+  'manage/roster': { readonly station: string; readonly of?: 'teams' }
   'manage/plan': { readonly area?: string }
   'manage/plan-edit': { readonly area: string }
   'manage/station': { readonly station?: string }

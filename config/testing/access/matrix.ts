@@ -129,6 +129,9 @@ const volunteerRows: Rows<typeof volunteerContract> = {
   exportRoster: row(keepers, 'REG-38, FRM-03, R-29', {
     ...{ others: ['name', 'phone'], leaves: 'reason' },
   }),
+  exportTeamRoster: row(keepers, 'REG-38, FRM-02, R-29', {
+    ...{ others: ['name', 'phone'], leaves: 'reason' },
+  }),
   suspendVolunteer: row(keepers, 'REG-24, ROL-03'),
   restoreVolunteer: row(keepers, 'REG-24, ROL-03'),
   clearVolunteer: row(keepers, 'REG-24, ROL-03'),

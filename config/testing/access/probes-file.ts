@@ -5,12 +5,14 @@ import { DAY } from '@shared/kit/time'
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { Qualification } from '@shared/volunteer/model'
 import { encryptField } from '../../../cloudfunctions/kit/crypto'
+import { grantRecord } from '../../../cloudfunctions/kit/grants'
 import type {
   CorrectionRecord,
   TeamRequestRecord,
   TransferRecord,
 } from '../../../cloudfunctions/volunteer/records'
 import { clientId } from '../reports'
+import { ofTeam } from '../volunteers'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 
 const reason = '核对资料'
@@ -191,6 +193,16 @@ export const fileProbes: Probes<typeof fileActions> = {
     of: PLACES,
     async prepare(scene) {
       await plantFile(scene)
+      return { ...stationId(scene), reason }
+    },
+  },
+  exportTeamRoster: {
+    of: PLACES,
+    async prepare(scene) {
+      const { stage, owner, place } = scene
+      await plantFile(scene)
+      const leads = grantRecord(owner.accountId, ofTeam(place.team), { by: 'acc_nobody', at: 0 })
+      await stage.database.insert('grants', [leads])
       return { ...stationId(scene), reason }
     },
   },

@@ -101,6 +101,13 @@ export const STATION: readonly AppScreen[] = [
     differs: 'Rows of 29.',
   },
   {
+    name: 'take-team-roster',
+    page: `packages/manage/roster/index?station=${station}&of=teams`,
+    who,
+    words: /把队伍名册存成表格/,
+    differs: 'As taking the roster.',
+  },
+  {
     name: 'team-of-station',
     page: `packages/manage/team/index?station=${station}&id=tem_demo-xuanjiang`,
     who,

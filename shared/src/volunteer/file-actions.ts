@@ -11,6 +11,7 @@ import {
   RosterRow,
   Skill,
   SpareTime,
+  TeamRosterRow,
   VolunteerState,
 } from './model'
 import { NUMBER_TRIES } from './rules'
@@ -223,6 +224,12 @@ export const fileActions = {
         .max(100),
       next: z.object({ since: z.int(), id: z.string() }).nullable(),
     }),
+  },
+  /** The teams of a station in the handbook's columns, with who leads them, for a file; each export is logged. FRM-02. */
+  exportTeamRoster: {
+    access: managed,
+    input: z.object({ stationId: idOf('station'), reason: REASON }),
+    output: z.object({ rows: z.array(TeamRosterRow).max(100) }),
   },
   /** Stops a volunteer's role for a while, or until it is restored. Errors: VOLUNTEER.NOT_ACTIVE. */
   suspendVolunteer: {

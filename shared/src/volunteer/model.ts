@@ -168,6 +168,8 @@ export const OwnFile = z.object({
   specialty: z.string(),
   qualifications: z.array(Qualification),
   teams: z.array(z.object({ id: idOf('team'), name: z.string() })),
+  /** Teams whose leader has not answered yet (REG-34). */
+  teamRequests: z.array(z.object({ teamId: idOf('team'), teamName: z.string() })).max(20),
   /** A transfer that waits for its new station. */
   transfer: z.object({ id: idOf('transfer'), stationName: z.string(), dueAt: z.int() }).nullable(),
   /** A correction that waits, and when it is answered at the latest (5 working days, D-15). */
@@ -188,3 +190,13 @@ export const RosterRow = z.object({
   since: z.int(),
 })
 export type RosterRow = z.infer<typeof RosterRow>
+
+/** A team in the handbook's columns, its leaders in plain. FRM-02. */
+export const TeamRosterRow = z.object({
+  team: z.string(),
+  leaders: z.array(z.object({ name: z.string(), phone: z.string() })).max(10),
+  members: z.int(),
+  direction: z.string(),
+  registeredOn: z.iso.date(),
+})
+export type TeamRosterRow = z.infer<typeof TeamRosterRow>

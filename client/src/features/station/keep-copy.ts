@@ -135,6 +135,7 @@ export const TEAM_COPY = {
   members: (count: number) => `${count} 人`,
   states: { waiting: '等答复', active: '在活动', returned: '退回了', closed: '解散了' },
   add: '建队伍',
+  take: '带走队伍名册',
   name: '队伍叫什么',
   namePlaceholder: '如：槐安里防骗宣讲队',
   nameHint: '单位、项目、地方或领域加队',

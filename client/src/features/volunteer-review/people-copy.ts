@@ -88,6 +88,22 @@ export const ROSTER_COPY = {
   header: ['姓名', '年龄', '电话', '特长', '队伍', '志愿者编号'],
 } as const
 
+/** What the roster of teams says differently. FRM-02. */
+export const TEAM_ROSTER_COPY = {
+  ...ROSTER_COPY,
+  title: '带走队伍名册',
+  head: '把队伍名册存成表格',
+  text: '队长的姓名、电话是完整的，请收好',
+  columnNames: '队名、队长、电话、人数、方向、日期',
+  placeholder: '如：报送街道队伍名册',
+  gathered: (count: number) => `整理好了，一共 ${count} 支`,
+  file: (date: string) => `队伍名册-${date}.csv`,
+  header: [
+    ...['序号', '志愿队伍名称', '负责人姓名', '联系电话'],
+    ...['队伍人数', '服务方向', '登记日期', '备注'],
+  ],
+} as const
+
 export const TEAM_MEMBERS_COPY = {
   members: '成员',
   none: '还没有人进队',

@@ -1,4 +1,4 @@
-import { rosterText } from './roster-table'
+import { rosterText, teamRosterText } from './roster-table'
 
 const row = {
   name: '赵启明',
@@ -28,4 +28,22 @@ describe('the roster as a table', () => {
       expect(line).toContain(`,'${specialty},`)
     },
   )
+})
+
+describe('the roster of teams as a table', () => {
+  const team = {
+    ...{ team: '防诈宣讲队', members: 12, direction: '讲课,入户', registeredOn: '2026-03-10' },
+    leaders: [
+      { name: '林小满', phone: '13812342071' },
+      { name: '周老师', phone: '' },
+    ],
+  }
+
+  it('FRM-02, REG-38: has the eight columns of the handbook, one numbered line a team', () => {
+    expect(teamRosterText([team, { ...team, team: '=入户队', leaders: [] }])).toBe(
+      '序号,志愿队伍名称,负责人姓名,联系电话,队伍人数,服务方向,登记日期,备注\r\n' +
+        '1,防诈宣讲队,林小满、周老师,13812342071,12,"讲课,入户",2026-03-10,\r\n' +
+        '2,\'=入户队,,,12,"讲课,入户",2026-03-10,\r\n',
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/kit/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
-import { ROSTER_COPY } from './people-copy'
+import type { TeamRosterRow } from '@shared/volunteer/model'
+import { ROSTER_COPY, TEAM_ROSTER_COPY } from './people-copy'
 
 export type ExportedRow = OutputOf<
   (typeof volunteerContract.actions)['exportRoster']
@@ -25,5 +26,24 @@ export function rosterText(rows: readonly ExportedRow[]): string {
     teams,
     volunteerNo,
   ])
-  return [ROSTER_COPY.header, ...lines].map((line) => `${line.map(valueOf).join(',')}\r\n`).join('')
+  return tableOf([ROSTER_COPY.header, ...lines])
+}
+
+/** The roster of teams in the handbook's columns (FRM-02); remarks are for whoever fills it in further. */
+export function teamRosterText(rows: readonly TeamRosterRow[]): string {
+  const lines = rows.map(({ team, leaders, members, direction, registeredOn }, index) => [
+    String(index + 1),
+    team,
+    leaders.map(({ name }) => name).join('、'),
+    leaders.flatMap(({ phone }) => (phone === '' ? [] : [phone])).join('、'),
+    String(members),
+    direction,
+    registeredOn,
+    '',
+  ])
+  return tableOf([TEAM_ROSTER_COPY.header, ...lines])
+}
+
+function tableOf(lines: readonly (readonly string[])[]): string {
+  return lines.map((line) => `${line.map(valueOf).join(',')}\r\n`).join('')
 }

@@ -1,6 +1,10 @@
 import { FormPage } from '@client/features/frame/form-page'
-import { ROSTER_COPY } from '@client/features/volunteer-review/people-copy'
-import { readRoster, type Roster } from '@client/features/volunteer-review/roster-file'
+import { ROSTER_COPY, TEAM_ROSTER_COPY } from '@client/features/volunteer-review/people-copy'
+import {
+  readRoster,
+  readTeamRoster,
+  type Roster,
+} from '@client/features/volunteer-review/roster-file'
 import { useParams } from '@client/platform/navigation'
 import { handOverFile } from '@client/platform/save-file'
 import { useAct } from '@client/platform/use-act'
@@ -17,9 +21,13 @@ const REASON = { min: 2, max: 60 }
 
 const HAND_OVER = process.env.TARO_ENV === 'weapp' ? ROSTER_COPY.send : ROSTER_COPY.save
 
-/** The roster as a file in the manager's hands (REG-38, FRM-03). */
+/** The volunteers or the teams of a station as a file in the manager's hands (REG-38, FRM-02, FRM-03). */
 export default function RosterPage() {
-  const { station = '' } = useParams<'manage/roster'>()
+  const { station = '', of } = useParams<'manage/roster'>()
+  const [copy, read] =
+    of === 'teams'
+      ? ([TEAM_ROSTER_COPY, readTeamRoster] as const)
+      : ([ROSTER_COPY, readRoster] as const)
   const [reason, setReason] = useState('')
   const [roster, setRoster] = useState<Roster>()
   const [said, setSaid] = useState<string>()
@@ -28,31 +36,31 @@ export default function RosterPage() {
   const ready = reason.trim().length >= REASON.min
 
   const gather = () =>
-    act.run(async () => setRoster(await readRoster(station, reason.trim(), Date.now())))
+    act.run(async () => setRoster(await read(station, reason.trim(), Date.now())))
   // WeChat lets a file go only from a tap of its own, so that handing over is a second one.
   const handOver = ({ file }: Roster) =>
     act.run(async () => {
-      if (await handOverFile(file)) setSaid(ROSTER_COPY.handedOver)
+      if (await handOverFile(file)) setSaid(copy.handedOver)
     })
 
   return (
     <FormPage
-      title={ROSTER_COPY.title}
-      save={roster ? HAND_OVER : ready ? ROSTER_COPY.gather : ROSTER_COPY.off}
-      saving={ROSTER_COPY.saving}
+      title={copy.title}
+      save={roster ? HAND_OVER : ready ? copy.gather : copy.off}
+      saving={copy.saving}
       off={!ready}
       act={act}
       onSave={() => void (roster ? handOver(roster) : gather())}
       over={<Toast raised text={said} onClose={hush} />}
     >
-      <PageHead size="title" title={ROSTER_COPY.head} text={ROSTER_COPY.text} />
+      <PageHead size="title" title={copy.head} text={copy.text} />
       <Card>
-        <Kv label={ROSTER_COPY.columns} value={ROSTER_COPY.columnNames} />
+        <Kv label={copy.columns} value={copy.columnNames} />
       </Card>
       <Field
-        label={ROSTER_COPY.reason}
-        hint={ROSTER_COPY.hint}
-        placeholder={ROSTER_COPY.placeholder}
+        label={copy.reason}
+        hint={copy.hint}
+        placeholder={copy.placeholder}
         max={REASON.max}
         value={reason}
         onChange={(words) => {
@@ -62,11 +70,11 @@ export default function RosterPage() {
       />
       {roster ? (
         <Callout block tone="good" icon="checkc">
-          {ROSTER_COPY.gathered(roster.people)}
+          {copy.gathered(roster.rows)}
         </Callout>
       ) : (
         <Callout block tone="sunken" icon="eye">
-          {ROSTER_COPY.note}
+          {copy.note}
         </Callout>
       )}
     </FormPage>

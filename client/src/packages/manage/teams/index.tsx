@@ -5,6 +5,7 @@ import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
+import { InlineAction } from '@client/ui/inline-action'
 import { StatePage } from '@client/ui/state-page'
 import { stationContract } from '@shared/station/contract'
 
@@ -30,18 +31,25 @@ export default function TeamsPage() {
         teams.length === 0 ? (
           <StatePage art="window-empty" {...TEAM_COPY.none} />
         ) : (
-          <CellGroup>
-            {teams.map(({ id, name, direction, state, members }) => (
-              <Cell
-                key={id}
-                icon="users"
-                title={name}
-                hint={direction}
-                value={state === 'active' ? TEAM_COPY.members(members) : TEAM_COPY.states[state]}
-                onPress={() => void open('manage/team', { station, id })}
-              />
-            ))}
-          </CellGroup>
+          <>
+            <CellGroup>
+              {teams.map(({ id, name, direction, state, members }) => (
+                <Cell
+                  key={id}
+                  icon="users"
+                  title={name}
+                  hint={direction}
+                  value={state === 'active' ? TEAM_COPY.members(members) : TEAM_COPY.states[state]}
+                  onPress={() => void open('manage/team', { station, id })}
+                />
+              ))}
+            </CellGroup>
+            <InlineAction
+              icon="download"
+              label={TEAM_COPY.take}
+              onPress={() => void open('manage/roster', { station, of: 'teams' })}
+            />
+          </>
         )
       }
     </AskedPage>
