@@ -86,7 +86,7 @@ class Typist {
 
 async function choosesStation(typist: Typist): Promise<void> {
   await typist.presses('选一个服务站', 'Enter')
-  await typist.person.sees('求助先到这个站，以后可以换')
+  await typist.person.sees('槐安里社区服务站')
   await typist.reaches('先不选')
   await typist.person.page.keyboard.press('Tab')
   assert.doesNotMatch((await typist.focus()).words, /举报/, 'the focus left the sheet')

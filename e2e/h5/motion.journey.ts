@@ -35,11 +35,15 @@ const GROWTH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const M_FAST = 120
 const M_SLOW = 420
 
-async function openWatched(stage: Stage, path: string, less = false): Promise<Person> {
+async function openWatched(
+  stage: Stage,
+  path: string,
+  { less = false, as = 'resident-motion' } = {},
+): Promise<Person> {
   const person = await Person.open(stage.browser, 'about:blank')
   await person.page.emulateMedia({ reducedMotion: less ? 'reduce' : 'no-preference' })
   await person.context.addInitScript(WATCH)
-  await person.page.goto(`${stage.cloud.origin}/?as=resident-motion#/${path}`)
+  await person.page.goto(`${stage.cloud.origin}/?as=${as}#/${path}`)
   return person
 }
 
@@ -79,16 +83,25 @@ async function staysGrown(stage: Stage): Promise<void> {
   await person.tap('表')
   await person.tap('图')
   assert.equal((await motionsOf(person)).length, before, 'the chart grows again')
-  await person.page.evaluate(`location.hash = '#/packages/local/persona/index'`)
-  await person.sees('组件')
-  await person.page.goBack()
-  await person.sees(/名字和参数/)
-  assert.equal((await motionsOf(person)).length, before, 'the page grows again')
   await person.leave()
+
+  const manager = await openWatched(stage, 'packages/manage/desk/index', { as: 'manager' })
+  await manager.sees('看明细')
+  const onDesk = (await motionsOf(manager)).length
+  assert.ok(onDesk > 0, 'nothing grows on the desk')
+  await manager.tap('看明细')
+  await manager.sees('改过的记录')
+  const withPlan = (await motionsOf(manager)).length
+  await manager.page.goBack()
+  await manager.sees('看明细')
+  assert.equal((await motionsOf(manager)).length, withPlan, 'the desk grows again')
+  await manager.leave()
 }
 
 async function fadesInstead(stage: Stage, chapter: string): Promise<void> {
-  const person = await openWatched(stage, `packages/local/kit/index?chapter=${chapter}`, true)
+  const person = await openWatched(stage, `packages/local/kit/index?chapter=${chapter}`, {
+    less: true,
+  })
   await person.sees(/名字和参数/)
   const all = await motionsOf(person)
   for (const part of Object.keys(GROWTH[chapter] ?? {})) {

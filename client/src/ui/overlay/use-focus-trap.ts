@@ -22,7 +22,8 @@ function reachable(panel: HTMLElement | null): readonly HTMLElement[] {
 /** From the last one on to the first, and back from the first (or the panel itself) to the last. */
 function stayInside(panel: HTMLElement | null, event: Key): void {
   const stops = reachable(panel)
-  const at = stops.findIndex((stop) => stop.contains(document.activeElement))
+  // A body that is scrolled by keys is a stop and holds others: the innermost is where one is.
+  const at = stops.map((stop) => stop.contains(document.activeElement)).lastIndexOf(true)
   const next = event.shiftKey ? stops.at(at <= 0 ? -1 : at - 1) : stops[(at + 1) % stops.length]
   event.preventDefault()
   next?.focus()
