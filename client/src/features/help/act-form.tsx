@@ -1,7 +1,7 @@
 import { insets } from '@client/platform/system'
 import type { RecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -33,11 +33,7 @@ export function ActForm(props: ActFormProps) {
       }
     >
       {children}
-      {act.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${HANDLE_COPY.notSaved}。`}>
-          {act.error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout block lead={`${HANDLE_COPY.notSaved}。`} text={act.error?.sentence} />
     </Screen>
   )
 }

@@ -2,7 +2,7 @@ import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
 import { useRecordedAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Sheet } from '@client/ui/sheet'
 import { helpContract } from '@shared/help/contract'
@@ -61,11 +61,7 @@ export function AddWords({ to, onAdded, onClose }: AddWordsProps) {
         onChange={(words) => draft.update({ text: words })}
       />
       <SecretGuard text={text} onCover={(covered) => draft.update({ text: covered })} />
-      {add.error ? (
-        <Callout tone="bad" icon="alert">
-          {add.error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout text={add.error?.sentence} />
     </Sheet>
   )
 }

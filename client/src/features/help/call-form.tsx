@@ -4,13 +4,13 @@ import { useRecordedAct } from '@client/platform/use-act'
 import { Field } from '@client/ui/field'
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { helpContract } from '@shared/help/contract'
 import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { CALL_FORM_COPY, HANDLE_COPY } from './handling-copy'
-import { ProblemLine } from './problem-line'
 
 interface CallNote {
   readonly reached: boolean | null

@@ -4,6 +4,7 @@ import { type Asked } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
+import { MoreRows } from '@client/ui/more-rows'
 import { Skeleton } from '@client/ui/skeleton'
 import { Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
@@ -54,21 +55,7 @@ function Rows({ listed, shelf }: RowsProps) {
           </Stack>
         ))}
       </Stack>
-      {next === 'failed' ? (
-        <Callout block tone="wait" icon="wifioff">
-          {CASES_COPY.nextFailed}
-        </Callout>
-      ) : null}
-      {more ? (
-        <Button
-          variant="quiet"
-          size="m"
-          loading={next === 'loading' && CASES_COPY.nextLoading}
-          onPress={showNext}
-        >
-          {CASES_COPY.next}
-        </Button>
-      ) : null}
+      <MoreRows more={more} state={next} words={CASES_COPY.next} onMore={showNext} />
     </>
   )
 }

@@ -2,11 +2,11 @@ import { Card } from '@client/ui/card'
 import { CheckRow } from '@client/ui/check-row'
 import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
 import { CONTACT_COPY } from './copy'
-import { ProblemLine } from './problem-line'
 import { type DraftProblems, type ReportDraft } from './report-draft'
 
 export interface ContactFormProps {

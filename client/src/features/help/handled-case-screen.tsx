@@ -5,7 +5,7 @@ import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -74,11 +74,7 @@ export function HandledCaseScreen(props: HandledCaseScreenProps) {
       }
     >
       <ClockBanner handled={handled} now={now} />
-      {problem === undefined ? null : (
-        <Callout block tone="bad" icon="alert">
-          {problem}
-        </Callout>
-      )}
+      <ErrorCallout block text={problem} />
       <HandledCaseCard handled={handled} onReveal={() => setRevealing(true)} />
       {ongoing ? <CaseActs reachable={reachable} onOpen={onAct} /> : null}
       <Section title={HANDLE_COPY.story}>

@@ -1,8 +1,8 @@
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { DETAILS_COPY } from './copy'
-import { ProblemLine } from './problem-line'
 
 export interface MoneyQuestionProps {
   /** Null until answered. */

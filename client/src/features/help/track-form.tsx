@@ -3,7 +3,7 @@ import { call } from '@client/platform/call'
 import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { useFirstError } from '@client/ui/field/use-first-error'
 import { Footer } from '@client/ui/footer'
@@ -73,11 +73,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
         attention={attentionOf('secret')}
         onChange={(words) => setTyped({ ...typed, secret: words })}
       />
-      {look.error ? (
-        <Callout block tone="bad" icon="alert">
-          {look.error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout block text={look.error?.sentence} />
     </Screen>
   )
 }

@@ -61,14 +61,18 @@ export const WITHDRAW_EFFECT: Readonly<Record<ConsentKind, string>> = {
   guardian: '孩子的服务马上停，记录还在。',
 }
 
+/** Under a list of which the older part is not on the page yet. */
+export const OLDER_COPY = {
+  more: '再看早些的',
+  loading: '正在找',
+  failed: '早些的没找到，再试一次',
+} as const
+
 export const READS_COPY = {
   title: '谁看过我的信息',
   lead: '看完整的姓名、电话，每次都有记录',
   empty: { title: '还没有人看过', text: '谁看了、为什么看，会记在这里' },
   reason: (reason: string) => `为什么：${reason}`,
-  earlier: '再看早些的',
-  loading: '正在找',
-  failed: '早些的没找到，再试一次',
 } as const
 
 export const DATA_COPY = {
@@ -179,9 +183,6 @@ export const INBOX_COPY = {
   readAll: '都看过了',
   empty: { title: '还没有消息', text: '有了结果，会在这里告诉您' },
   noneOfKind: '这里没有，都办好了',
-  earlier: '再看早些的',
-  loading: '正在找',
-  failed: '早些的没找到，再试一次',
 } as const
 
 export const REMINDERS_COPY = {

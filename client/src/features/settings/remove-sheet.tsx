@@ -1,7 +1,7 @@
 import { call } from '@client/platform/call'
 import { open as openPage } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Cell } from '@client/ui/cell'
 import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
@@ -47,11 +47,7 @@ export function RemoveSheet(props: AccountSheetProps & { readonly onRemoved: () 
           hint={DATA_COPY.accountHint}
           onPress={() => void openPage('settings/close', {})}
         />
-        {error ? (
-          <Callout tone="bad" icon="alert">
-            {error.sentence}
-          </Callout>
-        ) : null}
+        <ErrorCallout text={error?.sentence} />
       </Stack>
     </Sheet>
   )

@@ -1,9 +1,4 @@
-import {
-  SHARE_OPEN_TYPE,
-  type ShareContent,
-  shareLink,
-  useShareContent,
-} from '@client/platform/share'
+import { type ShareContent, useShareButton } from '@client/platform/share'
 import { Button } from '@client/ui/button'
 import { TASK_COPY } from './copy'
 
@@ -12,7 +7,11 @@ interface ShareButtonProps {
   readonly onSaid: (words: string) => void
 }
 
-const OUTCOME_WORDS = { shared: TASK_COPY.shared, copied: TASK_COPY.copied } as const
+const SHARE_WORDS = {
+  shared: TASK_COPY.shared,
+  copied: TASK_COPY.copied,
+  failed: TASK_COPY.notShared,
+}
 
 /** Forwards the questionnaire under the volunteer's own code. */
 export function ShareButton({ shareCode, onSaid }: ShareButtonProps) {
@@ -21,14 +20,9 @@ export function ShareButton({ shareCode, onSaid }: ShareButtonProps) {
     route: 'survey/intro',
     params: { code: shareCode },
   }
-  useShareContent(content)
-  const share = () =>
-    void shareLink(content).then(
-      (outcome) => outcome !== 'left' && onSaid(OUTCOME_WORDS[outcome]),
-      () => onSaid(TASK_COPY.notShared),
-    )
+  const button = useShareButton(content, SHARE_WORDS, onSaid)
   return (
-    <Button icon="share" openType={SHARE_OPEN_TYPE} onPress={SHARE_OPEN_TYPE ? undefined : share}>
+    <Button icon="share" {...button}>
       {TASK_COPY.share}
     </Button>
   )

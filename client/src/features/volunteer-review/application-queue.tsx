@@ -1,20 +1,20 @@
 import { open } from '@client/platform/navigation'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { Callout, ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { CheckRow } from '@client/ui/check-row'
 import { Footer } from '@client/ui/footer'
 import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
+import { MoreRows } from '@client/ui/more-rows'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import type { ApplicationRow } from '@shared/volunteer/model'
 import { View } from '@tarojs/components'
 import { ApplicationCard, factsOf, reachedBy } from './application-card'
 import type { Applicant } from './decide'
-import { FurtherRows } from './further-rows'
-import { APPLICATION_COPY } from './queue-copy'
+import { APPLICATION_COPY, FURTHER_COPY } from './queue-copy'
 import { DECIDED_AT_ONCE, type ApplicationQueue } from './use-application-queue'
 
 interface QueueProps {
@@ -35,11 +35,7 @@ function Outcome({ queue: { outcome, error } }: { readonly queue: ApplicationQue
   const { approvedThese, returnedThese } = APPLICATION_COPY
   return (
     <>
-      {error ? (
-        <Callout block tone="bad" icon="alert">
-          {error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout block text={error?.sentence} />
       {outcome && outcome.done.length > 1 ? (
         <Callout
           block
@@ -150,7 +146,14 @@ export function ApplicationQueueList({ stationId, queue, onOpen }: ApplicationQu
           />
         ))
       )}
-      {picked ? null : <FurtherRows further={further} />}
+      {picked ? null : (
+        <MoreRows
+          more={further.more}
+          state={further.state}
+          words={FURTHER_COPY}
+          onMore={further.loadMore}
+        />
+      )}
     </>
   )
 }

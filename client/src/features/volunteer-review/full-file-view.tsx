@@ -2,7 +2,7 @@ import { call } from '@client/platform/call'
 import { callPhone } from '@client/platform/phone'
 import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Kv } from '@client/ui/kv'
 import { Section } from '@client/ui/section'
@@ -50,11 +50,7 @@ function QualificationCard({ volunteerId, qualification }: QualificationCardProp
             ].join('，')}
           </View>
         </View>
-        {act.error ? (
-          <Callout tone="bad" icon="alert">
-            {act.error.sentence}
-          </Callout>
-        ) : null}
+        <ErrorCallout text={act.error?.sentence} />
         {verified ? null : (
           <Button
             variant="quiet"

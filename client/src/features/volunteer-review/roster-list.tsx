@@ -4,6 +4,7 @@ import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
+import { MoreRows } from '@client/ui/more-rows'
 import { Row, Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { Tag, type TagProps } from '@client/ui/tag'
@@ -12,8 +13,8 @@ import { volunteerContract } from '@shared/volunteer/contract'
 import type { RosterRow, VolunteerState } from '@shared/volunteer/model'
 import { VOLUNTEER_STATE_WORDS } from '@shared/volunteer/words'
 import { View } from '@tarojs/components'
-import { FurtherRows } from './further-rows'
 import { PEOPLE_COPY } from './people-copy'
+import { FURTHER_COPY } from './queue-copy'
 import { useFurther } from './use-further'
 
 const STATE_TONES: Readonly<Record<VolunteerState, TagProps['tone']>> = {
@@ -105,7 +106,12 @@ export function RosterList({ query, output, onOpen, onTake }: RosterListProps) {
       {further.rows.map((row) => (
         <RosterCard key={row.id} row={row} onOpen={onOpen && (() => onOpen(row))} />
       ))}
-      <FurtherRows further={further} />
+      <MoreRows
+        more={further.more}
+        state={further.state}
+        words={FURTHER_COPY}
+        onMore={further.loadMore}
+      />
     </>
   )
 }

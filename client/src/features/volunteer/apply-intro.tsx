@@ -1,6 +1,7 @@
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { PageHead } from '@client/ui/page-head'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { View } from '@tarojs/components'
 import {
@@ -13,7 +14,6 @@ import {
 import { INTRO_COPY } from './copy'
 import { GuardianPart } from './guardian-part'
 import { type KeptPhone, PhoneChoice } from './phone-choice'
-import { ProblemLine } from './problem-line'
 import { type AskedStations, StationCell } from './station-choice'
 
 /** The fields that can take the focus, in reading order. */

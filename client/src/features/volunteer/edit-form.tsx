@@ -1,14 +1,10 @@
 import { Callout } from '@client/ui/callout'
-import { CheckChips } from '@client/ui/check-chips'
 import { Field } from '@client/ui/field'
-import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
 import { Stack } from '@client/ui/stack'
-import { WISHES_COPY } from './copy'
 import type { EditDraft } from './edit-draft'
 import { EDIT_COPY, FILE_COPY } from './file-copy'
-import { ProblemLine } from './problem-line'
-import { AUDIENCE_CHOICES, SKILL_CHOICES, SPARE_TIME_CHOICES } from './wishes'
+import { WishFields } from './wish-fields'
 
 export interface EditFormProps {
   readonly draft: EditDraft
@@ -47,35 +43,7 @@ export function EditForm(props: EditFormProps) {
   const { draft, problems, onChange } = props
   return (
     <>
-      <Stack gap={2}>
-        <Heading level={1}>{WISHES_COPY.skills}</Heading>
-        <CheckChips
-          label={WISHES_COPY.skills}
-          items={SKILL_CHOICES}
-          value={draft.skills}
-          onChange={(skills) => onChange({ skills })}
-        />
-        <ProblemLine text={problems.skills} />
-      </Stack>
-      <Stack gap={2}>
-        <Heading>{WISHES_COPY.spareTimes}</Heading>
-        <CheckChips
-          label={WISHES_COPY.spareTimes}
-          items={SPARE_TIME_CHOICES}
-          value={draft.spareTimes}
-          onChange={(spareTimes) => onChange({ spareTimes })}
-        />
-        <ProblemLine text={problems.spareTimes} />
-      </Stack>
-      <Stack gap={2}>
-        <Heading>{WISHES_COPY.audiences}</Heading>
-        <CheckChips
-          label={WISHES_COPY.audiences}
-          items={AUDIENCE_CHOICES}
-          value={draft.audiences}
-          onChange={(audiences) => onChange({ audiences })}
-        />
-      </Stack>
+      <WishFields wishes={draft} problems={problems} onChange={onChange} />
       <PhoneField {...props} />
       <Field
         label={FILE_COPY.occupation}

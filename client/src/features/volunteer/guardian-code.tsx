@@ -1,10 +1,5 @@
 import { copyText } from '@client/platform/clipboard'
-import {
-  SHARE_OPEN_TYPE,
-  type ShareContent,
-  shareLink,
-  useShareContent,
-} from '@client/platform/share'
+import { type ShareContent, useShareButton } from '@client/platform/share'
 import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
 import { InlineAction } from '@client/ui/inline-action'
@@ -53,7 +48,11 @@ export function GuardianCodeView({ given, onSaid }: GuardianCodeProps) {
   )
 }
 
-const OUTCOME_WORDS = { shared: GUARDIAN_COPY.shared, copied: GUARDIAN_COPY.linkCopied } as const
+const SHARE_WORDS = {
+  shared: GUARDIAN_COPY.shared,
+  copied: GUARDIAN_COPY.linkCopied,
+  failed: GUARDIAN_COPY.notShared,
+}
 
 /** Sends the child to the application with the code filled in. */
 export function ShareCode({ given, onSaid }: GuardianCodeProps) {
@@ -62,14 +61,9 @@ export function ShareCode({ given, onSaid }: GuardianCodeProps) {
     route: 'volunteer/apply',
     params: { code: given.code },
   }
-  useShareContent(content)
-  const share = () =>
-    void shareLink(content).then(
-      (outcome) => outcome !== 'left' && onSaid(OUTCOME_WORDS[outcome]),
-      () => onSaid(GUARDIAN_COPY.notShared),
-    )
+  const button = useShareButton(content, SHARE_WORDS, onSaid)
   return (
-    <Button icon="share" openType={SHARE_OPEN_TYPE} onPress={SHARE_OPEN_TYPE ? undefined : share}>
+    <Button icon="share" {...button}>
       {GUARDIAN_COPY.share}
     </Button>
   )

@@ -4,11 +4,11 @@ import { Cell, CellGroup } from '@client/ui/cell'
 import { CheckRow } from '@client/ui/check-row'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
 import { GUARDIAN_COPY } from './copy'
-import { ProblemLine } from './problem-line'
 
 export const RELATIONS = ['mother', 'father', 'grandparent', 'other'] as const
 export type Relation = (typeof RELATIONS)[number]

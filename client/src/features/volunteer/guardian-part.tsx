@@ -1,9 +1,4 @@
-import {
-  SHARE_OPEN_TYPE,
-  type ShareContent,
-  shareLink,
-  useShareContent,
-} from '@client/platform/share'
+import { type ShareContent, useShareButton } from '@client/platform/share'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
@@ -19,7 +14,11 @@ const ASK: ShareContent<'volunteer/guardian'> = {
   params: {},
 }
 
-const OUTCOME_WORDS = { shared: YOUNG_COPY.asked, copied: GUARDIAN_COPY.linkCopied } as const
+const SHARE_WORDS = {
+  shared: YOUNG_COPY.asked,
+  copied: GUARDIAN_COPY.linkCopied,
+  failed: YOUNG_COPY.notAsked,
+}
 
 export interface GuardianPartProps {
   /** Before anything is stored, or before the approval (REG-07). */
@@ -34,12 +33,7 @@ export interface GuardianPartProps {
 /** Why an adult has to agree, how they do it, and the code they hand over. */
 export function GuardianPart(props: GuardianPartProps) {
   const { need, code, problem, attention, onChange, onSaid } = props
-  useShareContent(ASK)
-  const ask = () =>
-    void shareLink(ASK).then(
-      (outcome) => outcome !== 'left' && onSaid(OUTCOME_WORDS[outcome]),
-      () => onSaid(YOUNG_COPY.notAsked),
-    )
+  const button = useShareButton(ASK, SHARE_WORDS, onSaid)
   return (
     <Card>
       <Stack>
@@ -47,13 +41,7 @@ export function GuardianPart(props: GuardianPartProps) {
           <View>{YOUNG_COPY.howTo}</View>
           {need === 'beforeStoring' ? <View>{YOUNG_COPY.underFourteen}</View> : null}
         </Callout>
-        <Button
-          variant="line"
-          size="m"
-          icon="share"
-          openType={SHARE_OPEN_TYPE}
-          onPress={SHARE_OPEN_TYPE ? undefined : ask}
-        >
+        <Button variant="line" size="m" icon="share" {...button}>
           {YOUNG_COPY.ask}
         </Button>
         <Field

@@ -1,5 +1,6 @@
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Row, Stack } from '@client/ui/stack'
 import { Steps } from '@client/ui/steps'
 import type { LessonQuestion } from '@shared/volunteer/intro-lesson'
@@ -7,7 +8,6 @@ import { View } from '@tarojs/components'
 import { ReadAloud } from './apply-step'
 import { LESSON_COPY } from './copy'
 import { QUESTIONS } from './lesson-session'
-import { ProblemLine } from './problem-line'
 
 export interface LessonQuestionViewProps {
   readonly question: LessonQuestion

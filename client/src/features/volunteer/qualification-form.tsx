@@ -1,10 +1,10 @@
 import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { QUALIFICATION_WORDS } from '@shared/volunteer/words'
 import { View } from '@tarojs/components'
 import { QUALIFICATION_COPY } from './file-copy'
-import { ProblemLine } from './problem-line'
 import type { QualificationDraft, QualificationProblems } from './qualification-draft'
 
 interface PickProps<Key extends string> {

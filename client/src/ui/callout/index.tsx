@@ -25,3 +25,18 @@ export function Callout({ tone = 'note', icon, lead, block, children }: CalloutP
     </View>
   )
 }
+
+export interface ErrorCalloutProps extends Pick<CalloutProps, 'lead' | 'block'> {
+  /** What went wrong; nothing is shown while nothing did. */
+  readonly text: string | undefined
+}
+
+/** Why something was not done. */
+export function ErrorCallout({ text, ...callout }: ErrorCalloutProps) {
+  if (text === undefined) return null
+  return (
+    <Callout {...callout} tone="bad" icon="alert">
+      {text}
+    </Callout>
+  )
+}

@@ -7,7 +7,7 @@ import { call } from '@client/platform/call'
 import { open, useParams } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
@@ -45,11 +45,7 @@ function DutySheet({ area, onClose, onDone, ...sheet }: DutySheetProps) {
     <Sheet {...sheet} label={AREA_COPY.dutyTitle} closeLabel={AREA_COPY.close} onClose={onClose}>
       <Stack>
         <PageHead size="title" title={AREA_COPY.dutyTitle} text={AREA_COPY.dutyHint} />
-        {act.error ? (
-          <Callout tone="bad" icon="alert">
-            {act.error.sentence}
-          </Callout>
-        ) : null}
+        <ErrorCallout text={act.error?.sentence} />
         <OptionGroup label={AREA_COPY.dutyTitle} arrows="move">
           {here.map(({ id, name, address }) => (
             <Option

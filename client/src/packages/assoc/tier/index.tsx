@@ -5,7 +5,7 @@ import { back, useParams } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -45,11 +45,7 @@ function Assess({ row }: { readonly row: TierRow }) {
       }
     >
       <AssessmentFields assessment={assessment} />
-      {act.error ? (
-        <Callout block tone="bad" icon="alert">
-          {act.error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout block text={act.error?.sentence} />
     </Screen>
   )
 }

@@ -8,7 +8,7 @@ import { open, useParams } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { Heading } from '@client/ui/heading'
 import { accountContract } from '@shared/account/contract'
@@ -55,11 +55,7 @@ export default function RolesPage() {
           <Heading level={1} size="lead">
             {name}
           </Heading>
-          {other.error ? (
-            <Callout block tone="bad" icon="alert">
-              {other.error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout block text={other.error?.sentence} />
           <RoleHolders
             scopeId={scope}
             holders={output.holders}

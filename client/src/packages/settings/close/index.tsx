@@ -7,7 +7,7 @@ import { call } from '@client/platform/call'
 import { back, open, relaunch } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Dialog } from '@client/ui/dialog'
 import { Footer } from '@client/ui/footer'
@@ -62,11 +62,7 @@ export default function ClosePage() {
       {() => (
         <>
           <PageHead title={CLOSE_COPY.head} />
-          {error ? (
-            <Callout block tone="bad" icon="alert">
-              {error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout block text={error?.sentence} />
           {reports > 0 ? <OpenReports count={reports} /> : null}
           <Section title={CLOSE_COPY.afterTitle}>
             <CellGroup>

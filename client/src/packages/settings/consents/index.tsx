@@ -4,7 +4,7 @@ import { consentStates } from '@client/features/settings/consent-states'
 import { CONSENTS_COPY, WITHDRAW_EFFECT } from '@client/features/settings/copy'
 import { useConsents } from '@client/features/settings/use-consents'
 import { open } from '@client/platform/navigation'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Dialog } from '@client/ui/dialog'
@@ -44,11 +44,7 @@ export default function ConsentsPage() {
       {(output) => (
         <>
           <View className="t-2">{CONSENTS_COPY.lead}</View>
-          {error ? (
-            <Callout block tone="bad" icon="alert">
-              {error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout block text={error?.sentence} />
           <Card>
             <Stack gap={4}>
               {consentStates((changed ?? output).consents).map((state, index) => (

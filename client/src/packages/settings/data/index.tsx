@@ -7,7 +7,7 @@ import { OwnDataSheet } from '@client/features/settings/own-data-sheet'
 import { RemoveSheet } from '@client/features/settings/remove-sheet'
 import { useDataCopy } from '@client/features/settings/use-data-copy'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { Section } from '@client/ui/section'
 import { Toast } from '@client/ui/toast'
@@ -69,11 +69,7 @@ export default function DataPage() {
     >
       {() => (
         <>
-          {error ? (
-            <Callout block tone="bad" icon="alert">
-              {error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout block text={error?.sentence} />
           <DataTiles
             onSee={() => setPart('see')}
             onCopy={() => void makeCopy()}

@@ -1,5 +1,5 @@
 import { AskedPage } from '@client/features/frame/asked-page'
-import { INBOX_COPY } from '@client/features/settings/copy'
+import { INBOX_COPY, OLDER_COPY } from '@client/features/settings/copy'
 import { NoticeRow } from '@client/features/settings/notice-row'
 import {
   filterNotices,
@@ -8,13 +8,13 @@ import {
   type NoticeFilter,
 } from '@client/features/settings/notice-words'
 import { openPlace } from '@client/features/settings/notice-places'
-import { OlderButton } from '@client/features/settings/older-button'
 import { useNotices } from '@client/features/settings/use-notices'
 import { useNow } from '@client/platform/use-now'
 import { Card } from '@client/ui/card'
 import { Chip, Chips } from '@client/ui/chip'
 import { Divider } from '@client/ui/divider'
 import { InlineAction } from '@client/ui/inline-action'
+import { MoreRows } from '@client/ui/more-rows'
 import { Section } from '@client/ui/section'
 import { StatePage } from '@client/ui/state-page'
 import type { Notice } from '@shared/notice/model'
@@ -25,7 +25,7 @@ const FILTERS: readonly NoticeFilter[] = ['all', 'toDo', 'news']
 
 /** What was decided and what waits for the person: the record of every message (board 35; MSG-01). */
 export default function InboxPage() {
-  const { asked, seen, markRead, ...paged } = useNotices()
+  const { asked, seen, markRead, older, loadOlder } = useNotices()
   const [filter, setFilter] = useState<NoticeFilter>('all')
   const now = useNow()
   const shown = groupByDay(filterNotices(seen.entries, filter), now)
@@ -75,7 +75,7 @@ export default function InboxPage() {
                 </Card>
               </Section>
             ))}
-            <OlderButton paged={paged} more={seen.more} words={INBOX_COPY} />
+            <MoreRows more={seen.more} state={older} words={OLDER_COPY} onMore={loadOlder} />
           </>
         )
       }

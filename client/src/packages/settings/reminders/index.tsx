@@ -4,7 +4,7 @@ import { clockOfMinute, withQuiet, withTopic, isQuiet } from '@client/features/s
 import { useReminders } from '@client/features/settings/use-reminders'
 import { canSubscribe } from '@client/platform/subscribe'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Divider } from '@client/ui/divider'
 import { Section } from '@client/ui/section'
@@ -27,11 +27,7 @@ export default function RemindersPage() {
         return (
           <>
             <View className="t-2">{REMINDERS_COPY.lead}</View>
-            {error ? (
-              <Callout block tone="bad" icon="alert">
-                {error.sentence}
-              </Callout>
-            ) : null}
+            <ErrorCallout block text={error?.sentence} />
             <Card>
               <SwitchRow
                 icon="moon"

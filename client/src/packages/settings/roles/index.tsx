@@ -5,7 +5,7 @@ import { GrantRows } from '@client/features/settings/grant-rows'
 import { InvitationCard } from '@client/features/settings/invitation-card'
 import { useResign } from '@client/features/settings/use-resign'
 import { open } from '@client/platform/navigation'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Dialog } from '@client/ui/dialog'
 import { Toast } from '@client/ui/toast'
@@ -51,11 +51,7 @@ export default function RolesPage() {
       {() => (
         <>
           <View className="t-2">{ROLES_COPY.lead}</View>
-          {error ? (
-            <Callout block tone="bad" icon="alert">
-              {error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout block text={error?.sentence} />
           <GrantRows grants={account?.grants ?? []} onResign={leave} />
           {isVolunteer ? null : (
             <CellGroup>

@@ -7,7 +7,7 @@ import { isUnreached } from '@client/platform/call'
 import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
-import { Callout } from '@client/ui/callout'
+import { MoreRows } from '@client/ui/more-rows'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
@@ -53,21 +53,7 @@ export default function RecordsPage() {
       ) : (
         <RecordList months={recordMonths(seen)} />
       )}
-      {older === 'failed' ? (
-        <Callout tone="wait" icon="wifioff">
-          {RECORDS_COPY.earlierFailed}
-        </Callout>
-      ) : null}
-      {seen.more ? (
-        <Button
-          variant="quiet"
-          size="m"
-          loading={older === 'loading' && RECORDS_COPY.loadingEarlier}
-          onPress={loadOlder}
-        >
-          {RECORDS_COPY.earlier}
-        </Button>
-      ) : null}
+      <MoreRows more={seen.more} state={older} words={RECORDS_COPY.older} onMore={loadOlder} />
     </Screen>
   )
 }

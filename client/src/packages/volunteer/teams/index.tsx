@@ -7,7 +7,7 @@ import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useRecordedAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
-import { Callout } from '@client/ui/callout'
+import { Callout, ErrorCallout } from '@client/ui/callout'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Section } from '@client/ui/section'
@@ -107,11 +107,7 @@ function OtherTeams({ file, teams }: OtherTeamsProps) {
   }
   return (
     <Section title={TEAMS_COPY.others}>
-      {act.error ? (
-        <Callout block tone="bad" icon="alert" lead={`${TEAMS_COPY.notJoined}。`}>
-          {act.error.sentence}
-        </Callout>
-      ) : null}
+      <ErrorCallout block lead={`${TEAMS_COPY.notJoined}。`} text={act.error?.sentence} />
       {others.length === 0 ? (
         <Callout block tone="good" icon="tick">
           {TEAMS_COPY.noneLeft}

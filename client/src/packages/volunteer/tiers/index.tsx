@@ -7,7 +7,7 @@ import { call } from '@client/platform/call'
 import { open } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
-import { Callout } from '@client/ui/callout'
+import { ErrorCallout } from '@client/ui/callout'
 import { PageHead } from '@client/ui/page-head'
 import { consentTo } from '@shared/account/consent-texts'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -49,11 +49,11 @@ export default function TiersPage() {
       {({ tiers }) => (
         <>
           <PageHead title={TIERS_COPY.lead} text={TIERS_COPY.text} />
-          {act.error && !publishing ? (
-            <Callout block tone="bad" icon="alert" lead={`${TIERS_COPY.notSaved}。`}>
-              {act.error.sentence}
-            </Callout>
-          ) : null}
+          <ErrorCallout
+            block
+            lead={`${TIERS_COPY.notSaved}。`}
+            text={!publishing ? act.error?.sentence : undefined}
+          />
           {tierSteps(tiers).map((step) => (
             <TierCard
               key={step.tier}

@@ -8,6 +8,7 @@ import { useFirstError } from '@client/ui/field/use-first-error'
 import { FiveScale, FiveScaleGroup, type FiveValue } from '@client/ui/five-scale'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
+import { ProblemLine } from '@client/ui/problem-line'
 import { Segments } from '@client/ui/segments'
 import { Stepper } from '@client/ui/stepper'
 import { SwitchRow } from '@client/ui/switch-row'
@@ -148,7 +149,7 @@ function Fields() {
   const shown: typeof errors = checked ? errors : {}
   return (
     <Specimen
-      name="Field"
+      name="Field · ProblemLine"
       props="label · hint? · value · onChange · kind: text area · max? · error? · attention? · tools?"
     >
       <Field
@@ -186,6 +187,7 @@ function Fields() {
       >
         查一查，看光标去哪儿
       </Button>
+      <ProblemLine text="选一个再往下" />
     </Specimen>
   )
 }

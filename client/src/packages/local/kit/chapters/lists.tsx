@@ -1,6 +1,6 @@
 import { BalancePair } from '@client/ui/balance-pair'
 import { Art } from '@client/ui/art'
-import { Callout } from '@client/ui/callout'
+import { Callout, ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { DatePlate } from '@client/ui/date-plate'
@@ -8,6 +8,7 @@ import { GiftCard, GiftGrid } from '@client/ui/gift-card'
 import { Heading } from '@client/ui/heading'
 import { Icon } from '@client/ui/icon'
 import { Kv } from '@client/ui/kv'
+import { MoreRows } from '@client/ui/more-rows'
 import { PinList } from '@client/ui/pin-list'
 import { PinMap } from '@client/ui/pin-map'
 import { Section } from '@client/ui/section'
@@ -21,6 +22,8 @@ import { useState } from 'react'
 import photo from '../photo.svg'
 import { rest } from '../rest'
 import { Specimen } from '../specimen'
+
+const MORE_WORDS = { more: '看后面的', loading: '正在打开', failed: '后面的没打开，再点一次' }
 
 const TAGS: readonly (readonly [NonNullable<TagProps['tone']>, string])[] = [
   ['plain', '亲子'],
@@ -178,22 +181,23 @@ export function ListsChapter() {
           <Tag tone="good" icon="tick" label="已报名" />
         </Row>
       </Specimen>
-      <Specimen name="Callout" props="tone · icon · lead? · block?">
+      <Specimen name="Callout · ErrorCallout" props="tone · icon · lead? · block?">
         <Callout tone="note" icon="info" lead="记住：">
           医保局不发链接
         </Callout>
         <Callout tone="wait" icon="clock" block>
           还剩 40 分钟
         </Callout>
-        <Callout tone="bad" icon="alert" block>
-          没送到，字都还在
-        </Callout>
+        <ErrorCallout block text="没送到，字都还在" />
         <Callout tone="good" icon="checkc" block>
           都核好了
         </Callout>
         <Callout tone="sunken" icon="eye">
           只有跟进人看得到
         </Callout>
+      </Specimen>
+      <Specimen name="MoreRows" props="more · state: idle loading failed · words · onMore">
+        <MoreRows more state="failed" words={MORE_WORDS} onMore={rest} />
       </Specimen>
       <Specimen name="Section" props="title · more? · onMore? · note?">
         <Section title="今天要当心" more="往期" onMore={rest} />

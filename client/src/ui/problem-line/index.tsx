@@ -1,5 +1,5 @@
-import { Place } from '@client/ui/place'
 import { View } from '@tarojs/components'
+import { Place } from '../place'
 
 /** Under a question that was passed over: what to do about it. */
 export function ProblemLine({ text }: { readonly text: string | undefined }) {
