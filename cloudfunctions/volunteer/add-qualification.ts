@@ -3,8 +3,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { contentHash } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
-import { changeOwnFile } from './file-story'
-import { ownFile } from './file-views'
+import { changeOwnFile } from './own-file'
 
 type AddQualification = (typeof fileActions)['addQualification']
 
@@ -33,5 +32,5 @@ export async function addQualification(
     }
     return { change: { qualifications: [...qualifications, { ...input, verified: false }] } }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

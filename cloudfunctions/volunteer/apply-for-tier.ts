@@ -7,13 +7,14 @@ import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
 import { contentHash, keyedHash } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
-import { together } from '../kit/transact'
+import { together, transact } from '../kit/transact'
 import { dueAfter } from './deadlines'
-import { changeOwnFile, type OpenFile } from './file-story'
+import { readOpenFile, takeStep, type OpenFile } from './file-story'
+import { volunteerIdOf } from './person'
 import { TIER_RECORDS, type TierRecord } from './records'
 import { sealStatement } from './tier-statement'
 import { readTiers } from './tier-story'
-import { ownTiers } from './tier-views'
+import { findOwnTiers, ownTier } from './tier-views'
 
 type ApplyForTier = (typeof tierActions)['applyForTier']
 type Input = ParsedOf<ApplyForTier>
@@ -26,27 +27,31 @@ export async function applyForTier(
   input: Input,
   context: MemberContext,
 ): Promise<OutputOf<ApplyForTier>> {
-  await changeOwnFile(context, async (transaction, file) => {
-    const [known, held] = await together([
+  const tiers = await transact(async (transaction) => {
+    const file = await readOpenFile(transaction, volunteerIdOf(context.account._id))
+    const [known, held, mine] = await together([
       transaction.get(TIER_RECORDS, input.id),
       readTiers(transaction, file),
+      findOwnTiers(context),
     ])
-    if (known) return sameAs(known, input, file)
+    if (known) {
+      checkSame(known, input, file)
+      return mine
+    }
     if (file.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
     const same = held.find(({ tier }) => tier === input.tier)
     if (same?.state === 'waiting') throw new CodedError(volunteerErrors.TIER_WAITS)
     if (same) throw new CodedError(volunteerErrors.TIER_HELD)
     const { stationId } = file
     const row = auditRow(context, 'volunteer.applyForTier', input.id, { stationId })
-    return {
+    const tier = tierOf(input, file, context.at)
+    await takeStep(transaction, file, {
       change: { tiers: [...(file.tiers ?? []), input.id] },
-      beside: [
-        transaction.insert(TIER_RECORDS, tierOf(input, file, context.at)),
-        audit(transaction, row),
-      ],
-    }
+      beside: [transaction.insert(TIER_RECORDS, tier), audit(transaction, row)],
+    })
+    return [tier, ...mine]
   })
-  return { tiers: await ownTiers(context) }
+  return { tiers: tiers.map(ownTier) }
 }
 
 function tierOf(input: Input, file: OpenFile, at: Instant): TierRecord {
@@ -64,7 +69,7 @@ function tierOf(input: Input, file: OpenFile, at: Instant): TierRecord {
 }
 
 /** Nothing is to be done for the very same application; another one under its id is refused. */
-function sameAs(known: TierRecord, input: Input, { _id }: OpenFile): undefined {
+function checkSame(known: TierRecord, input: Input, { _id }: OpenFile): void {
   if (known.volunteerId !== _id || known.contentHash !== contentOf(input)) {
     throw new CodedError(kitErrors.REPLAYED)
   }

@@ -9,8 +9,8 @@ import { audit, auditRow } from '../kit/audit'
 import { decryptField, encryptField } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
 import { dueAfter } from './deadlines'
-import { changeOwnFile, type OpenFile } from './file-story'
-import { ownFile } from './file-views'
+import { type OpenFile } from './file-story'
+import { changeOwnFile } from './own-file'
 import { CORRECTIONS, type CorrectionRecord } from './records'
 import { toldReason } from './told-reason'
 
@@ -35,15 +35,14 @@ export async function askCorrection(
     if (mine.correctionId !== null) throw new CodedError(volunteerErrors.CORRECTION_WAITS)
     const { _id, stationId } = mine
     const row = auditRow(context, 'volunteer.askCorrection', _id, { stationId })
+    const correction = correctionOf(input, mine, context.at)
     return {
       change: { correctionId: input.id },
-      beside: [
-        transaction.insert(CORRECTIONS, correctionOf(input, mine, context.at)),
-        audit(transaction, row),
-      ],
+      beside: [transaction.insert(CORRECTIONS, correction), audit(transaction, row)],
+      waits: { correction },
     }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }
 
 function correctionOf(

@@ -9,8 +9,8 @@ import type { MemberContext } from '../kit/serve'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { together } from '../kit/transact'
 import { dueAfter } from './deadlines'
-import { changeOwnFile, type OpenFile } from './file-story'
-import { ownFile } from './file-views'
+import { type OpenFile } from './file-story'
+import { changeOwnFile } from './own-file'
 import { TRANSFERS, type TransferRecord } from './records'
 import { toldReason } from './told-reason'
 
@@ -38,15 +38,14 @@ export async function askTransfer(
     }
     const { _id, stationId } = mine
     const row = auditRow(context, 'volunteer.askTransfer', _id, { stationId })
+    const transfer = transferOf(input, mine, station, context.at)
     return {
       change: { transferId: input.id },
-      beside: [
-        transaction.insert(TRANSFERS, transferOf(input, mine, station, context.at)),
-        audit(transaction, row),
-      ],
+      beside: [transaction.insert(TRANSFERS, transfer), audit(transaction, row)],
+      waits: { transfer },
     }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }
 
 function transferOf(

@@ -3,8 +3,7 @@ import { volunteerErrors } from '@shared/volunteer/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { MemberContext } from '../kit/serve'
-import { changeOwnFile } from './file-story'
-import { ownFile } from './file-views'
+import { changeOwnFile } from './own-file'
 import { TRANSFERS } from './records'
 
 type CancelTransfer = (typeof fileActions)['cancelTransfer']
@@ -27,5 +26,5 @@ export async function cancelTransfer(
     const cancelled = transaction.update(TRANSFERS, transferId, { state: 'cancelled' })
     return { change: { transferId: null }, beside: [cancelled] }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

@@ -5,22 +5,22 @@ import { endGrants, giveGrant } from '../kit/grants'
 import { countMemberOff, countStock, endTier, type ServiceAct } from '../kit/service'
 import { together, type Transaction } from '../kit/transact'
 import { TRANSFERS, type VolunteerRecord } from './records'
-import { readOwner, type Ties } from './ties'
+import type { Ties } from './ties'
 
 /** The role that an approved volunteer holds at the station of the file. */
 export function volunteerGrant({ stationId, stationName }: VolunteerRecord): Grant {
   return { role: 'volunteer', scope: 'station', scopeId: stationId, scopeName: stationName }
 }
 
-/** Gives the role and counts the volunteer, with the rest of a transaction. */
+/** Gives the role and counts the volunteer, with the rest of a transaction; `owner` as read in it. */
 export async function beginDuty(
   transaction: Transaction,
   file: VolunteerRecord,
+  owner: AccountRecord,
   { by, at, what }: Omit<ServiceAct, 'reason'>,
 ): Promise<void> {
-  const account = await readOwner(transaction, file)
   await together([
-    giveGrant(transaction, account, volunteerGrant(file), { by, at }),
+    giveGrant(transaction, owner, volunteerGrant(file), { by, at }),
     countStock(transaction, file, 'volunteers', { what, change: 1, at }),
   ])
 }

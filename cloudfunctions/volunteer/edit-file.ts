@@ -2,8 +2,8 @@ import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
-import { changeOwnFile, type FileChange } from './file-story'
-import { ownFile } from './file-views'
+import { type FileChange } from './file-story'
+import { changeOwnFile } from './own-file'
 import { lastFourHashOf, sealPhone } from './person'
 import type { PersonFields } from './records'
 
@@ -25,5 +25,5 @@ export async function editFile(
     const row = auditRow(context, 'volunteer.editFile', _id, { stationId })
     return { change: { person: changed, ...found }, beside: [audit(transaction, row)] }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

@@ -53,19 +53,7 @@ function isOpen(file: VolunteerRecord): file is OpenFile {
 }
 
 /**
- * Changes the caller's own file in a transaction and gives it as it is then.
- * Errors: VOLUNTEER.NO_FILE, and what `work` throws.
- */
-export function changeOwnFile({ account }: MemberContext, work: FileWork): Promise<OpenFile> {
-  return transact(async (transaction) => {
-    const file = await readOpenFile(transaction, volunteerIdOf(account._id))
-    const step = await work(transaction, file)
-    return step ? takeStep(transaction, file, step) : file
-  })
-}
-
-/**
- * Changes a file of the caller's station, as `changeOwnFile`.
+ * Changes a file of the caller's station in a transaction.
  * Errors: VOLUNTEER.NO_FILE, ACCESS.SCOPE, and what `work` throws.
  */
 export function changeManagedFile(

@@ -2,20 +2,44 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OwnFile, RosterRow } from '@shared/volunteer/model'
 import type { OutputOf } from '@shared/kit/contract'
-import { get } from '../kit/store'
+import { find, get } from '../kit/store'
 import type { OpenFile } from './file-story'
 import { openName, openPerson } from './person'
-import { CORRECTIONS, TRANSFERS, type VolunteerRecord } from './records'
+import {
+  CORRECTIONS,
+  TEAM_REQUESTS,
+  TRANSFERS,
+  type CorrectionRecord,
+  type TeamRequestRecord,
+  type TransferRecord,
+  type VolunteerRecord,
+} from './records'
 
 type FullFile = OutputOf<(typeof fileActions)['readFile']>['file']
 
-/** The file as its owner sees it every day, with what waits for an answer. One wave at most. */
-export async function ownFile(file: OpenFile): Promise<OwnFile> {
-  const { person, transferId, correctionId } = file
-  const [transfer, correction] = await Promise.all([
+/** What somebody has asked for and no station or team has answered yet. */
+export interface Waits {
+  readonly transfer: TransferRecord | undefined
+  readonly correction: CorrectionRecord | undefined
+  readonly teamRequests: readonly TeamRequestRecord[]
+}
+
+const MOST_TEAM_REQUESTS = 20
+
+/** What waits for an answer about a file. One wave. */
+export async function readWaits({ accountId, transferId, correctionId }: OpenFile): Promise<Waits> {
+  const waiting = { accountId, state: 'waiting' } as const
+  const [transfer, correction, teamRequests] = await Promise.all([
     transferId === null ? undefined : get(TRANSFERS, transferId),
     correctionId === null ? undefined : get(CORRECTIONS, correctionId),
+    find(TEAM_REQUESTS, waiting, { limit: MOST_TEAM_REQUESTS }),
   ])
+  return { transfer, correction, teamRequests }
+}
+
+/** The file as its owner sees it every day. Of what waited before, only what the file still names. */
+export function ownFile(file: OpenFile, { transfer, correction, teamRequests }: Waits): OwnFile {
+  const { person } = file
   return {
     id: file._id,
     volunteerNo: file.volunteerNo,
@@ -28,12 +52,15 @@ export async function ownFile(file: OpenFile): Promise<OwnFile> {
     idNumberGiven: person.idNumber !== null,
     ...servicePart(file),
     teams: [...file.teams],
-    transfer: transfer
-      ? { id: transfer._id, stationName: transfer.toStationName, dueAt: transfer.dueAt }
-      : null,
-    correction: correction
-      ? { id: correction._id, field: correction.field, dueAt: correction.dueAt }
-      : null,
+    teamRequests: teamRequests.map(({ teamId, teamName }) => ({ teamId, teamName })),
+    transfer:
+      transfer && transfer._id === file.transferId
+        ? { id: transfer._id, stationName: transfer.toStationName, dueAt: transfer.dueAt }
+        : null,
+    correction:
+      correction && correction._id === file.correctionId
+        ? { id: correction._id, field: correction.field, dueAt: correction.dueAt }
+        : null,
     suspendedUntil: file.suspendedUntil,
     history: [...file.history],
   }

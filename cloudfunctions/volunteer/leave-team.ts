@@ -3,8 +3,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
 import { countMemberOff } from '../kit/service'
 import { TEAMS } from '../kit/stations'
-import { changeOwnFile } from './file-story'
-import { ownFile } from './file-views'
+import { changeOwnFile } from './own-file'
 
 type LeaveTeam = (typeof fileActions)['leaveTeam']
 
@@ -20,5 +19,5 @@ export async function leaveTeam(
     const beside = team ? [countMemberOff(transaction, team)] : []
     return { change: { teams: left }, beside }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

@@ -4,8 +4,8 @@ import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { SERVICE_ENDED } from '../kit/service'
 import { endService } from './duty'
-import { changeOwnFile, withEvent } from './file-story'
-import { ownFile } from './file-views'
+import { withEvent } from './file-story'
+import { changeOwnFile } from './own-file'
 import { readTies } from './ties'
 
 /** Leaves, at once and without asking anybody; leaving again changes nothing. REG-23, VOL-03. Errors: VOLUNTEER.NO_FILE. */
@@ -25,5 +25,5 @@ export async function leave(
       beside: [endService(transaction, mine, ties, act), audit(transaction, row)],
     }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

@@ -8,7 +8,7 @@ import { addConsents, hasCurrentConsent, isCurrentConsent } from '../kit/consent
 import type { MemberContext } from '../kit/serve'
 import { together, transact } from '../kit/transact'
 import { TIER_RECORDS } from './records'
-import { ownTiers } from './tier-views'
+import { findOwnTiers, ownTier } from './tier-views'
 
 type PublishTier = (typeof tierActions)['publishTier']
 
@@ -22,9 +22,12 @@ export async function publishTier(
 ): Promise<OutputOf<PublishTier>> {
   const { at } = context
   const given = consents.filter((one) => one.kind === 'publicTier' && isCurrentConsent(one))
-  await transact(async (transaction) => {
+  const tiers = await transact(async (transaction) => {
     const account = await transaction.get(ACCOUNTS, context.account._id)
-    const tier = await transaction.get(TIER_RECORDS, tierId)
+    const [tier, mine] = await together([
+      transaction.get(TIER_RECORDS, tierId),
+      findOwnTiers(context),
+    ])
     const isHeld = tier?.state === 'passed' && tier.validTo !== null && tier.validTo > at
     if (!account || tier?.accountId !== account._id || !isHeld) {
       throw new CodedError(volunteerErrors.NO_TIER)
@@ -42,6 +45,7 @@ export async function publishTier(
         transaction.update(ACCOUNTS, account._id, { consents: after }),
       audit(transaction, auditRow(context, action, tierId, { stationId: tier.stationId })),
     ])
+    return mine.map((one) => (one._id === tierId ? { ...one, publicName } : one))
   })
-  return { tiers: await ownTiers(context) }
+  return { tiers: tiers.map(ownTier) }
 }

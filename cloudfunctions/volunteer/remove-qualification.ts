@@ -1,8 +1,7 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
-import { changeOwnFile } from './file-story'
-import { ownFile } from './file-views'
+import { changeOwnFile } from './own-file'
 
 type RemoveQualification = (typeof fileActions)['removeQualification']
 
@@ -15,5 +14,5 @@ export async function removeQualification(
     const left = qualifications.filter(({ id }) => id !== qualificationId)
     return left.length === qualifications.length ? undefined : { change: { qualifications: left } }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }

@@ -6,11 +6,12 @@ import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import type { Transaction } from '../kit/transact'
+import { together, type Transaction } from '../kit/transact'
 import { beginDuty } from './duty'
 import { changeManagedFile, withEvent, type FileStep, type OpenFile } from './file-story'
 import { hasPassed } from './lesson-passed'
 import { CANDIDATES } from './records'
+import { readOwner } from './ties'
 import { toldReason } from './told-reason'
 
 type RestoreVolunteer = (typeof fileActions)['restoreVolunteer']
@@ -45,7 +46,10 @@ export async function restore(
   { by, at, note }: { by: string; at: Instant; note: string },
 ): Promise<Required<FileStep>> {
   const { _id, accountId, stationName } = file
-  const candidate = await transaction.get(CANDIDATES, accountId)
+  const [candidate, owner] = await together([
+    transaction.get(CANDIDATES, accountId),
+    readOwner(transaction, file),
+  ])
   const onDuty = file.state === 'suspended' || hasPassed(candidate)
   return {
     change: {
@@ -54,7 +58,7 @@ export async function restore(
       history: withEvent(file, 'restored', at, note),
     },
     beside: [
-      onDuty && beginDuty(transaction, file, { by, at, what: 'restored' }),
+      onDuty && beginDuty(transaction, file, owner, { by, at, what: 'restored' }),
       postNotice(transaction, {
         ...{ kind: 'restored', accountId, record: _id, turn: String(at), at },
         params: { stationName },

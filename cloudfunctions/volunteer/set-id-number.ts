@@ -9,11 +9,11 @@ import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { addConsents, hasCurrentConsent, isCurrentConsent } from '../kit/consents'
 import type { MemberContext } from '../kit/serve'
-import { together, transact, type Transaction } from '../kit/transact'
-import { readOpenFile, takeStep, type FileStep, type OpenFile } from './file-story'
-import { ownFile } from './file-views'
+import { together, type Transaction } from '../kit/transact'
+import type { FileStep, OpenFile } from './file-story'
 import { fileConflictIdOf, openFileConflict } from './identity-conflict'
-import { identityHash, identityId, sealIdNumber, volunteerIdOf } from './person'
+import { changeOwnFile } from './own-file'
+import { identityHash, identityId, sealIdNumber } from './person'
 import { CONFLICTS, IDENTITIES } from './records'
 
 type SetIdNumber = (typeof fileActions)['setIdNumber']
@@ -31,8 +31,7 @@ export async function setIdNumber(
 ): Promise<OutputOf<SetIdNumber>> {
   const { idNumber, consents } = input
   if (idNumber !== null && !isIdNumber(idNumber)) throw new CodedError(volunteerErrors.ID_NUMBER)
-  const file = await transact(async (transaction) => {
-    const mine = await readOpenFile(transaction, volunteerIdOf(context.account._id))
+  const file = await changeOwnFile(context, async (transaction, mine) => {
     const { _id, stationId } = mine
     const action = idNumber === null ? 'removeIdNumber' : 'setIdNumber'
     const row = auditRow(context, `volunteer.${action}`, _id, { stationId })
@@ -40,12 +39,9 @@ export async function setIdNumber(
       idNumber === null
         ? replaceNumber(transaction, mine, { idNumber, identity: null, conflictId: null })
         : await addNumber(transaction, mine, { idNumber, consents, at: context.at })
-    return takeStep(transaction, mine, {
-      ...step,
-      beside: [...step.beside, audit(transaction, row)],
-    })
+    return { ...step, beside: [...step.beside, audit(transaction, row)] }
   })
-  return { file: await ownFile(file) }
+  return { file }
 }
 
 /** Puts a number in the place of the one before, which holds nothing any more, neither a record nor a conflict. */

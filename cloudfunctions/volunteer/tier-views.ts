@@ -7,16 +7,13 @@ import { TIER_RECORDS, type TierRecord } from './records'
 const MOST = 30
 
 /** The caller's applications and certificates. One wave. */
-export async function ownTiers({ account }: Pick<MemberContext, 'account'>): Promise<OwnTier[]> {
-  const found = await find(
-    TIER_RECORDS,
-    { accountId: account._id },
-    { order: [['at', 'desc']], limit: MOST },
-  )
-  return found.map(ownTier)
+export function findOwnTiers({ account }: Pick<MemberContext, 'account'>): Promise<TierRecord[]> {
+  const mine = { accountId: account._id }
+  return find(TIER_RECORDS, mine, { order: [['at', 'desc']], limit: MOST })
 }
 
-function ownTier(record: TierRecord): OwnTier {
+/** One of them as its owner sees it. */
+export function ownTier(record: TierRecord): OwnTier {
   const { _id, tier, state, at, dueAt, reason, publicName } = record
   return {
     ...{ id: _id, tier, state, at, dueAt, reason },

@@ -22,6 +22,7 @@ const FILE: OwnFile = {
   specialty: '',
   qualifications: [],
   teams: [],
+  teamRequests: [],
   transfer: null,
   correction: null,
   suspendedUntil: null,

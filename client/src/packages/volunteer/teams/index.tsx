@@ -117,7 +117,9 @@ function OtherTeams({ file, teams }: OtherTeamsProps) {
         <OtherTeamCard
           key={team.id}
           team={team}
-          isAsked={asked.includes(team.id)}
+          isAsked={
+            asked.includes(team.id) || file.teamRequests.some(({ teamId }) => teamId === team.id)
+          }
           isBusy={act.busy && wanted === team.id}
           onJoin={() => void join(team.id)}
         />
