@@ -94,6 +94,9 @@ async function decide(
   if (application.conflictId !== null) {
     return { decisionId, outcome: 'refused', refusal: 'AT_STATION' }
   }
+  if (application.accountId === deciding.context.account._id) {
+    return { decisionId, outcome: 'refused', refusal: 'OWN_CASE' }
+  }
   if (verdict.verdict === 'approve') return approveApplication(transaction, application, deciding)
   const returned = { reason: verdict.reason, note: coverSecrets(verdict.note).text }
   return returnApplication(transaction, application, returned, deciding)

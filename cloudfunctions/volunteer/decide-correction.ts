@@ -9,6 +9,7 @@ import { together, transact, type Transaction } from '../kit/transact'
 import { correctedValue } from './ask-correction'
 import { isSettled } from './settled'
 import { readOpenFile, withEvent, type FileChange, type OpenFile } from './file-story'
+import { refuseOwnCase } from './own-case'
 import { sealName } from './person'
 import { CORRECTIONS, VOLUNTEERS, type CorrectionRecord, type PersonFields } from './records'
 import { toldReason } from './told-reason'
@@ -17,7 +18,7 @@ type DecideCorrection = (typeof fileActions)['decideCorrection']
 
 /**
  * Corrects the file, or says why not; the owner is told and finds the reason in the history. R-10.
- * Errors: VOLUNTEER.NOT_WAITING, VOLUNTEER.NO_FILE, ACCESS.SCOPE.
+ * Errors: VOLUNTEER.NOT_WAITING, OWN_CASE, NO_FILE, ACCESS.SCOPE.
  */
 export function decideCorrection(
   { correctionId, accept, reason }: ParsedOf<DecideCorrection>,
@@ -30,6 +31,7 @@ export function decideCorrection(
     if (!correction) throw new CodedError(volunteerErrors.NOT_WAITING)
     const { stationId, areaId, volunteerId, accountId } = correction
     authorize(stationId, areaId)
+    refuseOwnCase(context, accountId)
     if (isSettled(correction, accept, account._id)) return {}
     const file = await readOpenFile(transaction, volunteerId)
     const change = accept ? corrected(file, correction) : {}

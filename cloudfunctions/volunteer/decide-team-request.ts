@@ -9,6 +9,7 @@ import { TEAMS, type TeamRecord } from '../kit/stations'
 import { together, transact } from '../kit/transact'
 import { isSettled } from './settled'
 import { readOpenFile, withEvent, type OpenFile } from './file-story'
+import { refuseOwnCase } from './own-case'
 import { TEAM_REQUESTS, VOLUNTEERS, type VolunteerRecord } from './records'
 import { toldReason } from './told-reason'
 
@@ -16,7 +17,7 @@ type DecideTeamRequest = (typeof fileActions)['decideTeamRequest']
 
 /**
  * Takes somebody into the team, or says why not. ROL-04, REG-34, REG-13.
- * Errors: VOLUNTEER.NOT_WAITING, NO_TEAM (closed), NOT_ACTIVE (rests, left, or serves elsewhere now), ACCESS.SCOPE.
+ * Errors: VOLUNTEER.NOT_WAITING, OWN_CASE, NO_TEAM (closed), NOT_ACTIVE (rests, left, or serves elsewhere now), ACCESS.SCOPE.
  */
 export function decideTeamRequest(
   { requestId, accept, reason }: ParsedOf<DecideTeamRequest>,
@@ -29,6 +30,7 @@ export function decideTeamRequest(
     if (!request) throw new CodedError(volunteerErrors.NOT_WAITING)
     const { teamId, teamName, stationId, areaId, volunteerId, accountId } = request
     authorize(teamId, stationId, areaId)
+    refuseOwnCase(context, accountId)
     if (isSettled(request, accept, account._id)) return {}
     const [file, team] = await together([
       readOpenFile(transaction, volunteerId),

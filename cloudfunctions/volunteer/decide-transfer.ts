@@ -11,6 +11,7 @@ import { together, transact, type Transaction } from '../kit/transact'
 import { isSettled } from './settled'
 import { endRoles, leaveTeams, volunteerGrant } from './duty'
 import { readOpenFile, withEvent, type OpenFile } from './file-story'
+import { refuseOwnCase } from './own-case'
 import { CORRECTIONS, TRANSFERS, VOLUNTEERS, type TransferRecord } from './records'
 import { moveTiers } from './tier-story'
 import { readOwner, readTies, type Ties } from './ties'
@@ -21,7 +22,7 @@ type DecideTransfer = (typeof fileActions)['decideTransfer']
 /**
  * The new station accepts or returns; one decision stands. With the file go its role, its certificates and a
  * correction that waits; what was served stays where it was. REG-22, R-26.
- * Errors: VOLUNTEER.NOT_WAITING, VOLUNTEER.NO_FILE, ACCESS.SCOPE.
+ * Errors: VOLUNTEER.NOT_WAITING, OWN_CASE, NO_FILE, ACCESS.SCOPE.
  */
 export function decideTransfer(
   { transferId, accept, reason }: ParsedOf<DecideTransfer>,
@@ -34,6 +35,7 @@ export function decideTransfer(
     if (!transfer) throw new CodedError(volunteerErrors.NOT_WAITING)
     const { toStationId, toStationName, toAreaId, volunteerId, accountId } = transfer
     authorize(toStationId, toAreaId)
+    refuseOwnCase(context, accountId)
     if (isSettled(transfer, accept, account._id)) return {}
     const [file, owner] = await together([
       readOpenFile(transaction, volunteerId),

@@ -25,7 +25,7 @@ type DismissConflict = (typeof applicationActions)['dismissConflict']
 /**
  * Settles a conflict that was a slip of the pen: the application goes back to be mended, and its owner may apply again;
  * a number in a file is deleted, and its owner is told.
- * Errors: VOLUNTEER.NO_CONFLICT.
+ * Errors: VOLUNTEER.NO_CONFLICT, OWN_CASE.
  */
 export async function dismissConflict(
   { conflictId, reason }: ParsedOf<DismissConflict>,

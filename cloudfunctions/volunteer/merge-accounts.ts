@@ -32,7 +32,7 @@ type MergeAccounts = (typeof applicationActions)['mergeAccounts']
 /**
  * Joins the account that came second to the one that holds the number: its sign-in leads there from then on. It must
  * have no role, no file and no balance of its own; its application is withdrawn, a passed lesson goes along, and its
- * consents stay with it as the record of what held. Errors: VOLUNTEER.NO_CONFLICT, VOLUNTEER.NOT_EMPTY.
+ * consents stay with it as the record of what held. Errors: VOLUNTEER.NO_CONFLICT, OWN_CASE, NOT_EMPTY.
  */
 export async function mergeAccounts(
   { conflictId, reason }: ParsedOf<MergeAccounts>,

@@ -10,6 +10,7 @@ import { together, type Transaction } from '../kit/transact'
 import { beginDuty } from './duty'
 import { changeManagedFile, withEvent, type FileStep, type OpenFile } from './file-story'
 import { hasPassed } from './lesson-passed'
+import { refuseOwnCase } from './own-case'
 import { CANDIDATES } from './records'
 import { readOwner } from './ties'
 import { toldReason } from './told-reason'
@@ -18,7 +19,7 @@ type RestoreVolunteer = (typeof fileActions)['restoreVolunteer']
 
 /**
  * Lets somebody serve again who was suspended, or who was cleared and has come to the station. REG-24.
- * Who is on duty already stays so. Errors: VOLUNTEER.NOT_ACTIVE (left by themselves), VOLUNTEER.NO_FILE, ACCESS.SCOPE.
+ * Who is on duty already stays so. Errors: VOLUNTEER.NOT_ACTIVE (left by themselves), OWN_CASE, NO_FILE, ACCESS.SCOPE.
  */
 export async function restoreVolunteer(
   { volunteerId, reason }: ParsedOf<RestoreVolunteer>,
@@ -30,6 +31,7 @@ export async function restoreVolunteer(
     if (file.state === 'active' || file.state === 'learning') return undefined
     if (file.state === 'left') throw new CodedError(volunteerErrors.NOT_ACTIVE)
     const { stationId, accountId: subject } = file
+    refuseOwnCase(context, subject)
     const row = auditRow(context, 'volunteer.restoreVolunteer', volunteerId, {
       ...{ stationId, reason: said, subject },
     })

@@ -5,10 +5,11 @@ import { CodedError } from '@shared/kit/errors'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { changeManagedFile } from './file-story'
+import { refuseOwnCase } from './own-case'
 
 type VerifyQualification = (typeof fileActions)['verifyQualification']
 
-/** The station has seen the document. VOL-21. Errors: VOLUNTEER.NO_QUALIFICATION, VOLUNTEER.NO_FILE, ACCESS.SCOPE. */
+/** The station has seen the document. VOL-21. Errors: VOLUNTEER.NO_QUALIFICATION, OWN_CASE, NO_FILE, ACCESS.SCOPE. */
 export async function verifyQualification(
   { volunteerId, qualificationId }: ParsedOf<VerifyQualification>,
   context: MemberContext,
@@ -18,6 +19,7 @@ export async function verifyQualification(
     const found = qualifications.find(({ id }) => id === qualificationId)
     if (!found) throw new CodedError(volunteerErrors.NO_QUALIFICATION)
     if (found.verified) return undefined
+    refuseOwnCase(context, subject)
     const row = auditRow(context, 'volunteer.verifyQualification', volunteerId, {
       ...{ stationId, subject },
     })

@@ -32,6 +32,11 @@ export interface Probe<A extends ActionContract> {
   readonly filed?: boolean
 }
 
+/** For deciding: nobody decides about themselves. ROL-11. */
+export function notOwn(_kind: CallerKind, relation: Relation): string | undefined {
+  return relation === 'own' ? 'VOLUNTEER.OWN_CASE' : undefined
+}
+
 /** One for every action of a contract. */
 export type Probes<A extends Actions> = { readonly [Name in keyof A]: Probe<A[Name]> }
 

@@ -8,7 +8,7 @@ import { atStation } from '../people'
 import { outputOf } from '../replies'
 import { clientId } from '../reports'
 import { callVolunteer } from '../volunteers'
-import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
+import { notOwn, OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 
 const reason = '核对资料'
 const done = ({ results }: { results: { outcome: string }[] }) =>
@@ -111,6 +111,8 @@ export const applicationProbes: Probes<typeof applicationActions> = {
       return { id, stationId: scene.place.station._id, decisions: [approval] }
     },
     isDone: done,
+    // Each application answers for itself; the own one is passed over.
+    instead: (_kind, relation) => (relation === 'own' ? 'nothing was done' : undefined),
   },
   undoDecisions: {
     of: PEOPLE,
@@ -138,11 +140,11 @@ export const applicationProbes: Probes<typeof applicationActions> = {
   mergeAccounts: {
     of: PEOPLE,
     prepare: async (scene) => ({ ...(await plantConflict(scene)), reason }),
-    // An account that holds a role is not given up for another.
-    instead: (_kind, relation) => (relation === 'own' ? 'VOLUNTEER.NOT_EMPTY' : undefined),
+    instead: notOwn,
   },
   dismissConflict: {
     of: PEOPLE,
     prepare: async (scene) => ({ ...(await plantConflict(scene)), reason }),
+    instead: notOwn,
   },
 }

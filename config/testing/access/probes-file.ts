@@ -13,7 +13,7 @@ import type {
 } from '../../../cloudfunctions/volunteer/records'
 import { clientId } from '../reports'
 import { ofTeam } from '../volunteers'
-import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
+import { notOwn, OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 
 const reason = '核对资料'
 const qualification: Omit<Qualification, 'id' | 'verified'> = {
@@ -160,6 +160,7 @@ export const fileProbes: Probes<typeof fileActions> = {
   decideCorrection: {
     of: PEOPLE,
     prepare: async (scene) => ({ ...(await plantCorrection(scene)), accept: true, reason }),
+    instead: notOwn,
   },
   verifyQualification: {
     of: PEOPLE,
@@ -169,6 +170,7 @@ export const fileProbes: Probes<typeof fileActions> = {
       const { _id } = await stage.plantFile(owner, place, { qualifications })
       return { volunteerId: _id, qualificationId: id }
     },
+    instead: notOwn,
   },
   listTransfers: {
     of: PLACES,
@@ -180,6 +182,7 @@ export const fileProbes: Probes<typeof fileActions> = {
   decideTransfer: {
     of: PEOPLE,
     prepare: async (scene) => ({ ...(await plantTransfer(scene)), accept: true, reason }),
+    instead: notOwn,
   },
   listVolunteers: {
     of: PLACES,
@@ -216,6 +219,7 @@ export const fileProbes: Probes<typeof fileActions> = {
       const { _id } = await stage.plantFile(owner, place, { state: 'suspended' })
       return { volunteerId: _id, reason }
     },
+    instead: notOwn,
   },
   clearVolunteer: {
     of: PEOPLE,
@@ -231,5 +235,6 @@ export const fileProbes: Probes<typeof fileActions> = {
   decideTeamRequest: {
     of: PEOPLE,
     prepare: async (scene) => ({ ...(await plantTeamRequest(scene)), accept: true, reason }),
+    instead: notOwn,
   },
 }

@@ -29,5 +29,6 @@ export const volunteerErrors = defineErrors('VOLUNTEER', {
   TIER_HELD: '您已经有这张证书了',
   TIER_MARKS: '有一项不到 60 分，这次不能通过',
   NO_TIER: '没找到这张证书',
+  OWN_CASE: '自己的事不能自己定，请协会或别的站长办',
   OWN_TIER: '自己的申请，请别的同事来评',
 })

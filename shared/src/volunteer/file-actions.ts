@@ -112,7 +112,7 @@ export const fileActions = {
         .max(50),
     }),
   },
-  /** Errors: VOLUNTEER.NOT_WAITING. */
+  /** Errors: VOLUNTEER.NOT_WAITING, OWN_CASE. */
   decideCorrection: {
     access: managed,
     input: z.object({ correctionId: idOf('correction'), accept: z.boolean(), reason: REASON }),
@@ -173,7 +173,7 @@ export const fileActions = {
         .max(50),
     }),
   },
-  /** The new station accepts or returns; the role moves with the file. Errors: VOLUNTEER.NOT_WAITING. */
+  /** The new station accepts or returns; the role moves with the file. Errors: VOLUNTEER.NOT_WAITING, OWN_CASE. */
   decideTransfer: {
     access: managed,
     input: z.object({ transferId: idOf('transfer'), accept: z.boolean(), reason: REASON }),
@@ -281,7 +281,7 @@ export const fileActions = {
         .max(50),
     }),
   },
-  /** Errors: VOLUNTEER.NOT_WAITING. */
+  /** Errors: VOLUNTEER.NOT_WAITING, OWN_CASE. */
   decideTeamRequest: {
     access: led,
     input: z.object({ requestId: idOf('teamRequest'), accept: z.boolean(), reason: REASON }),
