@@ -6,6 +6,7 @@ import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
+import { Section } from '@client/ui/section'
 import { Stack } from '@client/ui/stack'
 import { Stepper } from '@client/ui/stepper'
 import { accountContract } from '@shared/account/contract'
@@ -17,6 +18,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { INVITE_COPY } from './copy'
 
+/** After how many months a role may end by itself; null for never (docs/decisions.md). */
+const TERMS = [null, 6, 12, 24] as const
+type Term = (typeof TERMS)[number]
+
 export type Made = OutputOf<(typeof accountContract.actions)['invite']>
 
 /** Inviting one person to a role at a place, by a code that works once. */
@@ -24,6 +29,7 @@ export function useInviting(scopeId: string, roles: readonly Role[]) {
   // With one role there is nothing to choose.
   const [chosen, choose] = useState<Role | undefined>(roles.length === 1 ? roles[0] : undefined)
   const [openDays, setOpenDays] = useState(7)
+  const [term, setTerm] = useState<Term>(null)
   const [made, setMade] = useState<Made>()
   const act = useRecordedAct('invitation')
   return {
@@ -32,11 +38,14 @@ export function useInviting(scopeId: string, roles: readonly Role[]) {
     choose,
     openDays,
     setOpenDays,
+    term,
+    setTerm,
     made,
     act,
     make: () => {
       if (!chosen) return
-      const content = { role: chosen, scopeId, openDays }
+      const holds = term === null ? {} : { holdsMonths: term }
+      const content = { role: chosen, scopeId, openDays, ...holds }
       void act.run(content, async (id) => {
         setMade(await call(accountContract, 'invite', { id, ...content }))
       })
@@ -46,9 +55,9 @@ export function useInviting(scopeId: string, roles: readonly Role[]) {
 
 export type Inviting = ReturnType<typeof useInviting>
 
-/** To which role, and how long the code waits. */
+/** To which role, for how long, and how long the code waits. */
 export function InviteFields(props: { readonly inviting: Inviting; readonly place: string }) {
-  const { roles, chosen, choose, openDays, setOpenDays } = props.inviting
+  const { roles, chosen, choose, openDays, setOpenDays, term, setTerm } = props.inviting
   const question = INVITE_COPY.question(props.place)
   return (
     <>
@@ -64,6 +73,18 @@ export function InviteFields(props: { readonly inviting: Inviting; readonly plac
           />
         ))}
       </OptionGroup>
+      <Section title={INVITE_COPY.term}>
+        <OptionGroup label={INVITE_COPY.term}>
+          {TERMS.map((months) => (
+            <Option
+              key={String(months)}
+              title={months === null ? INVITE_COPY.noEnd : INVITE_COPY.months(months)}
+              selected={term === months}
+              onSelect={() => setTerm(months)}
+            />
+          ))}
+        </OptionGroup>
+      </Section>
       <Card>
         <Stepper
           label={INVITE_COPY.days}
