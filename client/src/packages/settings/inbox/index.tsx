@@ -49,7 +49,6 @@ export default function InboxPage() {
                 <Chip
                   key={name}
                   label={INBOX_COPY[name]}
-                  count={name === 'all' && unread > 0 ? unread : undefined}
                   selected={name === filter}
                   onPress={() => setFilter(name)}
                 />
