@@ -17,7 +17,7 @@ export type EditPart = 'contact' | 'about' | 'hours'
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 /** Minutes after midnight of `09:30`; undefined for what is no time. */
-export function minuteOf(clock: string): number | undefined {
+function minuteOf(clock: string): number | undefined {
   const [, hours, minutes] = CLOCK.exec(clock.trim()) ?? []
   return hours === undefined || minutes === undefined
     ? undefined
