@@ -4,8 +4,8 @@ import { type MarkId, MESSAGE_MARKS } from './message-marks'
 import { CODE_NOTICE, MARK_PATTERNS, NOT_ASKED, WARNING } from './message-patterns'
 import { likelyType } from './message-types'
 
-/** Longest message that is looked at, in UTF-16 units; a longer one is cut. */
-export const MESSAGE_MAX = 1000
+/** Longest message that is looked at, in UTF-16 units: what fits into a report. A longer one is cut. */
+export const MESSAGE_MAX = 500
 
 /** Words of the message, from `start` up to `end`, in UTF-16 units. */
 export interface Span {

@@ -16,6 +16,8 @@ const OFFICIAL =
 /** Services that hide where a link leads. */
 const SHORTENED =
   /^(?:t\.cn|dwz\.cn|url\.cn|suo\.\w+|bit\.ly|tinyurl\.com|is\.gd|t\.ly|reurl\.cc)$/i
+/** An office's ending in the middle of the name: whoever owns it is no office. */
+const LOOKS_OFFICIAL = /gov[.-]?cn|12306|12377|12321/i
 /** Endings that cost next to nothing, and are thrown away after a day. */
 const CHEAP = /\.(?:top|xyz|vip|cc|icu|club|shop|site|online|fun|work|link|live|buzz|cyou|sbs|tk)$/i
 /** Names put together by a machine: a stroke or figures among letters, or an address in bare figures. */
@@ -39,5 +41,6 @@ export function isOfficialHost(host: string): boolean {
 /** Whether the address itself does not look like that of an office or a well-kept shop. */
 export function isStrangeHost(host: string): boolean {
   if (isOfficialHost(host)) return false
-  return SHORTENED.test(host) || CHEAP.test(host) || PUT_TOGETHER.test(host.replace(/^www\./, ''))
+  const name = host.replace(/^www\./, '')
+  return [SHORTENED, CHEAP, LOOKS_OFFICIAL, PUT_TOGETHER].some((sign) => sign.test(name))
 }
