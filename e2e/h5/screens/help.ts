@@ -51,7 +51,7 @@ const ASKING: readonly AppScreen[] = [
     name: 'check-marks',
     page: 'packages/help/check/index',
     who: 'resident',
-    words: /收到了什么/,
+    words: /先别点/,
     then: (person) => lookAt(person, BOARD_MESSAGE),
     boards: ['55-check-message'],
     differs:
@@ -61,7 +61,7 @@ const ASKING: readonly AppScreen[] = [
     name: 'check-nothing',
     page: 'packages/help/check/index',
     who: 'resident',
-    words: /收到了什么/,
+    words: /没看出常见的几样/,
     then: (person) => lookAt(person, '【物业】明天上午九点停水，请提前接一桶。'),
     differs: 'After board 55: no mark seen, which proves nothing, and the way to people.',
   },

@@ -28,6 +28,7 @@ export interface MessageCheck {
 }
 
 const MARK_IDS = Object.keys(MESSAGE_MARKS) as MarkId[]
+const SENTENCE_END = /[。！？!?\n]/
 /** How many marks that count only together are enough. */
 const TOGETHER = 2
 
@@ -74,11 +75,7 @@ function linkSpans(id: 'link' | 'plainLink', text: string): Span[] {
 
 /** Not within a sentence that warns of it, and not after a word that says it is not needed. */
 function isAsked(text: string, start: number): boolean {
-  const sentenceStart = Math.max(
-    ...Array.from('。！？!?\n', (sign) => text.lastIndexOf(sign, start - 1)),
-  )
-  const sentence = text.slice(sentenceStart + 1)
-  const ending = sentence.search(/[。！？!?\n]/)
-  const whole = ending < 0 ? sentence : sentence.slice(0, ending)
-  return !WARNING.test(whole) && !NOT_ASKED.test(text.slice(sentenceStart + 1, start))
+  const before = text.slice(0, start).split(SENTENCE_END).pop() ?? ''
+  const after = text.slice(start).split(SENTENCE_END, 1)[0] ?? ''
+  return !WARNING.test(before + after) && !NOT_ASKED.test(before)
 }
