@@ -61,10 +61,12 @@ function spansOf(id: MarkId, text: string): Span[] {
   if (id === 'link' || id === 'plainLink') return linkSpans(id, text)
   // The code's own notice names the code and says to keep it: neither is asked for.
   if ((id === 'secret' || id === 'silence') && CODE_NOTICE.test(text)) return []
-  return Array.from(text.matchAll(MARK_PATTERNS[id]), (match) => ({
+  const spans = Array.from(text.matchAll(MARK_PATTERNS[id]), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ start }) => isAsked(text, start))
+  // An office is named again and again: once is enough to point at.
+  return MESSAGE_MARKS[id].weight === 'beside' ? spans.slice(0, 1) : spans
 }
 
 function linkSpans(id: 'link' | 'plainLink', text: string): Span[] {
