@@ -11,6 +11,7 @@ export default defineAppConfig({
         'result/index',
         'case/index',
         'mine/index',
+        'check/index',
       ],
     },
     { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },

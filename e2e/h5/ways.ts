@@ -10,6 +10,12 @@ export async function sendReport(person: Walker): Promise<void> {
   await leavePhone(person)
 }
 
+/** Puts a message into the page that looks at it, and has it looked at. */
+export async function lookAt(person: Walker, message: string): Promise<void> {
+  await person.writes(message, '长按这里粘贴，也可以自己写')
+  await person.tap('看一看')
+}
+
 /** The last step of a report: a phone number with its consent, and off it goes. */
 export async function leavePhone(person: Walker): Promise<void> {
   await person.tap('留一个电话')

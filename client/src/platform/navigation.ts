@@ -13,6 +13,7 @@ export interface RouteParams {
   'help/result': { readonly id: string }
   'help/case': { readonly no?: string }
   'help/mine': Nothing
+  'help/check': Nothing
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
   'survey/done': { readonly outcome?: string; readonly by?: string }

@@ -1,8 +1,9 @@
 /** Screens of asking for help: of somebody who only looks, and of somebody who has sent a report. */
 import type { AppScreen } from '../app-screen'
-import { sendReport, thenTaps } from '../ways'
+import { lookAt, sendReport, thenTaps } from '../ways'
 
 const reporter = 'resident-reporting'
+const BOARD_MESSAGE = '【医保】您的医保卡今天停用，请点 ybj-cx.example 填银行卡认证，超时作废。'
 
 const ASKING: readonly AppScreen[] = [
   {
@@ -38,6 +39,31 @@ const ASKING: readonly AppScreen[] = [
     boards: ['03b-report-contact'],
     differs:
       'A number is typed, or none is left; the phone’s own number and the box appear after the choice.',
+  },
+  {
+    name: 'check',
+    page: 'packages/help/check/index',
+    who: 'resident',
+    words: /收到了什么/,
+    differs: 'Before board 55: where the message goes in, by the keys or what was copied.',
+  },
+  {
+    name: 'check-marks',
+    page: 'packages/help/check/index',
+    who: 'resident',
+    words: /先别点/,
+    then: (person) => lookAt(person, BOARD_MESSAGE),
+    boards: ['55-check-message'],
+    differs:
+      'Says what it resembles in place of how many neighbours got it: nothing leaves the phone. Each mark with what to do, and the calls.',
+  },
+  {
+    name: 'check-nothing',
+    page: 'packages/help/check/index',
+    who: 'resident',
+    words: /没看出常见的几样/,
+    then: (person) => lookAt(person, '【物业】明天上午九点停水，请提前接一桶。'),
+    differs: 'After board 55: no mark seen, which proves nothing, and the way to people.',
   },
   {
     name: 'track',

@@ -21,7 +21,8 @@ const FULL_WIDTH_ZERO = 0xff10
 const GROUP = /([0-9０-９]+)|([零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]+)/g
 const BLANKS = /^[ \t\u00a0\u3000\u200b\ufeff]{1,3}$/
 const HYPHEN = /^[ \u3000]?[-‐‑‒–—―－·_][ \u3000]?$/
-const POINT = /^[.,，]$/
+/** Between groups of three or four only: a date has its strokes between two. */
+const POINT = /^[.,，/]$/
 
 function digitOf(char: string): string {
   for (const row of CHARACTER_ROWS) {

@@ -14,6 +14,8 @@ const LABEL_REACH = 16
 const LABEL_AFTER =
   /^[\s，,（(]*(?:这个|那个|就是|是|为|我的|我|他的|本人|的)*(?:(?<idNumber>身份证|证件号)|(?<card>银行卡|储蓄卡|信用卡|卡号|账号))/
 const LINK = /(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/)[\x21-\x7e]*/gi
+const TRAVEL_DOCUMENT =
+  /(?:护照|通行证|签注)[^\w。！？!?；;\n]{0,6}(?<number>[A-Z][A-Z0-9]?\d{7,8})(?![A-Z0-9])/gi
 /** How people set apart the groups of a mobile number. */
 const MOBILE_SHAPES = /^(?:(?:2|4),)?(?:11|13|15|3,4,4|3,8|7,4)$/
 
@@ -33,7 +35,15 @@ export function findNumbers(text: string): Secret[] {
       }
     }
   }
-  return found
+  return [...found, ...findTravelDocuments(text)].sort((a, b) => a.start - b.start)
+}
+
+/** Passports and travel permits: a letter or two and seven or eight digits, beside their name. */
+function findTravelDocuments(text: string): Secret[] {
+  return Array.from(text.matchAll(TRAVEL_DOCUMENT), (match) => {
+    const end = match.index + match[0].length
+    return { kind: 'idNumber', start: end - (match.groups?.number ?? '').length, end }
+  })
 }
 
 /** Readings that overlap are one secret: it is safer to cover a neighbour than half a card. */
@@ -115,7 +125,17 @@ function isCard(groups: DigitChain, digits: string, label: Label): boolean {
     !digits.startsWith('0') &&
     !isCompactDate(digits.slice(0, 8)) &&
     isWellGrouped(groups) &&
-    passesLuhn(digits)
+    (passesLuhn(digits) || isSetAsUnionPay(groups, digits))
+  )
+}
+
+/** 6222 0212 0300 1234 566: the groups of a UnionPay card, even when a digit was mistyped. */
+function isSetAsUnionPay(groups: DigitChain, digits: string): boolean {
+  return (
+    digits.startsWith('62') &&
+    (digits.length === 16 || digits.length === 19) &&
+    groups.length === Math.ceil(digits.length / 4) &&
+    groups.slice(0, -1).every((group) => group.digits.length === 4)
   )
 }
 

@@ -47,6 +47,15 @@ const WRITINGS: readonly (readonly [SecretKind, string])[] = [
   ['code', '您的短信码【902817】'],
   ['code', '信用卡安全码【1234】也填了'],
   ['code', '验证码【482913】分享给他了'],
+  ['code', '银行卡背面的三位数【918】我念了'],
+  ['code', 'CVC【918】'],
+  ['code', '他问验证码？我就说了【482913】'],
+  ['code', '刚来一条【482913】的验证码，他说要'],
+  ['code', '他要的四位数字是【4829】'],
+  ['code', '授权码：【Q7K2-18】'],
+  ['bankCard', '像是【6222 0212 0300 1234 566】这个号'],
+  ['bankCard', '卡号【6222/0212/0300/1234/565】'],
+  ['idNumber', '我的护照【E20261121】给他拍了'],
   ['password', '密码【123456】'],
   ['password', '取款密码是【880412】'],
   ['password', '密码：【Wang@1958】'],
@@ -126,6 +135,12 @@ const INNOCENT: readonly string[] = [
   '时间戳 1732179600000',
   '对方说是反诈中心的，编号 0012345',
   '2026.11.21 到 2026.11.23 三天',
+  '2026/11/21 和 2026/11/23 两天',
+  '亏了六位数，120000 多',
+  '转了 5000，验证码我没给',
+  '少了 500000，验证码我说了',
+  '护照 2027 年到期，航班 CA20261121',
+  '密码wechat里改',
 ]
 
 function marked(writing: string): { text: string; parts: string[] } {
@@ -145,6 +160,13 @@ describe('findSecrets', () => {
 
   test.each(INNOCENT)('D-30: leaves %s alone', (text) => {
     expect(findSecrets(text)).toEqual([])
+  })
+
+  test('D-30: finds the second code that is told in one breath with the first', () => {
+    const { text, parts } = marked('验证码第一次【381047】，第二次【662908】')
+    const found = findSecrets(text).map(({ start, end }) => text.slice(start, end))
+    expect(found).toEqual(parts)
+    expect(findSecrets('验证码381047，订单662908')).toHaveLength(1)
   })
 
   test('D-30: finds several, in reading order', () => {

@@ -15,7 +15,7 @@ export interface Secret {
  * What stands where a secret stood. It holds no digit and no letter, so it is never found again,
  * and is no longer than the shortest secret: a covered text keeps under the limit of its field.
  */
-export const COVER = '［已遮］'
+export const COVER = '［遮］'
 
 /**
  * Card and identity numbers, codes and passwords in a text, in reading order, never overlapping (D-30).

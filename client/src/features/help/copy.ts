@@ -23,6 +23,7 @@ export const CATEGORY_COPY = {
   question: '您遇到了哪一种？',
   hint: '选最像的一个就行，选错了我们会改。',
   pickFirst: '先选一个最像的',
+  check: '先看看收到的消息',
 } as const
 
 export const DETAILS_COPY = {

@@ -17,6 +17,8 @@ export const HOME_COPY = {
   callNowLarge: '钱转出去了？马上打',
   police: { number: '110', name: '报警' },
   antiFraud: { number: '96110', name: '反诈咨询' },
+  check: '看看这条消息',
+  checkHint: '短信、链接，先查一查',
   mine: '我的求助',
   mineHint: '看看跟进到哪一步了',
   mineCount: (count: number) => `${count} 件`,

@@ -119,6 +119,12 @@ function ResidentHome() {
         <CareOffer />
       </Place>
       <CellGroup>
+        <Cell
+          icon="sms"
+          title={HOME_COPY.check}
+          hint={HOME_COPY.checkHint}
+          onPress={() => void open('help/check', {})}
+        />
         <Reports />
         <ScanCell />
       </CellGroup>

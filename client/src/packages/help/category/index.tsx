@@ -5,6 +5,7 @@ import { useReportDraft } from '@client/features/help/use-report-draft'
 import { open } from '@client/platform/navigation'
 import { Button } from '@client/ui/button'
 import { Footer } from '@client/ui/footer'
+import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 
@@ -37,6 +38,11 @@ export default function CategoryPage() {
       }
     >
       <PageHead title={CATEGORY_COPY.question} text={CATEGORY_COPY.hint} />
+      <InlineAction
+        icon="sms"
+        label={CATEGORY_COPY.check}
+        onPress={() => void open('help/check', {})}
+      />
       <OptionGroup label={CATEGORY_COPY.question}>
         {CATEGORY_ROWS.map((row) => (
           <Option

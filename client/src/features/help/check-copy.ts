@@ -1,0 +1,25 @@
+/** What the page says that looks at a message. Voice: docs/design.md §2; it never calls a message sound. */
+export const CHECK_COPY = {
+  title: '看看这条消息',
+  question: '收到了什么？',
+  hint: '短信、聊天、网址，都可以放进来。',
+  field: '消息或网址',
+  placeholder: '长按这里粘贴，也可以自己写',
+  paste: '粘贴',
+  notPasted: '没读到，长按框里也能粘贴',
+  look: '看一看',
+  first: '先放一条消息进来',
+  stays: '只在这台手机上看，不会发出去',
+  found: (count: number, hasLink: boolean) =>
+    `${hasLink ? '先别点' : '先别急'}，有 ${count} 处不对`,
+  resembles: (type: string) => `常见于${type}`,
+  unlike: '好几种手法里都有',
+  none: '没看出常见的几样',
+  noneHint: '这不等于它就是真的',
+  noneLines: ['要钱、要验证码的，先问人。', '不认识的网址，先别点。'],
+  remember: '记住：',
+  rememberLink: '链接要卡号，一律不填',
+  byMachine: '机器看的，可能看漏。拿不准就问人',
+  again: '再查一条',
+  ask: '请志愿者看看',
+} as const
