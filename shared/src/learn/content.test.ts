@@ -52,9 +52,9 @@ describe('the words of learning', () => {
     }
   })
 
-  it('says what the real one never does, or how it really goes', () => {
+  it('says what the real one never does', () => {
     for (const { id, never } of LESSONS)
-      expect([id, never]).toEqual([id, expect.stringMatching(/不|只|要|有|会/)])
+      expect([id, never]).toEqual([id, expect.stringContaining('不')])
   })
 
   it('KNW-10: each has a version, and the day on which it was looked through', () => {

@@ -36,7 +36,7 @@ export const ELDERLY_PHONE_LESSONS: readonly Lesson[] = [
     topic: 'care',
     story: ['买菜回来，手机不见了', '里面有微信，也有银行卡', '先别慌，一样一样来'],
     signs: ['用家里人的手机，先打自己的号', '没人接，就先停电话卡', '再停银行卡，最后改微信密码'],
-    never: '营业厅补卡，要本人带身份证',
+    never: '营业厅不让别人替您补卡',
     steps: ['打运营商电话，先停卡', '打银行电话，停掉手机支付', '带身份证去补一张电话卡'],
     remember: '手机丢了，先停卡',
     questions: [

@@ -92,7 +92,7 @@ export const PARENT_LESSONS: readonly Lesson[] = [
     topic: 'care',
     story: ['孩子得了奖，您想发朋友圈', '奖状上有名字、学校和班级', '照片还带着家里的位置'],
     signs: ['名字加学校，能找到人', '定位开着，能找到家', '别人保存了，就收不回'],
-    never: '学校门口接孩子，只认登记的人',
+    never: '老师不会把孩子交给没登记的人',
     steps: ['先看三样：名字、校服、位置', '盖住名字，关掉定位', '分组发，只给家里人看'],
     remember: '晒娃前，先盖住名字',
     questions: [
@@ -112,7 +112,7 @@ export const PARENT_LESSONS: readonly Lesson[] = [
     topic: 'care',
     story: ['孩子上网课，用您的旧手机', '里面还绑着银行卡', '一个月后，账单多了几十笔'],
     signs: ['支付密码孩子也知道', '免密支付还开着', '软件装了什么，没人看过'],
-    never: '正规游戏有未成年人时间限制',
+    never: '正规游戏不会让孩子随意充值',
     steps: ['旧手机先解绑银行卡', '打开青少年模式', '每周一起看一次账单'],
     remember: '给孩子前，先解绑卡',
     questions: [

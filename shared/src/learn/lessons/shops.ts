@@ -111,7 +111,7 @@ export const SHOP_LESSONS: readonly Lesson[] = [
     topic: 'care',
     story: ['早上开门，客人付了款', '您的手机却没有响', '一看，码上贴了另一张码'],
     signs: ['码的边角翘起来了', '客人说付了，没有声音', '有人来说，帮您免费换新码'],
-    never: '支付平台换码会先和您约好',
+    never: '支付平台不会突然上门换码',
     steps: ['每天开门看一遍码', '开着到账声音', '换码只用自己软件里的'],
     remember: '开门先看收款码',
     questions: [
