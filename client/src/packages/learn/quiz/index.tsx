@@ -39,7 +39,8 @@ function QuizOf({ lesson, nav }: QuizOfProps) {
   const quiz = useQuiz(lesson)
   const { place } = quiz
   return place.at === 'marked' ? (
-    <Marked lesson={lesson} nav={nav} quiz={quiz} place={place} />
+    // Another reward is another balance: it is asked anew.
+    <Marked key={place.result.reward} lesson={lesson} nav={nav} quiz={quiz} place={place} />
   ) : (
     <Answering lesson={lesson} nav={nav} quiz={quiz} at={place.question} />
   )
