@@ -49,10 +49,9 @@ export const LESSON_COPY = {
 
 export const SHARE_COPY = {
   toFamily: '发给家里人看',
-  open: '打开就能看，不用登录',
   shared: '发出去了',
   copied: '链接复制好了，贴给家里人',
-  notShared: '没发出去，再点一次试试',
+  failed: '没发出去，再点一次试试',
 } as const
 
 export const QUIZ_COPY = {

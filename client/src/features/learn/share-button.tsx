@@ -1,9 +1,4 @@
-import {
-  SHARE_OPEN_TYPE,
-  type ShareContent,
-  shareLink,
-  useShareContent,
-} from '@client/platform/share'
+import { type ShareContent, useShareButton } from '@client/platform/share'
 import { Button } from '@client/ui/button'
 import { SHARE_COPY } from './copy'
 
@@ -15,19 +10,9 @@ export interface ShareButtonProps {
 
 /** Hands a page of learning on; whoever opens it needs no login. Board 56. */
 export function ShareButton({ content, onSaid }: ShareButtonProps) {
-  useShareContent(content)
-  const share = () =>
-    void shareLink(content).then(
-      (outcome) => outcome !== 'left' && onSaid(SHARE_COPY[outcome]),
-      () => onSaid(SHARE_COPY.notShared),
-    )
+  const button = useShareButton(content, SHARE_COPY, onSaid)
   return (
-    <Button
-      variant="quiet"
-      icon="share"
-      openType={SHARE_OPEN_TYPE}
-      onPress={SHARE_OPEN_TYPE ? undefined : share}
-    >
+    <Button variant="quiet" icon="share" {...button}>
       {SHARE_COPY.toFamily}
     </Button>
   )
