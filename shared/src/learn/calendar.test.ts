@@ -51,7 +51,7 @@ describe('the publicity calendar', () => {
     for (const { date } of legal) expect(free).toContain(date)
   })
 
-  it('KNW-13: Internet safety day is the second Tuesday of February, the national week begins on a Monday', () => {
+  it('KNW-12, KNW-13: Internet safety day is the second Tuesday of February, the national week begins on a Monday', () => {
     const find = (year: number, words: string) =>
       daysOf(year).find(({ title }) => title.includes(words))?.date ?? ''
     expect(find(2026, '互联网安全日')).toBe('2026-02-10')
