@@ -71,9 +71,15 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'PRV-10': 'Comes with supervision: two people decide (AMB-59); until then nothing is disclosed.',
   'PRV-11': 'Comes with PRV-10; until then nothing is disclosed.',
   'PRV-15': `${ACTIVITIES}: no photo is taken or kept yet.`,
+  'KNW-05': 'Comes with publishing: the other channels are the association’s own.',
+  'KNW-07':
+    'Lessons are read aloud by the phone; audio, video and games need files of the association.',
+  'KNW-08': 'The laws’ names are on the calendar; their texts come with a library.',
+  'KNW-09': `${ACTIVITIES}.`,
+  'KNW-11': 'The mark is one drawing in the product; the visual manual comes with archives.',
+  'KNW-14': 'Comes with publishing.',
   'D-05': `${CERTIFICATION}.`,
   'D-07': 'Comes with the settlement of the survey’s subsidy.',
-  'D-08': 'Comes with points and 宝盾.',
   'D-09': `${ACTIVITIES}.`,
   'D-10': `${ACTIVITIES}.`,
   'D-11': `${ACTIVITIES}.`,
@@ -122,5 +128,14 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'PRV-16': 'It is agreed to and in the handbook; an incident’s workflow comes with safety.',
   'PRV-19': 'Agreed to, with suspension and removal (REG-24); praise comes with commendation.',
   'R-01': 'District is that of the station; what somebody serves with are skills and wishes.',
+  'KNW-01': 'Lessons, alerts and quizzes; the “Fengqiao experience” comes with publishing.',
+  'KNW-03':
+    'Micro-lectures with questions and answers; film, leaflets, stage and lectures are outside.',
+  'KNW-06': 'Words to hand on for each day; leaflets and goods with a request come with resources.',
+  'KNW-10':
+    'What we ship has version, date and a test of its words; volunteers publish nothing yet.',
+  'KNW-13': 'The days are on the calendar; taking part comes with activities.',
+  'PTS-09': 'Earned and shown; gifts come with points.',
+  'D-08': '宝盾 of quizzes; points of time, gifts and donations come with points.',
   'MSG-03': 'Of applications; other deadlines come with what has them.',
 }

@@ -14,6 +14,18 @@ export default defineAppConfig({
         'check/index',
       ],
     },
+    {
+      root: 'packages/learn',
+      pages: [
+        'home/index',
+        'lessons/index',
+        'lesson/index',
+        'quiz/index',
+        'alert/index',
+        'calendar/index',
+        'baodun/index',
+      ],
+    },
     { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
     {
       root: 'packages/volunteer',

@@ -2,7 +2,7 @@
 import type { LedgerEntry, LedgerKind } from '@shared/ledger/model'
 import { balanceId, sumEntries, type BalanceCounts } from '@shared/ledger/rules'
 import { among, collection, find, plus } from './store'
-import type { Transaction } from './transact'
+import { together, type Transaction } from './transact'
 
 /** An entry as it lies in the database. */
 export type EntryRecord = Omit<LedgerEntry, 'id'> & { readonly _id: string }
@@ -23,13 +23,20 @@ export const BALANCES = collection<BalanceRecord>('balances')
  * Posts entries, each once: an id that is in the ledger already is passed over.
  * A reversal must be the exact opposite of the entry it names. Call it inside `transact`,
  * which runs everything again when somebody else posts to the same account. At most 100 entries.
- * Throws RangeError for an entry of nothing, and for a reversal that does not match.
+ * Gives those that were not there yet. Throws RangeError for an entry of nothing, and for a reversal that does not match.
  */
 export async function postEntries(
   transaction: Transaction,
   entries: readonly EntryRecord[],
-): Promise<void> {
-  const known = await knownEntries(entries)
+): Promise<readonly EntryRecord[]> {
+  const [first] = entries
+  if (!first) return []
+  const firstId = balanceId(first.account, first.kind)
+  // The first balance is read beside what is known, and begins the transaction: one wave less.
+  const [firstBalance, known] = await together([
+    transaction.get(BALANCES, firstId),
+    knownEntries(entries),
+  ])
   const fresh = entries.filter((entry) => !known.has(entry._id))
   for (const entry of fresh) {
     checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
@@ -39,14 +46,16 @@ export async function postEntries(
     await transaction.insert(LEDGER_ENTRIES, entry)
     const id = balanceId(entry.account, entry.kind)
     const sum = sums.get(id)
-    if (sum && sums.delete(id)) await addToBalance(transaction, id, entry, sum)
+    if (!sum || !sums.delete(id)) continue
+    const balance = id === firstId ? firstBalance : await transaction.get(BALANCES, id)
+    await addToBalance(transaction, balance, entry, sum)
   }
+  return fresh
 }
 
 /** What the ledger holds already of these entries and of those they reverse. */
 async function knownEntries(entries: readonly EntryRecord[]): Promise<Map<string, EntryRecord>> {
   const ids = entries.flatMap(({ _id, reverses }) => (reverses === null ? [_id] : [_id, reverses]))
-  if (ids.length === 0) return new Map()
   const found = await find(LEDGER_ENTRIES, { _id: among(ids) }, { limit: 1000 })
   return new Map(found.map((entry) => [entry._id, entry]))
 }
@@ -66,17 +75,18 @@ function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void
 
 async function addToBalance(
   transaction: Transaction,
-  id: string,
+  balance: BalanceRecord | undefined,
   { account, kind }: EntryRecord,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
 ): Promise<void> {
-  if (await transaction.get(BALANCES, id)) {
-    await transaction.update(BALANCES, id, {
+  if (balance) {
+    await transaction.update(BALANCES, balance._id, {
       confirmed: plus(confirmed),
       pending: plus(pending),
       entries: plus(entries),
     })
   } else {
-    await transaction.insert(BALANCES, { _id: id, account, kind, confirmed, pending, entries })
+    const _id = balanceId(account, kind)
+    await transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries })
   }
 }

@@ -3,6 +3,7 @@ import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
 import { HELP } from './screens/help'
 import { JOINING } from './screens/joining'
+import { LEARN } from './screens/learn'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
@@ -16,6 +17,7 @@ import { VOLUNTEER } from './screens/volunteer'
 export const SCREENS: readonly AppScreen[] = [
   ...MAIN,
   ...HELP,
+  ...LEARN,
   ...SURVEY,
   ...JOINING,
   ...VOLUNTEER,

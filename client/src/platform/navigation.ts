@@ -14,6 +14,14 @@ export interface RouteParams {
   'help/case': { readonly no?: string }
   'help/mine': Nothing
   'help/check': Nothing
+  'learn/home': Nothing
+  /** `topic`: only the lessons about it. */
+  'learn/lessons': { readonly topic?: string }
+  'learn/lesson': { readonly id: string }
+  'learn/quiz': { readonly id: string }
+  'learn/alert': { readonly id: string }
+  'learn/calendar': Nothing
+  'learn/baodun': Nothing
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
   'survey/done': { readonly outcome?: string; readonly by?: string }

@@ -6,6 +6,7 @@
 import type { accountContract } from '@shared/account/contract'
 import type { deskContract } from '@shared/desk/contract'
 import type { helpContract } from '@shared/help/contract'
+import type { learnContract } from '@shared/learn/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import type { stationContract } from '@shared/station/contract'
@@ -180,6 +181,12 @@ const survey: Rows<typeof surveyContract> = {
 
 const ledger: Rows<typeof ledgerContract> = {
   getStatement: row(owner, 'HRS-06, R-09, R-27'),
+  getBaodun: row(owner, 'PTS-09, D-08, R-27'),
+}
+
+const learn: Rows<typeof learnContract> = {
+  answerQuiz: row(anybody, 'ROL-01, KNW-02'),
+  listProgress: row(owner, 'KNW-02'),
 }
 
 const desk: Rows<typeof deskContract> = {
@@ -189,6 +196,6 @@ const desk: Rows<typeof deskContract> = {
 
 /** By domain. */
 export const matrix = {
-  ...{ account, station, volunteer: volunteerRows, notice, help, survey, ledger, desk },
+  ...{ account, station, volunteer: volunteerRows, notice, help, survey, ledger, learn, desk },
 } as const
 export type Domain = keyof typeof matrix

@@ -1,6 +1,7 @@
 import { accountContract } from '@shared/account/contract'
 import { deskContract } from '@shared/desk/contract'
 import { helpContract } from '@shared/help/contract'
+import { learnContract } from '@shared/learn/contract'
 import { ledgerContract } from '@shared/ledger/contract'
 import { noticeContract } from '@shared/notice/contract'
 import { stationContract } from '@shared/station/contract'
@@ -11,7 +12,14 @@ import { walkable, type Walkable } from './probe'
 import { accountProbes } from './probes-account'
 import { applicationProbes } from './probes-application'
 import { fileProbes } from './probes-file'
-import { deskProbes, helpProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
+import {
+  deskProbes,
+  helpProbes,
+  learnProbes,
+  ledgerProbes,
+  noticeProbes,
+  surveyProbes,
+} from './probes-open'
 import { stationProbes } from './probes-station'
 import { tierProbes } from './probes-tier'
 
@@ -24,5 +32,6 @@ export const probes: Readonly<Record<Domain, Walkable>> = {
   help: walkable(helpContract, helpProbes),
   survey: walkable(surveyContract, surveyProbes),
   ledger: walkable(ledgerContract, ledgerProbes),
+  learn: walkable(learnContract, learnProbes),
   desk: walkable(deskContract, deskProbes),
 }

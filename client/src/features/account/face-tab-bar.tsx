@@ -9,7 +9,11 @@ const MINE: TabItem<Route> = { key: 'mine', label: '我的', icon: 'user' }
 const OVERVIEW: TabItem<Route> = { key: 'assoc/overview', label: '总览', icon: 'chart' }
 
 const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
-  resident: [{ key: 'home', label: '首页', icon: 'home' }, MINE],
+  resident: [
+    { key: 'home', label: '首页', icon: 'home' },
+    { key: 'learn/home', label: '学防骗', icon: 'learn' },
+    MINE,
+  ],
   volunteer: [
     { key: 'volunteer/home', label: '首页', icon: 'home' },
     { key: 'volunteer/task', label: '任务', icon: 'clipboard' },

@@ -7,6 +7,8 @@ export const MINE_PAGE_COPY = {
   file: '我的志愿者资料',
   fileHint: '技能、转站、队伍、退出',
   tiers: '宣传员和公益讲师',
+  calendar: '宣传日历',
+  calendarHint: '什么日子讲什么，有现成的话',
   inbox: '消息',
   unread: (count: number) => `${count} 条新的`,
   consents: '隐私与授权',

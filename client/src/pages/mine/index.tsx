@@ -74,6 +74,16 @@ export default function MinePage() {
         />
       </CellGroup>
       {hasFile ? <VolunteerCells /> : null}
+      {faces.length > 1 ? (
+        <CellGroup>
+          <Cell
+            icon="calendar"
+            title={MINE_PAGE_COPY.calendar}
+            hint={MINE_PAGE_COPY.calendarHint}
+            onPress={() => void open('learn/calendar', {})}
+          />
+        </CellGroup>
+      ) : null}
       <CellGroup>
         {account ? (
           <Cell
