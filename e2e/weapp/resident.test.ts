@@ -19,13 +19,31 @@ describe('the resident’s home', () => {
     const [slogan] = resident.all('[aria-role=heading][aria-level="1"]')
     expect(slogan?.textContent).toBe('拿不准，\n先问一声')
     const tabs = resident.all('[aria-role=tablist] [aria-role=tab]')
-    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false'])
+    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false'])
 
     await resident.tap('查进度')
     await resident.sees('查看办理进度')
     const names = resident.all('wx-input').map((field) => field.getAttribute('aria-label'))
     expect(names).toEqual(['查询号', '查询码'])
     expect(resident.all('[aria-role=button][aria-label="返回"]')).toHaveLength(1)
+  })
+
+  test('KNW-02: a lesson is found, read and answered without login', async () => {
+    const resident = enter('dev-resident-curious')
+    await resident.tap('学防骗')
+    await resident.sees('每天一题')
+    await resident.tap('征信账户')
+    await resident.tap('注销学生账号')
+    await resident.sees('改征信不用转账')
+    await resident.tap('去答题')
+    for (const answer of ['挂断，钱一分不转', '银行网点或人民银行']) {
+      await resident.tap(answer)
+      await resident.tap('下一题')
+    }
+    await resident.tap('您点的、输的，都能看到')
+    await resident.tap('交卷')
+    await resident.sees('全答对了')
+    await resident.sees('登录后再交一次，得 10 宝盾')
   })
 
   test('the large look is kept when the app is closed and opened', async () => {

@@ -12,7 +12,7 @@ describe('looking for a lesson', () => {
 
   it('finds words anywhere, those in the title first', () => {
     expect(ids({ words: '验证码' })[0]).toBe('code-is-key')
-    expect(ids({ words: '验证码' })).toContain('parcel-claim')
+    expect(ids({ words: '验证码' })).toContain('card-sms')
     expect(ids({ words: '刷单返利' })).toEqual(['like-for-cash'])
   })
 
