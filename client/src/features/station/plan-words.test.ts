@@ -1,6 +1,7 @@
 import type { Milestone, Pace } from '@shared/station/plan-model'
 import {
   changesOf,
+  furthestBehind,
   leadOf,
   mostBehind,
   NO_NUMBERS,
@@ -44,6 +45,15 @@ describe('plan against actual in words', () => {
     })
     expect(mostBehind([pace({ behind: -2 })])).toBeUndefined()
     expect(leadOf(0, [pace({ behind: -2 })]).title).toBe('就是今天，都到了')
+  })
+
+  it('PLAN-04: a desk shows those that lag most, in the order of the table', () => {
+    const ahead = pace({ metric: 'publicists', behind: -4 })
+    const lecturers = pace({ metric: 'lecturers', behind: 3, target: 80 })
+    const volunteers = pace({})
+    const all = [ahead, lecturers, volunteers]
+    expect(furthestBehind(all, 2)).toEqual([lecturers, volunteers])
+    expect(furthestBehind(all, 5)).toEqual(all)
   })
 
   it('shows four dates around the one that is looked at', () => {

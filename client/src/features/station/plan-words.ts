@@ -30,9 +30,19 @@ export function verdictOf({ metric, gap, behind }: Pace): string {
   return behind === 0 ? PLAN_COPY.onPlan : PLAN_COPY.ahead(amountWords(metric, -behind))
 }
 
+/** How far a metric is behind, as a share of its target. */
+function share({ behind, target }: Pace): number {
+  return behind / Math.max(1, target)
+}
+
+/** So many metrics, those that are furthest behind, in the order of the table. */
+export function furthestBehind(paces: readonly Pace[], most: number): readonly Pace[] {
+  const chosen = [...paces].sort((one, other) => share(other) - share(one)).slice(0, most)
+  return paces.filter((pace) => chosen.includes(pace))
+}
+
 /** The metric that is furthest behind, by its share of the target; undefined when none is. */
 export function mostBehind(paces: readonly Pace[]): Pace | undefined {
-  const share = ({ behind, target }: Pace) => behind / Math.max(1, target)
   return paces
     .filter(({ behind }) => behind > 0)
     .reduce<Pace | undefined>(
