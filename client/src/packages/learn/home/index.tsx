@@ -16,7 +16,7 @@ import { Section } from '@client/ui/section'
 import { localDate } from '@shared/kit/time'
 import { ALERTS } from '@shared/learn/alerts'
 import { LESSONS } from '@shared/learn/lessons'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 /** What one has learned and earned; a guest is asked for nothing here. */
 function OwnCell() {
@@ -36,12 +36,38 @@ function OwnCell() {
   )
 }
 
+/** The warnings of the day, each behind one row. */
+function Alerts() {
+  return (
+    <Section title={LEARN_COPY.alerts}>
+      <CellGroup>
+        {ALERTS.map(({ id, title, remember }) => (
+          <Cell
+            key={id}
+            icon="mega"
+            tone="wait"
+            title={title}
+            hint={remember}
+            onPress={() => void open('learn/alert', { id })}
+          />
+        ))}
+      </CellGroup>
+    </Section>
+  )
+}
+
 /** Learning to see through scams (board 26): the resident's third place, and a page of everybody else's. */
 export default function LearnHome() {
   const isTab = useFace() === 'resident'
   const now = useNow()
   // Whoever came here can go on reading without a network.
   useEffect(() => preloadPages('learn'), [])
+  // What lies below the first screen comes after it: WeChat then opens the page with less.
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOpened(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
   const onBack = isTab ? undefined : () => void back()
   return (
     <Screen
@@ -67,20 +93,7 @@ export default function LearnHome() {
           onPress={() => void open('learn/calendar', {})}
         />
       </CellGroup>
-      <Section title={LEARN_COPY.alerts}>
-        <CellGroup>
-          {ALERTS.map(({ id, title, remember }) => (
-            <Cell
-              key={id}
-              icon="mega"
-              tone="wait"
-              title={title}
-              hint={remember}
-              onPress={() => void open('learn/alert', { id })}
-            />
-          ))}
-        </CellGroup>
-      </Section>
+      {opened ? <Alerts /> : null}
     </Screen>
   )
 }
