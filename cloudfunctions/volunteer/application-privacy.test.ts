@@ -5,7 +5,6 @@ import {
   approve,
   giveBack,
   makeApplication,
-  makeIdNumber,
   passLesson,
   submit,
   WITH_ID_NUMBER,
@@ -17,7 +16,7 @@ import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer } from '../../config/testing/volunteers'
+import { callVolunteer, makeIdNumber } from '../../config/testing/volunteers'
 import { conflictIdOf } from './identity-conflict'
 
 const planted = {

@@ -9,7 +9,6 @@ import {
   approve,
   giveBack,
   makeApplication,
-  makeIdNumber,
   passLesson,
   submit,
   WITH_ID_NUMBER,
@@ -19,7 +18,7 @@ import { startLocalCloud, type LocalCloud } from '../../config/testing/local-clo
 import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer } from '../../config/testing/volunteers'
+import { callVolunteer, makeIdNumber } from '../../config/testing/volunteers'
 import type { AuditRecord } from '../kit/audit'
 import { accountIdOf } from '../kit/caller'
 import type { NoticeRecord } from '../kit/notices'

@@ -9,7 +9,6 @@ import {
   approve,
   giveBack,
   makeApplication,
-  makeIdNumber,
   passLesson,
   submit,
   WITH_ID_NUMBER,
@@ -21,7 +20,7 @@ import { ASSOCIATION_STAFF, atStation, makeMember } from '../../config/testing/p
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer, fileOf, stockOf } from '../../config/testing/volunteers'
+import { callVolunteer, fileOf, makeIdNumber, stockOf } from '../../config/testing/volunteers'
 import type { AccountRecord } from '../kit/accounts'
 import type { AuditRecord } from '../kit/audit'
 import { accountIdOf } from '../kit/caller'

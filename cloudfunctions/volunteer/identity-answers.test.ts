@@ -5,7 +5,6 @@ import { volunteerErrors } from '@shared/volunteer/errors'
 import {
   approve,
   makeApplication,
-  makeIdNumber,
   submit,
   WITH_ID_NUMBER,
   type Decided,
@@ -16,7 +15,7 @@ import { atStation, callAccount, makeMember } from '../../config/testing/people'
 import { outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer, makeVolunteer } from '../../config/testing/volunteers'
+import { callVolunteer, makeIdNumber, makeVolunteer } from '../../config/testing/volunteers'
 import type { AccountRecord } from '../kit/accounts'
 import { accountIdOf } from '../kit/caller'
 import { conflictIdOf } from './identity-conflict'

@@ -4,7 +4,6 @@ import type { volunteerContract } from '@shared/volunteer/contract'
 import {
   applicationOf,
   makeApplication,
-  makeIdNumber,
   passLesson,
   submit,
   WITH_ID_NUMBER,
@@ -14,7 +13,7 @@ import { startLocalCloud, type LocalCloud } from '../../config/testing/local-clo
 import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer, fileOf, makeVolunteer } from '../../config/testing/volunteers'
+import { callVolunteer, fileOf, makeIdNumber, makeVolunteer } from '../../config/testing/volunteers'
 import type { AccountRecord } from '../kit/accounts'
 import type { AuditRecord } from '../kit/audit'
 import { accountIdOf } from '../kit/caller'

@@ -10,7 +10,6 @@ import {
   applicationOf,
   BOTH_AGREEMENTS,
   makeApplication,
-  makeIdNumber,
   submit,
   WITH_ID_NUMBER,
 } from '../../config/testing/applications'
@@ -19,7 +18,7 @@ import { startLocalCloud, type LocalCloud } from '../../config/testing/local-clo
 import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { makeStation } from '../../config/testing/stations'
-import { callVolunteer, makeVolunteer } from '../../config/testing/volunteers'
+import { callVolunteer, makeIdNumber, makeVolunteer } from '../../config/testing/volunteers'
 import type { AccountRecord } from '../kit/accounts'
 import { accountIdOf } from '../kit/caller'
 import { encryptField } from '../kit/crypto'

@@ -102,12 +102,3 @@ export async function applicationOf(database: RawDatabase, id: string): Promise<
   if (!application) throw new Error('no such application')
   return application
 }
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
-/** A well-formed identity number that belongs to nobody: born in this month, told apart by `turn` (0 to 999). GB 11643. */
-export function makeIdNumber(birthMonth: string, turn: number): string {
-  const body = `110101${birthMonth.replace('-', '')}07${String(turn).padStart(3, '0')}`
-  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(body[place]), 0)
-  return `${body}${'10X98765432'[sum % 11] ?? ''}`
-}

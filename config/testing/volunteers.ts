@@ -48,10 +48,12 @@ export interface Volunteer {
 
 let numbersMade = 0
 
-/** An identity number that can exist, of somebody born in this month; another one each time. GB 11643. */
-export function makeIdNumber(birthMonth = '1990-05'): string {
-  numbersMade += 1
-  const digits = `110101${birthMonth.replace('-', '')}07${String(numbersMade).padStart(3, '0')}`
+/**
+ * An identity number that can exist and belongs to nobody, of somebody born in this month; `turn` (0 to 999) tells them
+ * apart, another one each time when it is left out. GB 11643.
+ */
+export function makeIdNumber(birthMonth = '1990-05', turn = (numbersMade += 1)): string {
+  const digits = `110101${birthMonth.replace('-', '')}07${String(turn).padStart(3, '0')}`
   const found = [...'0123456789X'].map((check) => digits + check).find(isIdNumber)
   if (!found) throw new Error('no check character fits')
   return found

@@ -3,12 +3,12 @@ import type { Grant } from '@shared/account/model'
 import { accountIdOf } from '../../../cloudfunctions/kit/caller'
 import type { AreaRecord, StationRecord, TeamRecord } from '../../../cloudfunctions/kit/stations'
 import type { VolunteerRecord } from '../../../cloudfunctions/volunteer/records'
-import { makeIdNumber } from '../applications'
+
 import type { RawDatabase } from '../database'
 import type { LocalCloud } from '../local-cloud'
 import { ASSOCIATION_STAFF, atStation, makeMember, type Person } from '../people'
 import { makeArea, makeStation, makeTeam } from '../stations'
-import { ofTeam, volunteerRecord } from '../volunteers'
+import { makeIdNumber, ofTeam, volunteerRecord } from '../volunteers'
 import type { CallerKind, Secret } from './reach'
 
 /** An area with a station that has a team: where roles are held and records lie. */
