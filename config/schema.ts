@@ -198,16 +198,30 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       {
         name: 'queue',
         fields: [
-          ...up('stationId', 'open'),
-          { field: 'moneyMoved', order: -1 },
+          ...up('stationId', 'stationExcluded', 'open'),
+          { field: 'urgent', order: -1 },
           { field: 'dueAt', order: 1 },
           { field: '_id', order: 1 },
         ],
       },
       {
+        name: 'associationQueue',
+        fields: [
+          ...up('onAssociationList', 'open'),
+          { field: 'urgent', order: -1 },
+          { field: 'dueAt', order: 1 },
+          { field: '_id', order: 1 },
+        ],
+      },
+      { name: 'assigned', fields: up('assignee.accountId', 'open') },
+      { name: 'marks', fields: up('marks') },
+      { name: 'dutyNext', fields: up('dutyNextAt') },
+      { name: 'escalate', fields: up('escalateAt') },
+      { name: 'forget', fields: up('forgetAt') },
+      {
         name: 'archive',
         fields: [
-          ...up('stationId', 'open'),
+          ...up('stationId', 'stationExcluded', 'open'),
           { field: 'receivedAt', order: -1 },
           { field: '_id', order: -1 },
         ],
@@ -219,7 +233,61 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
   report_contacts: {
     indexes: [],
     retention: '1 year after the case is closed; at once when it is withdrawn',
-    personal: ['phone (encrypted)'],
+    personal: ['phone (encrypted, keyed hash)', 'name (encrypted)'],
+  },
+  report_photos: {
+    indexes: [{ name: 'report', fields: up('reportId') }],
+    retention: '1 year after the case is closed; at once when it is withdrawn',
+    personal: ['data (encrypted)'],
+  },
+  association_duty: { indexes: [], retention: 'kept', personal: ['turns.accountId'] },
+  opinions: {
+    indexes: [
+      { name: 'no', unique: true, fields: up('no') },
+      { name: 'station', fields: up('stationId', 'level', 'filed', 'dueAt', '_id') },
+      { name: 'all', fields: up('filed', 'dueAt', '_id') },
+      { name: 'area', fields: up('areaId', 'filed', 'dueAt', '_id') },
+      { name: 'received', fields: up('stationId', 'receivedAt') },
+      {
+        name: 'published',
+        fields: [
+          ...up('isPublished'),
+          { field: 'decidedAt', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
+      { name: 'warn', fields: up('warnAt') },
+      { name: 'forget', fields: up('forgetAt') },
+    ],
+    retention: TEN_YEARS,
+    personal: ['text (secrets covered)', 'steps.text (secrets covered)'],
+  },
+  opinion_people: {
+    indexes: [],
+    retention: '1 year after it is filed; at once when it is withdrawn',
+    personal: ['name, phone, work unit (encrypted)', 'gender'],
+  },
+  alerts: {
+    indexes: [
+      {
+        name: 'published',
+        fields: [
+          ...up('areaId', 'state'),
+          { field: 'publishedAt', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
+      {
+        name: 'kept',
+        fields: [
+          ...up('stationId'),
+          { field: 'changedAt', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
+    ],
+    retention: TEN_YEARS,
+    personal: ['by'],
   },
   questionnaires: { indexes: [], retention: 'kept', personal: [] },
   campaigns: {

@@ -55,8 +55,6 @@ export default defineAppConfig({
         'desk/index',
         'approvals/index',
         'return/index',
-        'case/index',
-        'act/index',
         'people/index',
         'person/index',
         'roster/index',
@@ -75,6 +73,7 @@ export default defineAppConfig({
         'invite/index',
       ],
     },
+    { root: 'packages/cases', pages: ['case/index', 'act/index'] },
     {
       root: 'packages/assoc',
       pages: [

@@ -20,7 +20,7 @@ export interface AppScreen {
   readonly words: RegExp
   /** From the opened page to what is looked at: a sheet, a form, the page after. `words` are there afterwards. */
   readonly then?: (person: Walker) => Promise<void>
-  /** The page that `then` ends on, where that is another one: `packages/manage/case/index`. */
+  /** The page that `then` ends on, where that is another one: `packages/cases/case/index`. */
   readonly endsOn?: string
   /** Shows every component with all its states, so that many main actions stand beside each other. */
   readonly isKit?: boolean

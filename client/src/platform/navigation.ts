@@ -14,6 +14,12 @@ export interface RouteParams {
   'help/case': { readonly no?: string }
   'help/mine': Nothing
   'help/check': Nothing
+  /** `id`: the report's own; without it the card of no report yet. Kept on the phone only. Board 54. */
+  'help/police-card': { readonly id?: string }
+  /** What we can and cannot do, and whom else one can turn to. */
+  'help/lines': Nothing
+  /** A photo whose numbers and faces are covered with the finger, before it goes anywhere. */
+  'help/brush': Nothing
   'learn/home': Nothing
   /** `topic`: only the lessons about it. */
   'learn/lessons': { readonly topic?: string }
@@ -22,6 +28,7 @@ export interface RouteParams {
   'learn/alert': { readonly id: string }
   'learn/calendar': Nothing
   'learn/baodun': Nothing
+  'learn/trends': { readonly area?: string }
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
   'survey/done': { readonly outcome?: string; readonly by?: string }
@@ -68,12 +75,28 @@ export interface RouteParams {
   'manage/team-new': { readonly station: string }
   'manage/roles': { readonly scope: string; readonly name?: string }
   'manage/invite': { readonly scope: string; readonly name?: string }
-  'manage/case': { readonly id: string }
-  'manage/act': {
+  /** A case as it is handled; `association`: by the association. */
+  'cases/case': { readonly id: string; readonly by?: 'association' }
+  'cases/act': {
     readonly id: string
-    readonly act: 'call' | 'refer' | 'close'
+    readonly act: 'call' | 'refer' | 'close' | 'reopen' | 'escalate' | 'return' | 'conflict'
     readonly type: string
   }
+  'cases/handlers': { readonly id: string }
+  'cases/linked': { readonly id: string }
+  'cases/photos': { readonly id: string }
+  /** What was given to the volunteer. */
+  'cases/assigned': Nothing
+  'cases/assigned-case': { readonly id: string }
+  /** What the association has to handle, and whom it calls. */
+  'cases/association': Nothing
+  'cases/duty': Nothing
+  'cases/opinions': { readonly station?: string }
+  'cases/opinion': { readonly id: string }
+  'cases/opinion-act': { readonly id: string; readonly act: string }
+  'cases/opinion-new': { readonly station: string }
+  'cases/alerts': { readonly station?: string }
+  'cases/alert': { readonly station?: string; readonly id?: string }
   'assoc/overview': Nothing
   'assoc/stations': Nothing
   'assoc/station-new': Nothing
@@ -92,6 +115,9 @@ export interface RouteParams {
   'public/stations': Nothing
   'public/station': { readonly id: string }
   'public/lecturers': { readonly station?: string }
+  'public/opinion-new': { readonly station?: string }
+  'public/opinion': { readonly no?: string }
+  'public/solutions': Nothing
   'local/persona': Nothing
   'local/paste': Nothing
   'local/kit': { readonly chapter?: string }

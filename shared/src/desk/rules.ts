@@ -1,8 +1,20 @@
+import { FRAUD_TYPES } from '../help/fraud-types'
 import { addTo, type CountsOf } from '../kit/counts'
 import { addDays, localDate, weekdayOf, type Instant, type LocalDate } from '../kit/time'
 
 /** How many answers gave each grade of satisfaction, from 1 to 5. */
 export const GRADE_NAMES = ['grade1', 'grade2', 'grade3', 'grade4', 'grade5'] as const
+
+/** How many people graded the help they got, from 1 to 5; and the result of their opinion. */
+export const HELP_GRADES = ['help1', 'help2', 'help3', 'help4', 'help5'] as const
+export const OPINION_GRADES = ['opinion1', 'opinion2', 'opinion3', 'opinion4', 'opinion5'] as const
+
+/** The count of reports of one type. */
+export function concernName<T extends (typeof FRAUD_TYPES)[number]>(type: T): `concern_${T}` {
+  return `concern_${type}`
+}
+/** In the order of the types. */
+export const CONCERN_NAMES = FRAUD_TYPES.map(concernName)
 
 /** Everything a fact can count. Minutes are service minutes. */
 export const COUNT_NAMES = [
@@ -15,6 +27,20 @@ export const COUNT_NAMES = [
   'reports',
   'reportsClosed',
   'reportsWithdrawn',
+  'reportsReopened',
+  'contactsInTime',
+  'contactsLate',
+  ...HELP_GRADES,
+  ...CONCERN_NAMES,
+  'opinions',
+  'opinionsClosed',
+  'opinionsInTime',
+  'opinionsLate',
+  'opinionQuestions',
+  'opinionSuggestions',
+  'opinionComplaints',
+  'opinionPraises',
+  ...OPINION_GRADES,
   // Stock, by what came (+1) and went (-1): the actuals of the plan (TIER-07, PLAN-04).
   'volunteers',
   'publicists',
@@ -29,6 +55,8 @@ export type Counts = CountsOf<CountName>
 /** What happened at a station (or, with none, only in the association) at a moment; `areaId` when its area counts it too. */
 export interface Countable {
   readonly at: Instant
+  /** When it counts, if that is another moment than when it was written: a correction counts where its first count stands. */
+  readonly countedAt?: Instant
   readonly stationId: string | null
   readonly areaId?: string | null
   readonly counts: Counts
@@ -70,10 +98,11 @@ export function periodsAfter(date: LocalDate, until: LocalDate): Period[] {
 /** What facts add to each roll-up, by its id: the one rule of the fold and of a rebuild from nothing. */
 export function sumFacts(facts: readonly Countable[]): Map<string, Counts> {
   const sums = new Map<string, Counts>()
-  for (const { at, stationId, areaId, counts } of facts) {
+  for (const { at, countedAt = at, stationId, areaId, counts } of facts) {
     for (const scope of [stationId, areaId, ASSOCIATION_SCOPE]) {
       if (!scope) continue
-      for (const period of periodsOf(localDate(at))) addTo(sums, rollupId(scope, period), counts)
+      for (const period of periodsOf(localDate(countedAt)))
+        addTo(sums, rollupId(scope, period), counts)
     }
   }
   return sums

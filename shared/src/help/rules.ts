@@ -49,10 +49,10 @@ export function firstContact(report: {
   return { dueAt: contact.at, staffedNow: true, provisional: contact.provisional }
 }
 
-/** Orders cases for a station: where money moved comes first, then what is due sooner. D-16. */
+/** Orders cases: the urgent ones come first, then what is due sooner. D-16. */
 export function urgencyOrder(
-  a: Pick<CaseRow, 'moneyMoved' | 'dueAt'>,
-  b: Pick<CaseRow, 'moneyMoved' | 'dueAt'>,
+  a: Pick<CaseRow, 'urgent' | 'dueAt'>,
+  b: Pick<CaseRow, 'urgent' | 'dueAt'>,
 ): number {
-  return Number(b.moneyMoved) - Number(a.moneyMoved) || a.dueAt - b.dueAt
+  return Number(b.urgent) - Number(a.urgent) || a.dueAt - b.dueAt
 }

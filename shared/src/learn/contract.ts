@@ -2,6 +2,7 @@ import { defineContract } from '../kit/contract'
 import * as z from '../kit/zod'
 import { LessonId } from './lesson-ids'
 import { QUIZ_CHOICES, QUIZ_QUESTIONS } from './rules'
+import { trendActions } from './trend-actions'
 
 /** What a quiz brings: nothing, or 宝盾 now, earlier, or once one has signed in. D-08. */
 export const Reward = z.enum(['none', 'given', 'givenBefore', 'guest'])
@@ -50,4 +51,5 @@ export const learnContract = defineContract('learn', {
       passed: z.array(z.object({ lessonId: z.string(), at: z.int() })).max(1000),
     }),
   },
+  ...trendActions,
 })

@@ -37,6 +37,12 @@ export const NOTICE_PARAMS = {
     withdrawn: z.boolean(),
   }),
   reviewsDue: z.object({ count: z.int().min(1), dueAt: moment }),
+  caseWaits: z.object({ stationName: place, urgent: z.boolean(), dueAt: moment }),
+  caseGiven: z.object({ stationName: place, dueAt: moment }),
+  caseHandedUp: z.object({ stationName: place, urgent: z.boolean() }),
+  opinionWaits: z.object({ stationName: place, dueAt: moment }),
+  opinionDecided: z.object({ stationName: place }),
+  retaliationSaid: z.object({ stationName: place }),
 } as const
 export type NoticeKind = keyof typeof NOTICE_PARAMS
 export type NoticeParams<K extends NoticeKind> = z.infer<(typeof NOTICE_PARAMS)[K]>
@@ -145,6 +151,36 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: `${friendlyDate(dueAt)}前答复`,
     toDo: true,
   }),
+  caseWaits: ({ stationName, urgent, dueAt }) => ({
+    title: urgent ? '有一件急的，请现在看' : '有一件求助等您看',
+    text: `${stationName}，${friendlyDate(dueAt)}前回电`,
+    toDo: true,
+  }),
+  caseGiven: ({ stationName }) => ({
+    title: '有一件求助请您跟进',
+    text: `${stationName}交给您的`,
+    toDo: true,
+  }),
+  caseHandedUp: ({ stationName, urgent }) => ({
+    title: urgent ? '有一件急的转上来了' : '有一件求助转上来了',
+    text: stationName,
+    toDo: true,
+  }),
+  opinionWaits: ({ stationName, dueAt }) => ({
+    title: '有一条意见等您办',
+    text: `${stationName}，${friendlyDate(dueAt)}前要有结果`,
+    toDo: true,
+  }),
+  opinionDecided: ({ stationName }) => ({
+    title: '一条意见有结果了',
+    text: `${stationName}，点开看怎么改`,
+    toDo: true,
+  }),
+  retaliationSaid: ({ stationName }) => ({
+    title: '有人说提意见后受了委屈',
+    text: `${stationName}，请协会马上看`,
+    toDo: true,
+  }),
 }
 
 /** A message's words. Throws ZodError when `params` are not those of its kind. */
@@ -176,5 +212,11 @@ export const NOTICE_PLACES = {
   tierReturned: 'tiers',
   tierEnded: 'tiers',
   reviewsDue: 'approvals',
+  caseWaits: 'cases',
+  caseGiven: 'assigned',
+  caseHandedUp: 'associationCases',
+  opinionWaits: 'opinions',
+  opinionDecided: 'opinions',
+  retaliationSaid: 'opinions',
 } as const satisfies Record<NoticeKind, string>
 export type NoticePlace = (typeof NOTICE_PLACES)[NoticeKind]

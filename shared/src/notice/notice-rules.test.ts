@@ -53,6 +53,18 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
     { tier: 'lecturer', withdrawn: false },
   ],
   reviewsDue: [{ count: 3, dueAt: at }],
+  caseWaits: [
+    { stationName, urgent: true, dueAt: at },
+    { stationName, urgent: false, dueAt: at },
+  ],
+  caseGiven: [{ stationName, dueAt: at }],
+  caseHandedUp: [
+    { stationName, urgent: true },
+    { stationName, urgent: false },
+  ],
+  opinionWaits: [{ stationName, dueAt: at }],
+  opinionDecided: [{ stationName }],
+  retaliationSaid: [{ stationName }],
 }
 
 describe('what messages say', () => {

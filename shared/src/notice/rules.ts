@@ -36,6 +36,12 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, SubscriptionTopic>> = {
   tierReturned: 'review',
   tierEnded: 'review',
   reviewsDue: 'deadline',
+  caseWaits: 'deadline',
+  caseGiven: 'deadline',
+  caseHandedUp: 'deadline',
+  opinionWaits: 'deadline',
+  opinionDecided: 'review',
+  retaliationSaid: 'deadline',
 }
 
 /** The first moment, from `at` on, when WeChat may be used: outside the quiet hours, which may span midnight. */

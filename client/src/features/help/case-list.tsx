@@ -49,7 +49,7 @@ function Rows({ listed, shelf }: RowsProps) {
                 key={row.id}
                 row={row}
                 now={now}
-                onOpen={() => void open('manage/case', { id: row.id })}
+                onOpen={() => void open('cases/case', { id: row.id })}
               />
             ))}
           </Stack>

@@ -9,6 +9,10 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   tiers: () => open('volunteer/tiers', {}),
   roles: () => open('settings/roles', {}),
   approvals: () => open('manage/approvals', {}),
+  cases: () => open('manage/approvals', { kind: 'reports' }),
+  assigned: () => open('cases/assigned', {}),
+  associationCases: () => open('cases/association', {}),
+  opinions: () => open('cases/opinions', {}),
 }
 
 /** Opens the page that a message is about. */

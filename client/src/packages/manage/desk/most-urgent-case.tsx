@@ -28,7 +28,7 @@ export function MostUrgentCase({ cases, more, now }: MostUrgentCaseProps) {
       }
       count={cases.length}
       more={more}
-      onHandle={() => first && void open('manage/case', { id: first.id })}
+      onHandle={() => first && void open('cases/case', { id: first.id })}
       onAll={() => void switchTo('manage/approvals')}
     />
   )

@@ -8,7 +8,7 @@ import { helpContract } from '@shared/help/contract'
 
 /** One case of the station (board 27). It is read again whenever it comes to the front, such as after an act. */
 export default function CasePage() {
-  const { id } = useParams<'manage/case'>()
+  const { id } = useParams<'cases/case'>()
   const asked = useCall(helpContract, 'getCase', id === undefined ? null : { id })
   const [said, hush] = useCaseNews(id)
 
@@ -20,7 +20,7 @@ export default function CasePage() {
       stale={asked.error?.sentence}
       said={said}
       onHeard={hush}
-      onAct={(act) => void open('manage/act', { id: handled.id, act, type: handled.fraudType })}
+      onAct={(act) => void open('cases/act', { id: handled.id, act, type: handled.fraudType })}
     />
   )
 }

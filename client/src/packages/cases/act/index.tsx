@@ -9,7 +9,7 @@ import { useEffect } from 'react'
 
 /** One act on a case, written down (board 27). What was said of it is heard on the case's own page. */
 export default function ActPage() {
-  const { id, act, type } = useParams<'manage/act'>()
+  const { id, act, type } = useParams<'cases/act'>()
   const { data: fraudType } = FraudType.safeParse(type)
   const isLost = id === undefined || act === undefined || fraudType === undefined
   useEffect(() => {
