@@ -215,6 +215,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       },
       { name: 'assigned', fields: up('assignee.accountId', 'open') },
       { name: 'marks', fields: up('marks') },
+      { name: 'disclosures', fields: up('disclosureWaits', 'areaId') },
       { name: 'dutyNext', fields: up('dutyNextAt') },
       { name: 'escalate', fields: up('escalateAt') },
       { name: 'forget', fields: up('forgetAt') },

@@ -51,7 +51,11 @@ export interface ReferralRecord {
   readonly authority: Authority
   readonly at: Instant
   readonly actor: string
+  readonly reason: string
   readonly disclosure: Disclosure
+  readonly state: 'logged' | 'waiting' | 'agreed' | 'refused'
+  /** The second person, who agreed to an exception or refused it. AMB-59. */
+  readonly decidedBy: string | null
 }
 
 /** A report and how it is handled. Nothing in it, nor in its id or number, leads to who reported (D-29). */
@@ -107,6 +111,8 @@ export interface ReportRecord {
   /** What was learnt from it, secrets covered. */
   readonly lesson: string
   readonly referrals: readonly ReferralRecord[]
+  /** Whether a referral waits for a second person. */
+  readonly disclosureWaits: boolean
   readonly grade: number | null
   readonly closedAt: Instant | null
   /** How often it was opened again: tells the facts of each ending apart. */

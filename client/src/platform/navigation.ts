@@ -91,6 +91,8 @@ export interface RouteParams {
   /** What the association has to handle, and whom it calls. */
   'cases/association': Nothing
   'cases/duty': Nothing
+  /** The exceptions to confidentiality that wait for a second person. */
+  'cases/disclosures': Nothing
   'cases/opinions': { readonly station?: string }
   'cases/opinion': { readonly id: string }
   'cases/opinion-act': { readonly id: string; readonly act: string }

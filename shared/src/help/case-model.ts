@@ -9,11 +9,15 @@ import { Behalf, Triage } from './triage'
 
 /** A referral as the case shows it. RPT-03, RPT-12. */
 export const Referral = z.object({
+  /** The id of its step. */
+  id: idOf('reportStep'),
   authority: z.enum(AUTHORITIES),
   at: z.int(),
   /** What of the reporter went along. */
   disclosed: z.enum(['nothing', 'consent', 'exception']),
   ground: z.enum(EXCEPTION_GROUNDS).nullable(),
+  /** An exception waits until a second person has agreed (AMB-59); the rest is logged at once. */
+  state: z.enum(['logged', 'waiting', 'agreed', 'refused']),
 })
 export type Referral = z.infer<typeof Referral>
 
@@ -91,3 +95,21 @@ export const LinkedCases = z.object({
     .max(20),
 })
 export type LinkedCases = z.infer<typeof LinkedCases>
+
+/** An exception that waits for a second person: what is to be told to whom and why, without the reporter's data. AMB-59. */
+export const WaitingDisclosure = z.object({
+  caseId: idOf('report'),
+  referralId: idOf('reportStep'),
+  no: z.string(),
+  stationName: z.string(),
+  fraudType: CaseRow.shape.fraudType,
+  authority: z.enum(AUTHORITIES),
+  at: z.int(),
+  reason: z.string(),
+  ground: z.enum(EXCEPTION_GROUNDS),
+  degree: z.string(),
+  protection: z.string(),
+  told: z.boolean(),
+  telling: z.string(),
+})
+export type WaitingDisclosure = z.infer<typeof WaitingDisclosure>

@@ -2,7 +2,7 @@ import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { AUTHORITIES } from './authorities'
-import { AssignedCase, HandledCase, Handler, LinkedCases } from './case-model'
+import { AssignedCase, HandledCase, Handler, LinkedCases, WaitingDisclosure } from './case-model'
 import { Disclosure } from './disclosure'
 import { DutyPerson, ResponseFigures } from './duty-model'
 import { CaseRow, FraudType, Outcome, REPORT_TEXT_MAX } from './model'
@@ -15,6 +15,7 @@ import { reportingContract } from './reporting'
  */
 const handledBy = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 const givenTo = { allow: ['volunteer'], within: 'station' } as const
+const agrees = { allow: ['supervisor', 'associationStaff'], within: 'station' } as const
 const associations = { allow: ['associationStaff'], within: 'association' } as const
 const reason = z.string().trim().min(2).max(200)
 const id = idOf('report')
@@ -113,7 +114,8 @@ export const helpContract = defineContract('help', {
   /**
    * Logs that the case was passed to an authority (RPT-03), and what of the reporter went along: nothing, what they
    * agreed to (PRV-08), or an exception exactly as PRV-10 and PRV-11 allow. Errors: HELP.CASE_CLOSED, HELP.NO_CONTACT,
-   * HELP.EXCEPTION_TO (an exception names police, medical or rescue: PRV-09).
+   * HELP.EXCEPTION_TO (an exception is told to the police alone, of those that can be named: PRV-09). An exception waits
+   * until a second person has agreed: nothing may be told before (AMB-59).
    */
   referCase: {
     access: handledBy,
@@ -124,6 +126,18 @@ export const helpContract = defineContract('help', {
       disclosure: Disclosure.default({ kind: 'nothing' }),
     }),
     output: HandledCase,
+  },
+  /** The exceptions that wait for a second person: who supervises the station, or the association. */
+  listDisclosures: {
+    access: agrees,
+    input: z.object({}),
+    output: z.object({ waiting: z.array(WaitingDisclosure).max(50) }),
+  },
+  /** Agrees to an exception, or refuses it; never the one who asked. Errors: HELP.LEVEL, HELP.CONFLICT. AMB-59. */
+  decideDisclosure: {
+    access: agrees,
+    input: z.object({ ...step, referralId: idOf('reportStep'), agree: z.boolean(), note: reason }),
+    output: z.object({ waiting: z.array(WaitingDisclosure).max(50) }),
   },
   /** Closes a case with its outcome and what was learnt; the handler may correct the fraud type. Errors: HELP.CASE_CLOSED. */
   closeCase: {

@@ -40,6 +40,7 @@ export const NOTICE_PARAMS = {
   caseWaits: z.object({ stationName: place, urgent: z.boolean(), dueAt: moment }),
   caseGiven: z.object({ stationName: place, dueAt: moment }),
   caseHandedUp: z.object({ stationName: place, urgent: z.boolean() }),
+  disclosureWaits: z.object({ stationName: place }),
   opinionWaits: z.object({ stationName: place, dueAt: moment }),
   opinionDecided: z.object({ stationName: place }),
   retaliationSaid: z.object({ stationName: place }),
@@ -166,6 +167,11 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: stationName,
     toDo: true,
   }),
+  disclosureWaits: ({ stationName }) => ({
+    title: '有一件要您一起定',
+    text: `${stationName}，能不能告诉公安`,
+    toDo: true,
+  }),
   opinionWaits: ({ stationName, dueAt }) => ({
     title: '有一条意见等您办',
     text: `${stationName}，${friendlyDate(dueAt)}前要有结果`,
@@ -215,6 +221,7 @@ export const NOTICE_PLACES = {
   caseWaits: 'cases',
   caseGiven: 'assigned',
   caseHandedUp: 'associationCases',
+  disclosureWaits: 'disclosures',
   opinionWaits: 'opinions',
   opinionDecided: 'opinions',
   retaliationSaid: 'opinions',

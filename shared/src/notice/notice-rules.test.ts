@@ -62,6 +62,7 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
     { stationName, urgent: true },
     { stationName, urgent: false },
   ],
+  disclosureWaits: [{ stationName }],
   opinionWaits: [{ stationName, dueAt: at }],
   opinionDecided: [{ stationName }],
   retaliationSaid: [{ stationName }],

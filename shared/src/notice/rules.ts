@@ -39,6 +39,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, SubscriptionTopic>> = {
   caseWaits: 'deadline',
   caseGiven: 'deadline',
   caseHandedUp: 'deadline',
+  disclosureWaits: 'deadline',
   opinionWaits: 'deadline',
   opinionDecided: 'review',
   retaliationSaid: 'deadline',

@@ -12,6 +12,7 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   cases: () => open('manage/approvals', { kind: 'reports' }),
   assigned: () => open('cases/assigned', {}),
   associationCases: () => open('cases/association', {}),
+  disclosures: () => open('cases/disclosures', {}),
   opinions: () => open('cases/opinions', {}),
 }
 
