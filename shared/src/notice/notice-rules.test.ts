@@ -90,6 +90,7 @@ describe('what messages say', () => {
         'teamName',
         'tier',
         'until',
+        'urgent',
         'withdrawn',
       ]),
     )
