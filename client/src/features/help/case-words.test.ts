@@ -1,6 +1,6 @@
 import { type TrackedCase } from '@shared/help/model'
 import { HOUR } from '@shared/kit/time'
-import { isOpen, spacedNumber, trackedTimeline } from './case-words'
+import { trackedTimeline } from './case-words'
 
 const NOW = Date.parse('2026-11-25T11:00:00+08:00')
 const received: TrackedCase = {
@@ -51,11 +51,4 @@ it('a closed case has nothing to come, a withdrawn one ends in a stop', () => {
   }
   expect(story(withdrawn).at(-1)).toBe('stopped 您撤回了')
   expect(story({ ...received, status: 'closed' })).toEqual(['done 您提交了'])
-  expect([isOpen('received'), isOpen('closed'), isOpen('withdrawn')]).toEqual([true, false, false])
-})
-
-it('a number is written as people read it aloud', () => {
-  expect(spacedNumber('HA11210386')).toBe('HA 1121 0386')
-  expect(spacedNumber('HA112103861')).toBe('HA 1121 0386 1')
-  expect(spacedNumber('HA112103861234')).toBe('HA 1121 0386 1234')
 })

@@ -1,6 +1,6 @@
+import { dueTime } from '@shared/help/case-words'
 import { type CaseStatus, type CaseStep, type TrackedCase } from '@shared/help/model'
 import { friendlyTime, type Instant } from '@shared/kit/time'
-import { dueTime } from './first-contact'
 
 interface StatusWords {
   readonly label: string
@@ -17,16 +17,6 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, StatusWords>> = {
   withdrawn: { label: '已撤回', tone: 'plain', icon: 'undo' },
 }
 
-/** Whether words can still be added and acts done. */
-export function isOpen(status: CaseStatus): boolean {
-  return status !== 'closed' && status !== 'withdrawn'
-}
-
-/** `HA11210386` as people read it aloud: `HA 1121 0386`. */
-export function spacedNumber(no: string): string {
-  return `${no.slice(0, 2)} ${no.slice(2).replace(/(\d{4})(?=\d)/g, '$1 ')}`
-}
-
 const RESIDENT_TITLES: Readonly<Record<CaseStep['kind'], string>> = {
   received: '您提交了',
   added: '您补充了',
@@ -37,16 +27,6 @@ const RESIDENT_TITLES: Readonly<Record<CaseStep['kind'], string>> = {
   withdrawn: '您撤回了',
 }
 
-const STATION_TITLES: Readonly<Record<CaseStep['kind'], string>> = {
-  received: '居民提交了',
-  added: '居民补充了',
-  called: '记下通话',
-  referred: '已上报',
-  corrected: '改了类型',
-  closed: '已办结',
-  withdrawn: '居民撤回了',
-}
-
 export interface TimelineEntry {
   readonly key: string
   readonly state: 'done' | 'now' | 'next' | 'stopped'
@@ -55,15 +35,11 @@ export interface TimelineEntry {
   readonly text?: string
 }
 
-function doneEntries(
-  steps: readonly CaseStep[],
-  titles: Readonly<Record<CaseStep['kind'], string>>,
-  now: Instant,
-): TimelineEntry[] {
+function doneEntries(steps: readonly CaseStep[], now: Instant): TimelineEntry[] {
   return steps.map(({ kind, at, text }, index) => ({
     key: `${index}-${kind}`,
     state: kind === 'withdrawn' ? 'stopped' : 'done',
-    title: titles[kind],
+    title: RESIDENT_TITLES[kind],
     time: friendlyTime(at, now),
     ...(text === '' ? {} : { text }),
   }))
@@ -91,7 +67,7 @@ function comingEntries(tracked: TrackedCase, now: Instant): TimelineEntry[] {
 
 /** The story of a case for its reporter (board 05). */
 export function trackedTimeline(tracked: TrackedCase, now: Instant): TimelineEntry[] {
-  const done = doneEntries(tracked.steps, RESIDENT_TITLES, now)
+  const done = doneEntries(tracked.steps, now)
   const first = done[0]
   const covered = tracked.coveredSecrets
   const story =
@@ -99,9 +75,4 @@ export function trackedTimeline(tracked: TrackedCase, now: Instant): TimelineEnt
       ? [{ ...first, text: `已遮住 ${covered} 处号码或密码` }, ...done.slice(1)]
       : done
   return [...story, ...comingEntries(tracked, now)]
-}
-
-/** The story of a case for its station, oldest first. */
-export function handledTimeline(steps: readonly CaseStep[], now: Instant): TimelineEntry[] {
-  return doneEntries(steps, STATION_TITLES, now)
 }

@@ -1,10 +1,6 @@
+import { dueTime } from '@shared/help/case-words'
 import { type FirstContact } from '@shared/help/model'
-import { clockTime, friendlyTime, type Instant, localDate } from '@shared/kit/time'
-
-/** `11:40` today, else with its day: `明天 10:00`. */
-export function dueTime(at: Instant, now: Instant): string {
-  return localDate(at) === localDate(now) ? clockTime(at) : friendlyTime(at, now)
-}
+import { type Instant } from '@shared/kit/time'
 
 export interface ContactPromise {
   readonly title: string

@@ -6,7 +6,7 @@ import { Figure } from '@client/ui/figure'
 import { InlineAction } from '@client/ui/inline-action'
 import { Row, Stack } from '@client/ui/stack'
 import { View } from '@tarojs/components'
-import { spacedNumber } from './case-words'
+import { spacedNumber } from '@shared/help/case-words'
 import { RESULT_COPY } from './copy'
 import { type ContactPromise } from './first-contact'
 

@@ -8,8 +8,9 @@ import { Tag } from '@client/ui/tag'
 import { Timeline } from '@client/ui/timeline'
 import { type TrackedCase } from '@shared/help/model'
 import { View } from '@tarojs/components'
-import { isOpen, spacedNumber, STATUS_WORDS, trackedTimeline } from './case-words'
-import { categoryRow } from './categories'
+import { isOpen, spacedNumber } from '@shared/help/case-words'
+import { categoryRow } from '@shared/help/categories'
+import { STATUS_WORDS, trackedTimeline } from './case-words'
 import { TRACK_COPY } from './copy'
 
 export interface TrackedCaseViewProps {

@@ -1,4 +1,4 @@
-import { CATEGORY_ROWS } from '@client/features/help/categories'
+import { CATEGORY_ROWS } from '@shared/help/categories'
 import { CATEGORY_COPY, STEP_WORDS } from '@client/features/help/copy'
 import { ReportStep } from '@client/features/help/report-step'
 import { useReportDraft } from '@client/features/help/use-report-draft'

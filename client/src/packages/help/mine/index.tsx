@@ -1,5 +1,5 @@
-import { spacedNumber } from '@client/features/help/case-words'
-import { categoryRow } from '@client/features/help/categories'
+import { spacedNumber } from '@shared/help/case-words'
+import { categoryRow } from '@shared/help/categories'
 import { MINE_COPY } from '@client/features/help/copy'
 import { useKeptReports } from '@client/features/help/kept-reports'
 import { UnsentReports } from '@client/features/help/unsent-reports'

@@ -1,5 +1,5 @@
-import { CaseList, type CaseListAsked } from '@client/features/help/case-list'
-import { CASES_COPY } from '@client/features/help/handling-copy'
+import { CaseList, type CaseListAsked } from '@client/features/cases/case-list'
+import { CASES_COPY } from '@client/features/cases/copy'
 import { useCall } from '@client/platform/use-call'
 import { Segments } from '@client/ui/segments'
 import { helpContract } from '@shared/help/contract'

@@ -1,6 +1,6 @@
 import { UrgentCaseCard } from '@client/features/desk/urgent-case-card'
-import { categoryRow } from '@client/features/help/categories'
-import { dueClock } from '@client/features/help/due-clock'
+import { categoryRow } from '@shared/help/categories'
+import { dueClock } from '@client/features/cases/due-clock'
 import { open, switchTo } from '@client/platform/navigation'
 import type { CaseRow } from '@shared/help/model'
 import type { Instant } from '@shared/kit/time'

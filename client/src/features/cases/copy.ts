@@ -1,4 +1,12 @@
-/** What the station's case screens say. Voice: docs/design.md §2. */
+/** What the screens of those who handle cases say. Voice: docs/design.md §2. */
+
+/** While something loads, and when it did not. */
+export const STATE_COPY = {
+  again: '再试一次',
+  notOpened: '没打开',
+  slow: '网络有点慢，正在打开',
+} as const
+
 export const CASES_COPY = {
   title: '待办',
   open: '要办的',

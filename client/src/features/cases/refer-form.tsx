@@ -8,7 +8,7 @@ import { Option, OptionGroup } from '@client/ui/option'
 import { helpContract } from '@shared/help/contract'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
-import { AUTHORITIES, HANDLE_COPY, REFER_FORM_COPY } from './handling-copy'
+import { AUTHORITIES, HANDLE_COPY, REFER_FORM_COPY } from './copy'
 
 interface Referral {
   readonly authority: (typeof AUTHORITIES)[number]['key']

@@ -43,8 +43,8 @@ export function useCasePages(listed: ListedCases, shelf: CaseShelf): CasePages {
 
   async function askNext(): Promise<void> {
     if (!last) return
-    const { id, moneyMoved, receivedAt, dueAt } = last
-    const after = { id, moneyMoved, receivedAt, dueAt }
+    const { id, urgent, receivedAt, dueAt } = last
+    const after = { id, urgent, receivedAt, dueAt }
     const { cases, more } = await call(helpContract, 'listCases', { ...shelf, after })
     // One whose clock changed meanwhile can come a second time.
     const known = new Set(pages.flat().map((row) => row.id))

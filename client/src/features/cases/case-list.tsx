@@ -9,8 +9,7 @@ import { Skeleton } from '@client/ui/skeleton'
 import { Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { CaseRowCard } from './case-row'
-import { STATE_COPY } from './copy'
-import { CASES_COPY } from './handling-copy'
+import { CASES_COPY, STATE_COPY } from './copy'
 import { useCasePages, type CaseShelf, type ListedCases } from './use-case-pages'
 
 export type CaseListAsked = Asked<ListedCases>

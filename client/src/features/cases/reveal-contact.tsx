@@ -11,7 +11,7 @@ import { Stack } from '@client/ui/stack'
 import { helpContract } from '@shared/help/contract'
 import { type OutputOf } from '@shared/kit/contract'
 import { useState } from 'react'
-import { REVEAL_COPY } from './handling-copy'
+import { REVEAL_COPY } from './copy'
 
 type Contact = OutputOf<(typeof helpContract.actions)['revealContact']>
 

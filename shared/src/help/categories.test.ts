@@ -1,4 +1,4 @@
-import { CATEGORIES } from '@shared/help/fraud-types'
+import { CATEGORIES } from './fraud-types'
 import { CATEGORY_ROWS, categoryRow } from './categories'
 
 it('RPT-01: every category has exactly one row, and 我也说不清 is the last', () => {

@@ -1,16 +1,7 @@
-import { type IconName } from '@client/ui/icon'
-import { type Category } from '@shared/help/model'
+import type { Category } from './model'
 
-/** A plain row of the category screen (board 02). */
-export interface CategoryRow {
-  readonly category: Category
-  readonly name: string
-  readonly hint: string
-  readonly icon: IconName
-}
-
-/** In the order people read them: the commonest first, 我也说不清 always last. */
-export const CATEGORY_ROWS: readonly CategoryRow[] = [
+/** The plain rows of the category screen (board 02), in the order people read them: the commonest first, 我也说不清 last. */
+export const CATEGORY_ROWS = [
   {
     category: 'strangeCall',
     name: '陌生来电',
@@ -83,7 +74,13 @@ export const CATEGORY_ROWS: readonly CategoryRow[] = [
     hint: '志愿者听您慢慢讲',
     icon: 'question',
   },
-]
+] as const satisfies readonly {
+  readonly category: Category
+  readonly name: string
+  readonly hint: string
+  readonly icon: string
+}[]
+export type CategoryRow = (typeof CATEGORY_ROWS)[number]
 
 /** The row of a category. */
 export function categoryRow(category: Category): CategoryRow {

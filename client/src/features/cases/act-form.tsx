@@ -6,7 +6,7 @@ import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { type ReactNode } from 'react'
-import { HANDLE_COPY } from './handling-copy'
+import { HANDLE_COPY } from './copy'
 
 export interface ActFormProps {
   readonly title: string

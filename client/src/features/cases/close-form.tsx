@@ -8,7 +8,7 @@ import { type FraudType, REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { FraudTypeChoice } from './fraud-type-choice'
-import { CLOSE_FORM_COPY, HANDLE_COPY } from './handling-copy'
+import { CLOSE_FORM_COPY, HANDLE_COPY } from './copy'
 import { type Outcome, OutcomeQuestion } from './outcome-question'
 
 interface Closing {

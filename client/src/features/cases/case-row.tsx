@@ -6,10 +6,11 @@ import { Wicon } from '@client/ui/wicon'
 import { type CaseRow } from '@shared/help/model'
 import { friendlyTime, type Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
-import { spacedNumber, STATUS_WORDS } from './case-words'
-import { categoryRow } from './categories'
+import { spacedNumber } from '@shared/help/case-words'
+import { STATUS_WORDS } from './case-words'
+import { categoryRow } from '@shared/help/categories'
 import { dueClock } from './due-clock'
-import { CASES_COPY } from './handling-copy'
+import { CASES_COPY } from './copy'
 
 const CLOCK_TONES = { late: 'bad', soon: 'wait', calm: 'note' } as const
 

@@ -1,5 +1,5 @@
 import { Cell, CellGroup } from '@client/ui/cell'
-import { HANDLE_COPY } from './handling-copy'
+import { HANDLE_COPY } from './copy'
 
 /** An act that is written down on a page of its own. */
 export type CaseAct = 'call' | 'refer' | 'close'
