@@ -29,8 +29,9 @@ const CONSEQUENCES: Readonly<
     (transaction: Transaction, withdrawal: Withdrawal) => Promise<void>
   >
 > = {
-  // A report is tied to nobody's account: its own page takes the phone back.
+  // A report or an opinion is tied to nobody's account: its own page takes the person back.
   sensitiveReport: () => Promise.resolve(),
+  opinionPerson: () => Promise.resolve(),
   volunteerAgreement: stopVolunteering,
   confidentiality: stopVolunteering,
   realName: (transaction, { accountId }) => forgetIdNumber(transaction, accountId),

@@ -114,6 +114,13 @@ describe('what people agree to', () => {
     }
   })
 
+  test('CMP-07, PRV-06, PRV-12: … and so does who leaves a name with an opinion', () => {
+    const { text } = CONSENT_TEXTS.opinionPerson
+    for (const said of ['告诉您结果', '加密保存', '只有定结果的人能看全', '1 年后删除']) {
+      expect(text).toContain(said)
+    }
+  })
+
   test('the long agreements stay out of what every page loads', () => {
     const source = readFileSync(join(__dirname, 'consent-texts.ts'), 'utf8')
     const imports = [...source.matchAll(/^import .* from '(.*)'$/gm)].map(([, from]) => from)

@@ -94,6 +94,14 @@ export const PRIVACY: ConsentDocument = {
       ],
     },
     {
+      title: '提意见时记下什么',
+      paragraphs: [
+        '您写的话，和一个查询号。',
+        '名字和电话可以不留，留了就加密保存。',
+        '投诉服务站的，有了结果站里才看得到。',
+      ],
+    },
+    {
       title: '答问卷时记下什么',
       paragraphs: [
         '您选的答案和答题的时间，不记名字。',
@@ -105,6 +113,7 @@ export const PRIVACY: ConsentDocument = {
       title: '谁能看到',
       paragraphs: [
         '求助内容只有接件服务站的站长能看。',
+        '意见是谁提的，只有定结果的人能看全。',
         '志愿者的姓名和电话，平时都盖住一半。',
         '看全的只有所在的站和协会，要写原因。',
         '谁看过、为什么看，您随时可以查。',
@@ -115,6 +124,7 @@ export const PRIVACY: ConsentDocument = {
       title: '留多久',
       paragraphs: [
         '电话和对方的账号，办结 1 年后删除。',
+        '意见里的名字和电话，归档 1 年后删除。',
         '称呼、电话、志愿者档案，留到您注销。',
         '注销 7 天以后，这些都删除。',
         '志愿服务的记录去掉名字，留 10 年。',
@@ -144,7 +154,7 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     version: '2026-11-22',
     title: '登录要用的信息',
     text: '微信编号和您填的称呼，只用来认出是您',
-    hash: 'cfc3f28b104b5d012dc5fc72828f55e9908065f12c9c168ef8c9fe228acd4879',
+    hash: 'eb2ad75159924a8040d9585f9233623590c9afe3550f523f5871cbb83e870f97',
   },
   sensitiveReport: {
     kind: 'sensitiveReport',
@@ -152,6 +162,13 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     title: '举报里的敏感信息',
     text: '电话用来找您，对方账号用来拦钱，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
     hash: '3fc444a7dab8690dc69f24469f85cbfdef25a07a4063db7d60c5215a6343ae8e',
+  },
+  opinionPerson: {
+    kind: 'opinionPerson',
+    version: '2026-11-22',
+    title: '名字和电话',
+    text: '只用来告诉您结果、问您满不满意，都加密保存。只有定结果的人能看全，要写原因。归档 1 年后删除。',
+    hash: 'b52422349ed917afcb5f1c219c5465d5ee750a02fc4bcdf97731d96ea04af103',
   },
   volunteerAgreement: {
     kind: 'volunteerAgreement',
