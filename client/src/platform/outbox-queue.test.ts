@@ -29,6 +29,7 @@ function world() {
     return { no: `HA-${id}` }
   }
 
+  const gone: string[] = []
   const start = () =>
     createOutboxQueue({
       load: () => jobs,
@@ -38,12 +39,14 @@ function world() {
       },
       send,
       now: () => 5,
+      onPieceGone: ({ id }) => void gone.push(id),
     })
 
   return {
     start,
     records,
     calls,
+    gone,
     refusals,
     jobs: () => jobs,
     states: () => jobs.map(({ id, state }) => `${id} ${state.name}`),
@@ -201,5 +204,64 @@ describe('outbox', () => {
     await queue.post(work('a'))
     queue.dismiss('a')
     expect(states()).toEqual(['a waiting'])
+  })
+
+  const piece = (id: string, of: string) => ({ ...work(id), of })
+
+  test('pieces go out after what they belong to, survive a restart, and arrive once each', async () => {
+    const { start, calls, jobs, gone, records, states, setNetwork } = world()
+    setNetwork('down')
+    const queue = start()
+    await queue.leave([piece('a.0', 'a'), piece('a.1', 'a')])
+    await queue.post(work('a'))
+    setNetwork('answer is lost')
+    calls.length = 0
+    await queue.flush()
+    expect(calls).toEqual(['a'])
+
+    setNetwork('up')
+    const restarted = start()
+    await Promise.all([restarted.flush(), restarted.flush()])
+    expect(calls).toEqual(['a', 'a', 'a.0', 'a.1'])
+    expect([...records.keys()]).toEqual(['a', 'a.0', 'a.1'])
+    expect(states()).toEqual(['a delivered'])
+    expect(gone).toEqual(['a.0', 'a.1'])
+    restarted.dismiss('a')
+    expect(jobs()).toEqual([])
+  })
+
+  test('a piece whose whole was refused stays, and goes with it when it is sent again', async () => {
+    const { start, states, refusals, setNetwork } = world()
+    const queue = start()
+    setNetwork('down')
+    await queue.post(work('a'))
+    await queue.leave([piece('a.0', 'a')])
+    setNetwork('up')
+    refusals.set('a', refusal('HELP.NO_STATION'))
+    await queue.flush()
+    expect(states()).toEqual(['a refused', 'a.0 waiting'])
+    refusals.clear()
+    await queue.retry('a')
+    expect(states()).toEqual(['a delivered'])
+  })
+
+  test('a report does not wait for the photos of another', async () => {
+    const { start, calls } = world()
+    const queue = start()
+    const left = queue.leave([1, 2, 3, 4].map((part) => piece(`a.${part}`, 'a')))
+    await queue.post(work('b'))
+    expect(calls.indexOf('b')).toBeLessThan(2)
+    await left
+    expect(calls).toHaveLength(5)
+  })
+
+  test('what is left of the pieces is dropped with what was taken back, and told', async () => {
+    const { start, gone, jobs, setNetwork } = world()
+    const queue = start()
+    setNetwork('down')
+    await queue.leave([piece('a.0', 'a'), piece('b.0', 'b')])
+    queue.drop('a')
+    expect(jobs().map(({ id }) => id)).toEqual(['b.0'])
+    expect(gone).toEqual(['a.0'])
   })
 })

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { callRaw, readOutput } from './call'
 import { isOnline, onNetworkChange } from './network'
-import { createOutboxQueue, type Job } from './outbox-queue'
+import { createOutboxQueue, isDue, type Job, type Piece } from './outbox-queue'
 import { defineKey, storage, useStored } from './storage'
 
 /** While something waits on a network that claims to be there, try again this often, milliseconds. */
@@ -11,11 +11,26 @@ const RETRY_EVERY = 20_000
 
 const JOBS = defineKey<readonly Job[]>('outbox', 1, [])
 
+/** What a piece in the queue only names, and what becomes of it. */
+interface Courier {
+  /** The input to send; undefined when what it names is gone, and there is nothing to send. */
+  readonly inputOf: (named: never) => unknown
+  /** A piece left the queue: arrived, or dropped. */
+  readonly onGone: () => void
+}
+const couriers = new Map<string, Courier>()
+
 const queue = createOutboxQueue({
   load: () => storage.read(JOBS),
   save: (jobs) => storage.write(JOBS, jobs),
-  send: ({ domain, action, input }) => callRaw(domain, action, input),
+  async send({ domain, action, input }) {
+    const courier = couriers.get(`${domain}.${action}`)
+    if (!courier) return callRaw(domain, action, input)
+    const whole = courier.inputOf(input as never)
+    return whole === undefined ? undefined : callRaw(domain, action, whole)
+  },
   now: () => Date.now(),
+  onPieceGone: ({ domain, action }) => couriers.get(`${domain}.${action}`)?.onGone(),
 })
 
 /** What became of a post: the function's answer, or it is kept on the phone and goes out by itself. */
@@ -49,33 +64,116 @@ export async function post<A extends Actions, K extends keyof A & string>(
   return { state: 'sent', output: readOutput(contract, action, posted.output) }
 }
 
+function readJobs<A extends Actions, K extends keyof A & string>(
+  jobs: readonly Job[],
+  contract: Contract<A>,
+  action: K,
+): OutboxJob<InputOf<A[K]>, OutputOf<A[K]>>[] {
+  return jobs
+    .filter((job) => job.domain === contract.domain && job.action === action)
+    .map(({ id, input, queuedAt, state }) => ({
+      id,
+      input: input as InputOf<A[K]>,
+      queuedAt,
+      state:
+        state.name === 'delivered'
+          ? { name: state.name, output: readOutput(contract, action, state.output) }
+          : state,
+    }))
+}
+
+/** What `useOutbox` shows, once. */
+export function outboxJobs<A extends Actions, K extends keyof A & string>(
+  contract: Contract<A>,
+  action: K,
+): readonly OutboxJob<InputOf<A[K]>, OutputOf<A[K]>>[] {
+  return readJobs(storage.read(JOBS), contract, action)
+}
+
 /** The outbox's jobs of one action, oldest first: what waits, what was refused and why, what arrived meanwhile. */
 export function useOutbox<A extends Actions, K extends keyof A & string>(
   contract: Contract<A>,
   action: K,
 ): readonly OutboxJob<InputOf<A[K]>, OutputOf<A[K]>>[] {
   const [jobs] = useStored(JOBS)
-  return useMemo(
-    () =>
-      jobs
-        .filter((job) => job.domain === contract.domain && job.action === action)
-        .map(({ id, input, queuedAt, state }) => ({
-          id,
-          input: input as InputOf<A[K]>,
-          queuedAt,
-          state:
-            state.name === 'delivered'
-              ? { name: state.name, output: readOutput(contract, action, state.output) }
-              : state,
-        })),
-    [jobs, contract, action],
+  return useMemo(() => readJobs(jobs, contract, action), [jobs, contract, action])
+}
+
+/**
+ * What is too large to lie in the queue travels as pieces that only name it: `N` is what a piece says, and the courier
+ * finds the input when its turn comes. Called once when the app starts, before `startOutbox`.
+ */
+export function sendPiecesOf<A extends Actions, K extends keyof A & string, N>(
+  contract: Contract<A>,
+  action: K,
+  courier: {
+    readonly inputOf: (named: N) => InputOf<A[K]> | undefined
+    readonly onGone: () => void
+  },
+): void {
+  couriers.set(`${contract.domain}.${action}`, courier)
+}
+
+/** A piece of what `of` names, as the queue keeps it. */
+export interface LeftPiece<N> {
+  readonly id: string
+  readonly of: string
+  readonly named: N
+  readonly refused: { readonly code: string; readonly sentence: string } | undefined
+}
+
+/** Leaves pieces to be sent in their turn, each exactly once, also when the app is closed in between. */
+export function leavePieces<A extends Actions, N>(
+  contract: Contract<A>,
+  action: keyof A & string,
+  of: string,
+  pieces: readonly { readonly id: string; readonly named: N }[],
+): void {
+  const works = pieces.map(({ id, named }): Piece => ({
+    id,
+    of,
+    domain: contract.domain,
+    action,
+    input: named,
+  }))
+  void queue.leave(works)
+}
+
+function piecesIn<N>(jobs: readonly Job[], domain: string, action: string): LeftPiece<N>[] {
+  return jobs.flatMap(({ id, of, input, state, ...job }) =>
+    of === undefined || job.domain !== domain || job.action !== action
+      ? []
+      : [{ id, of, named: input as N, refused: state.name === 'refused' ? state : undefined }],
   )
 }
 
-/** How many jobs of any action wait for the network. */
+/** The pieces of an action that have not arrived. */
+export function leftPieces<A extends Actions, N>(
+  contract: Contract<A>,
+  action: keyof A & string,
+): readonly LeftPiece<N>[] {
+  return piecesIn(storage.read(JOBS), contract.domain, action)
+}
+
+/** `leftPieces` that redraws the page. */
+export function useLeftPieces<A extends Actions, N>(
+  contract: Contract<A>,
+  action: keyof A & string,
+): readonly LeftPiece<N>[] {
+  const [jobs] = useStored(JOBS)
+  return useMemo(() => piecesIn(jobs, contract.domain, action), [jobs, contract, action])
+}
+
+/** Strikes out what is left of the pieces of something that was taken back. */
+export const dropPieces = (of: string): void => queue.drop(of)
+
+/** How many things of any action wait for the network; pieces of one thing are one, and go with it. */
 export function useWaitingCount(): number {
   const [jobs] = useStored(JOBS)
-  return jobs.filter((job) => job.state.name === 'waiting').length
+  const waiting = jobs.filter((job) =>
+    job.of === undefined ? job.state.name === 'waiting' : isDue(job, jobs),
+  )
+  return new Set(waiting.map(({ id, of }) => of ?? id)).size
 }
 
 /** Forgets a delivered or refused job once its feature has dealt with it. */
