@@ -1,12 +1,13 @@
 /** An account's own phone: encrypted for its record, found by keyed hashes. R-29. */
 import type { AccountRecord, PhoneRecord } from '../kit/accounts'
 import { decryptField, encryptField, keyedHash } from '../kit/crypto'
+import { phoneHash } from '../kit/phones'
 
 /** Encrypts a number for one account. */
 export function sealPhone(accountId: string, phone: string, verified: boolean): PhoneRecord {
   return {
     cipher: encryptField(phone, `${accountId}.phone`),
-    hash: keyedHash('account-phone', phone),
+    hash: phoneHash(phone),
     lastFourHash: keyedHash('account-last-four', phone.slice(-4)),
     verified,
   }

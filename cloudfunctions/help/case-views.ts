@@ -1,8 +1,6 @@
 /** A report as each side may see it. */
-import type { CaseRow, CaseStep, HandledCase, TrackedCase } from '@shared/help/model'
-import { maskPhone } from '@shared/kit/mask'
-import { readPhone } from './contact'
-import type { ContactRecord, ReportRecord, StepRecord } from './records'
+import type { CaseRow, CaseStep, TrackedCase } from '@shared/help/model'
+import type { ReportRecord, StepRecord } from './records'
 
 /** For its reporter. */
 export function trackedCase(report: ReportRecord): TrackedCase {
@@ -11,29 +9,26 @@ export function trackedCase(report: ReportRecord): TrackedCase {
   return {
     ...{ no, category, fraudType, status, stationName, stationPhone },
     ...{ firstContact, hasContact, coveredSecrets },
-    steps: report.steps.map(shownStep),
+    steps: report.steps.filter(isForReporter).map(toldStep),
   }
 }
 
-/** For the station's list: no words, no number. */
+/** For a list: no words, no number. */
 export function caseRow(report: ReportRecord): CaseRow {
-  const { _id, no, category, fraudType, status, moneyMoved, hasContact, receivedAt, dueAt } = report
-  return { id: _id, no, category, fraudType, status, moneyMoved, hasContact, receivedAt, dueAt }
-}
-
-/** For who handles it at the station; the phone masked, the counterpart only said to be there. */
-export function handledCase(report: ReportRecord, contact: ContactRecord | undefined): HandledCase {
-  const { stationId, stationName, text, firstContactAt } = report
+  const { _id, no, category, fraudType, status, level, urgent, moneyMoved } = report
+  const { hasContact, receivedAt, dueAt } = report
   return {
-    ...caseRow(report),
-    ...{ stationId, stationName, text, firstContactAt },
-    hasCounterpart: report.counterpart !== null,
-    maskedPhone: contact ? maskPhone(readPhone(contact)) : null,
-    needsTextReview: report.textVerdict !== 'pass',
-    steps: report.steps.map(shownStep),
+    ...{ id: _id, no, category, fraudType, status, level, urgent, moneyMoved },
+    ...{ hasContact, receivedAt, dueAt },
   }
 }
 
-function shownStep({ kind, at, by, text }: StepRecord): CaseStep {
+/** Whether the reporter reads a step, too. */
+export function isForReporter({ text, inside }: StepRecord): boolean {
+  return inside === undefined || text !== ''
+}
+
+/** A step as its reporter reads it. */
+export function toldStep({ kind, at, by, text }: StepRecord): CaseStep {
   return { kind, at, by, text }
 }
