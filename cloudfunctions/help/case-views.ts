@@ -9,7 +9,7 @@ export function trackedCase(report: ReportRecord): TrackedCase {
   return {
     ...{ no, category, fraudType, status, stationName, stationPhone },
     ...{ firstContact, hasContact, coveredSecrets },
-    steps: report.steps.filter(isForReporter).map(toldStep),
+    steps: report.steps.map(toldStep),
   }
 }
 
@@ -23,12 +23,7 @@ export function caseRow(report: ReportRecord): CaseRow {
   }
 }
 
-/** Whether the reporter reads a step, too. */
-export function isForReporter({ text, inside }: StepRecord): boolean {
-  return inside === undefined || text !== ''
-}
-
 /** A step as its reporter reads it. */
-export function toldStep({ kind, at, by, text }: StepRecord): CaseStep {
+function toldStep({ kind, at, by, text }: StepRecord): CaseStep {
   return { kind, at, by, text }
 }

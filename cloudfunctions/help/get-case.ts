@@ -1,7 +1,7 @@
 import type { helpContract } from '@shared/help/contract'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
-import { handledCase } from './case-views'
+import { handledCase } from './handled-case'
 import { lookAtCase } from './look-at-case'
 
 type GetCase = (typeof helpContract.actions)['getCase']

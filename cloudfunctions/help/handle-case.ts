@@ -2,7 +2,7 @@ import type { HandledCase } from '@shared/help/model'
 import type { MemberContext } from '../kit/serve'
 import { get } from '../kit/store'
 import { continueCase, keyedContent, type Continuation } from './case-story'
-import { handledCase } from './case-views'
+import { handledCase } from './handled-case'
 import { CONTACTS, type ReportRecord, type StepRecord } from './records'
 
 /** What every step of a station has in common; the act adds its kind and its words. */

@@ -25,6 +25,8 @@ export interface StepRecord extends CaseStep {
   readonly actor: string | null
   /** Keyed hash of what was sent, to tell a retry from other content; null for what we add ourselves. */
   readonly content: string | null
+  /** Words behind the others that only who handles the case reads; a step without other words is theirs alone. */
+  readonly inside?: string
 }
 
 /** A photo that is here, or arriving; its parts are records of their own. */

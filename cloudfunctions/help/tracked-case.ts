@@ -24,7 +24,7 @@ export function trackedCase(report: ReportRecord): TrackedCase {
     photos: report.photos.filter(isComplete).length,
     followedBy: assignee && `${FOLLOWED_AS[assignee.kind]} ${assignee.maskedName}`,
     reopenUntil: reopenUntil(report),
-    steps: report.steps.map(shownStep),
+    steps: report.steps.filter(isForReporter).map(shownStep),
   }
 }
 
@@ -50,6 +50,11 @@ export function reopenUntil({
 /** Whether every part of a photo is here. */
 export function isComplete({ here }: PhotoRecord): boolean {
   return here.every((part) => part !== null)
+}
+
+/** Whether the reporter reads a step: one whose only words stand inside is for who handles the case. */
+function isForReporter({ text, inside }: StepRecord): boolean {
+  return inside === undefined || text !== ''
 }
 
 /** A line of the story without who did it. */

@@ -70,6 +70,10 @@ export const AssignedCase = CaseRow.omit({ hasContact: true }).extend({
 })
 export type AssignedCase = z.infer<typeof AssignedCase>
 
+/** The same case in the volunteer's list: no words. */
+export const AssignedRow = CaseRow.omit({ hasContact: true }).extend({ stationName: z.string() })
+export type AssignedRow = z.infer<typeof AssignedRow>
+
 /** Somebody a case can be given to. */
 export const Handler = z.object({
   accountId: idOf('account'),

@@ -2,7 +2,14 @@ import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { AUTHORITIES } from './authorities'
-import { AssignedCase, HandledCase, Handler, LinkedCases, WaitingDisclosure } from './case-model'
+import {
+  AssignedCase,
+  AssignedRow,
+  HandledCase,
+  Handler,
+  LinkedCases,
+  WaitingDisclosure,
+} from './case-model'
 import { Disclosure } from './disclosure'
 import { DutyPerson, ResponseFigures } from './duty-model'
 import { CaseRow, FraudType, Outcome, REPORT_TEXT_MAX } from './model'
@@ -50,7 +57,10 @@ export const helpContract = defineContract('help', {
     input: z.object({ id, reason: reason.optional() }),
     output: HandledCase,
   },
-  /** The full phone, name and the other side's account; leaves an audit row with the reason. Errors: HELP.NO_CONTACT. */
+  /**
+   * The full phone, name and the other side's account, for who handles it; leaves an audit row with the reason.
+   * Errors: HELP.NOT_FOUND, HELP.NO_CONTACT, HELP.CONFLICT, HELP.LEVEL.
+   */
   revealContact: {
     access: handledBy,
     input: z.object({ id, reason }),
@@ -82,10 +92,18 @@ export const helpContract = defineContract('help', {
     input: z.object({ id }),
     output: z.object({ handlers: z.array(Handler).max(100) }),
   },
-  /** Gives a case to somebody, or hands it over. Errors: HELP.CASE_CLOSED, HELP.NOT_QUALIFIED, HELP.CONFLICT. */
+  /**
+   * Gives a case to somebody, or hands it over. `instead` is who followed it up when the caller decided (null: nobody):
+   * when somebody else has it by now, nothing changes. Errors: HELP.CASE_CLOSED, HELP.NOT_QUALIFIED, HELP.CONFLICT, HELP.LEVEL.
+   */
   assignCase: {
     access: handledBy,
-    input: z.object({ ...step, to: idOf('account'), note: z.string().trim().max(200).default('') }),
+    input: z.object({
+      ...step,
+      to: idOf('account'),
+      instead: idOf('account').nullable().optional(),
+      note: z.string().trim().max(200).default(''),
+    }),
     output: HandledCase,
   },
   /**
@@ -158,7 +176,7 @@ export const helpContract = defineContract('help', {
   listAssigned: {
     access: givenTo,
     input: z.object({}),
-    output: z.object({ cases: z.array(AssignedCase).max(50) }),
+    output: z.object({ cases: z.array(AssignedRow).max(50) }),
   },
   /** One of them; leaves an audit row. Errors: HELP.NOT_FOUND. */
   getAssigned: { access: givenTo, input: z.object({ id }), output: AssignedCase },

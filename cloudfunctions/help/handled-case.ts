@@ -1,0 +1,63 @@
+/** A report as those see it who handle it, and as the volunteer does to whom it was given. */
+import type { AssignedCase, HandledCase, Referral } from '@shared/help/case-model'
+import type { CaseStep } from '@shared/help/model'
+import type { Photo } from '@shared/help/photo-model'
+import { maskPhone } from '@shared/kit/mask'
+import { caseRow } from './case-views'
+import { readPhone } from './contact'
+import type {
+  ContactRecord,
+  PhotoRecord,
+  ReferralRecord,
+  ReportRecord,
+  StepRecord,
+} from './records'
+
+/** For who handles it; the phone masked, the counterpart only said to be there. `linked` are the cases that share a mark. */
+export function handledCase(
+  report: ReportRecord,
+  contact: ContactRecord | undefined,
+  linked: number,
+): HandledCase {
+  const { counterpart, textVerdict, stationExcluded, outcome, lesson, grade } = report
+  return {
+    ...caseRow(report),
+    ...caseFacts(report),
+    photos: report.photos.map(shownPhoto),
+    hasCounterpart: counterpart !== null,
+    maskedPhone: contact ? maskPhone(readPhone(contact)) : null,
+    maskedName: contact?.maskedName ?? null,
+    needsTextReview: textVerdict !== 'pass',
+    ...{ stationExcluded, linked, outcome, lesson, grade },
+    referrals: report.referrals.map(shownReferral),
+  }
+}
+
+/** For the volunteer who follows it up: no number, no photo. */
+export function assignedCase(report: ReportRecord): AssignedCase {
+  const { hasContact: _hidden, ...row } = caseRow(report)
+  return { ...row, ...caseFacts(report), photos: report.photos.length }
+}
+
+function caseFacts(report: ReportRecord) {
+  const { stationId, stationName, text, triage, behalf, dangerSigns } = report
+  const { assignee, firstContactAt, steps } = report
+  return {
+    ...{ stationId, stationName, text, triage, behalf, assignee, firstContactAt },
+    dangerSigns: [...dangerSigns],
+    steps: steps.map(handledStep),
+  }
+}
+
+function handledStep({ kind, at, by, text, inside }: StepRecord): CaseStep {
+  return { kind, at, by, text: [text, inside].filter(Boolean).join('：') }
+}
+
+function shownPhoto({ id, at, parts, here }: PhotoRecord): Photo {
+  return { id, at, parts, complete: here.every((part) => part !== null) }
+}
+
+function shownReferral({ id, authority, at, disclosure, state }: ReferralRecord): Referral {
+  const ground = disclosure.kind === 'exception' ? disclosure.ground : null
+  return { id, authority, at, disclosed: disclosure.kind, ground, state }
+}
