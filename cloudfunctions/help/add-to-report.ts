@@ -4,7 +4,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { checkText, strictest } from '../kit/content-check'
 import type { Context } from '../kit/serve'
 import { continueCase, keyedContent } from './case-story'
-import { trackedCase } from './case-views'
+import { trackedCase } from './tracked-case'
 import { openReport } from './report-key'
 
 type AddToReport = (typeof helpContract.actions)['addToReport']

@@ -4,12 +4,8 @@ import { helpErrors } from '@shared/help/errors'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
-import type { NoticeKind } from '@shared/notice/catalogue'
-import type { AuditRecord } from '../kit/audit'
-import { audit } from '../kit/audit'
 import { contentHash, keyedHash } from '../kit/crypto'
 import { recordFact, type FactRecord } from '../kit/facts'
-import { postNotice, type NoticeToPost } from '../kit/notices'
 import { append } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { REPORTS, type ReportRecord, type StepRecord } from './records'
@@ -26,8 +22,19 @@ export interface Continuation {
   readonly end?: 'Closed' | 'Withdrawn'
   /** What else it counts, by what happened: each once, and once more each time the case was opened again. */
   readonly counts?: Readonly<Record<string, Counts>>
-  readonly notices?: readonly NoticeToPost<NoticeKind>[]
-  readonly audit?: AuditRecord
+  /** What else is written with it: messages, audit rows. */
+  readonly writes?: (transaction: Transaction) => readonly Promise<unknown>[]
+}
+
+/** A step of somebody, and the standing of a case that it needs: open unless said otherwise; `any` is not withdrawn. */
+export interface Step {
+  readonly id: string
+  readonly content: string | null
+  readonly at: Instant
+  readonly from?: 'open' | 'closed' | 'any'
+  /** Refuses who may not touch it. */
+  readonly check?: (report: ReportRecord) => void
+  readonly next: (report: ReportRecord) => Continuation
 }
 
 /** A keyed hash of what was sent: the plain hash of a short text or a phone number could be guessed back. */
@@ -48,12 +55,15 @@ export function continueCase(reportId: string, step: Step): Promise<ReportRecord
     const done = report.steps.find(({ id }) => id === step.id)
     if (done) return ifSame(done.content, step.content, report)
     checkStanding(report, step)
-    const { steps, change = {}, end, writes } = step.next(report)
-    const room = end ? MOST_STEPS : MOST_STEPS - STEPS_FOR_THE_END
+    const { steps, change = {}, end, counts = {}, writes } = step.next(report)
+    const room = end || step.from === 'closed' ? MOST_STEPS : MOST_STEPS - STEPS_FOR_THE_END
     if (report.steps.length + steps.length > room) throw new CodedError(helpErrors.STORY_FULL)
+    const counted = { ...counts, ...(end ? { [`report${end}`]: { [`reports${end}`]: 1 } } : {}) }
     await together([
       transaction.update(REPORTS, reportId, { ...change, steps: append(...steps) }),
-      end && countEnd(transaction, report, { end, at: step.at }),
+      ...Object.entries(counted).map(([what, sums]) =>
+        recordFact(transaction, caseFact(report, { what, at: step.at, counts: sums })),
+      ),
       ...(writes?.(transaction) ?? []),
     ])
     return { ...report, ...change, steps: [...report.steps, ...steps] }
@@ -67,16 +77,21 @@ function checkStanding({ status, open }: ReportRecord, { from = 'open' }: Step):
   if (from === 'closed' && open) throw new CodedError(helpErrors.NOT_CLOSED)
 }
 
-/** A case that was opened again ends again: each ending is a fact of its own. */
-function countEnd(
-  transaction: Transaction,
-  { _id, stationId, areaId, reopened }: ReportRecord,
-  { end, at }: { end: 'Closed' | 'Withdrawn'; at: Instant },
-): Promise<void> {
-  return recordFact(transaction, {
-    _id: deterministicId('fact', `report${end}`, _id, String(reopened)),
-    ...{ at, stationId, areaId, counts: { [`reports${end}`]: 1 } },
-  })
+type Counted = Pick<ReportRecord, '_id' | 'stationId' | 'stationExcluded' | 'areaId' | 'reopened'>
+
+/**
+ * What happened to a case, as a fact: once, and once more each time it was opened again. A case that its station must
+ * not see does not count there either: the count would tell of it.
+ */
+export function caseFact(
+  { _id, stationId, stationExcluded, areaId, reopened }: Counted,
+  { what, at, counts }: { what: string; at: Instant; counts: Counts },
+): Omit<FactRecord, 'folded'> {
+  const again = reopened > 0 ? [String(reopened)] : []
+  return {
+    _id: deterministicId('fact', what, _id, ...again),
+    ...{ at, stationId: stationExcluded ? null : stationId, areaId, counts },
+  }
 }
 
 /** The record, when what made it is what was sent now; else REQUEST.REPLAYED. */

@@ -1,17 +1,6 @@
 /** A report as each side may see it. */
-import type { CaseRow, CaseStep, TrackedCase } from '@shared/help/model'
+import type { CaseRow, CaseStep } from '@shared/help/model'
 import type { ReportRecord, StepRecord } from './records'
-
-/** For its reporter. */
-export function trackedCase(report: ReportRecord): TrackedCase {
-  const { no, category, fraudType, status, stationName, stationPhone } = report
-  const { firstContact, hasContact, coveredSecrets } = report
-  return {
-    ...{ no, category, fraudType, status, stationName, stationPhone },
-    ...{ firstContact, hasContact, coveredSecrets },
-    steps: report.steps.map(toldStep),
-  }
-}
 
 /** For a list: no words, no number. */
 export function caseRow(report: ReportRecord): CaseRow {

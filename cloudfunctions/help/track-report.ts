@@ -1,6 +1,6 @@
 import type { helpContract } from '@shared/help/contract'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import { trackedCase } from './case-views'
+import { trackedCase } from './tracked-case'
 import { openReport } from './report-key'
 
 type TrackReport = (typeof helpContract.actions)['trackReport']

@@ -1,8 +1,9 @@
 /** A case as its reporter may see it. */
 import type { Assignee } from '@shared/help/case-model'
-import { REOPEN_DAYS, type CaseStep, type TrackedCase } from '@shared/help/model'
+import { REOPEN_DAYS, type TrackedCase } from '@shared/help/model'
 import { DAY, type Instant } from '@shared/kit/time'
-import type { PhotoRecord, ReportRecord, StepRecord } from './records'
+import { isForReporter, toldStep } from './case-views'
+import type { PhotoRecord, ReportRecord } from './records'
 
 /** What the name of who follows it up is said with. */
 const FOLLOWED_AS: Readonly<Record<Assignee['kind'], string>> = {
@@ -55,9 +56,4 @@ export function isComplete({ here }: PhotoRecord): boolean {
 /** Whether the reporter reads a step: one whose only words stand inside is for who handles the case. */
 function isForReporter({ text, inside }: StepRecord): boolean {
   return inside === undefined || text !== ''
-}
-
-/** A line of the story without who did it. */
-export function shownStep({ kind, at, by, text }: StepRecord): CaseStep {
-  return { kind, at, by, text }
 }

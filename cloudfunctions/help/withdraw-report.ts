@@ -4,7 +4,7 @@ import { deterministicId } from '@shared/kit/ids'
 import { removeWhere } from '../kit/store'
 import type { Context } from '../kit/serve'
 import { continueCase } from './case-story'
-import { trackedCase } from './case-views'
+import { trackedCase } from './tracked-case'
 import { CONTACTS } from './records'
 import { openReport } from './report-key'
 
