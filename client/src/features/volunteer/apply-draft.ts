@@ -1,4 +1,5 @@
 import { type Consent } from '@shared/account/model'
+import { plainPhone } from '@shared/account/phone'
 import { type InputOf } from '@shared/kit/contract'
 import { localDate } from '@shared/kit/time'
 import { type volunteerContract } from '@shared/volunteer/contract'
@@ -70,11 +71,6 @@ export function guardianNeedOf(typed: string, now: number): GuardianNeed {
 /** The code as the contract wants it: people write it in groups and in small letters. */
 export function plainCode(typed: string): string {
   return typed.replace(/[\s-]/g, '').toUpperCase()
-}
-
-/** Digits only: people type a number with spaces and dashes. */
-export function plainPhone(typed: string): string {
-  return typed.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
 }
 
 const PHONE = /^1[3-9]\d{9}$/

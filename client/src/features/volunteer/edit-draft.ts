@@ -1,7 +1,8 @@
+import { plainPhone } from '@shared/account/phone'
 import type { InputOf } from '@shared/kit/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import type { Audience, OwnFile, Skill, SpareTime } from '@shared/volunteer/model'
-import { phoneProblem, plainPhone } from './apply-draft'
+import { phoneProblem } from './apply-draft'
 import { APPLY_PROBLEMS } from './copy'
 
 /** What its owner changes of a file at once. */
