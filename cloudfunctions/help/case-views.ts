@@ -1,6 +1,6 @@
 /** A report as each side may see it. */
-import type { CaseRow, CaseStep } from '@shared/help/model'
-import type { ReportRecord, StepRecord } from './records'
+import type { CaseRow } from '@shared/help/model'
+import type { ReportRecord } from './records'
 
 /** For a list: no words, no number. */
 export function caseRow(report: ReportRecord): CaseRow {
@@ -10,9 +10,4 @@ export function caseRow(report: ReportRecord): CaseRow {
     ...{ id: _id, no, category, fraudType, status, level, urgent, moneyMoved },
     ...{ hasContact, receivedAt, dueAt },
   }
-}
-
-/** A step as its reporter reads it. */
-function toldStep({ kind, at, by, text }: StepRecord): CaseStep {
-  return { kind, at, by, text }
 }

@@ -5,6 +5,7 @@ export interface SdkDatabase {
     gt(value: number | string): unknown
     gte(value: number): unknown
     in(values: unknown[]): unknown
+    nin(values: unknown[]): unknown
     inc(amount: number): unknown
     push(values: unknown[]): unknown
     set(value: unknown): unknown

@@ -37,6 +37,7 @@ export const below = (value: number | string) => new Operator(command.lt(value))
 export const above = (value: number | string) => new Operator(command.gt(value))
 export const atLeast = (value: number) => new Operator(command.gte(value))
 export const among = (values: readonly string[]) => new Operator(command.in([...values]))
+export const noneOf = (values: readonly string[]) => new Operator(command.nin([...values]))
 export const plus = (amount: number) => new Operator(command.inc(amount))
 export const append = (...values: readonly unknown[]) => new Operator(command.push([...values]))
 
