@@ -14,7 +14,10 @@ const known = { id: clientIdOf('alert') }
 
 /** Trends and the alerts that are written from them. No case is named in either. Feature 31. */
 export const trendActions = {
-  /** The board of an area, or of the whole association, for a month that is over; the last one unless said. KNW-01. */
+  /**
+   * The board of an area, or of the whole association, for a month that is over; the last one unless said. KNW-01.
+   * Errors: LEARN.NO_MONTH, STATION.NO_AREA.
+   */
   getTrends: {
     access: open,
     input: z.object({
@@ -34,7 +37,11 @@ export const trendActions = {
   },
   /** One published alert; it can be shared and opened without an account. Errors: LEARN.NO_ALERT. */
   getAlert: { access: open, input: z.object({ id: idOf('alert') }), output: PublishedAlert },
-  /** What last week was asked about most, as a draft to mend: words only, no number. Leaves nothing behind. */
+  /**
+   * What the last whole week, Monday to Sunday, was asked about most, as a draft to mend: words only, no number.
+   * Asked ten times or more at the station, else in its area, else in the association (R-32); when nothing was, the
+   * week has its turn of the types. Leaves nothing behind.
+   */
   draftAlert: {
     access: writers,
     input: z.object(place),
@@ -42,6 +49,8 @@ export const trendActions = {
       fields: AlertFields,
       /** What was asked about most last week, most first; no counts. */
       asked: z.array(FraudType).max(12),
+      /** Where; null for the whole association. */
+      askedIn: z.string().nullable(),
       week: z.object({ from: z.string(), to: z.string() }),
     }),
   },
@@ -51,13 +60,16 @@ export const trendActions = {
     input: z.object(place),
     output: z.object({ alerts: z.array(KeptAlert).max(50) }),
   },
-  /** Saves a draft, or mends a published one: a new version. Errors: LEARN.NO_ALERT, LEARN.SECRETS (words that must not be in it). */
+  /**
+   * Saves a draft, or mends a published one: a new version. `changedAt` is that of the alert that was mended, null for
+   * a new one. Errors: LEARN.SECRETS, LEARN.WORDS (with `fields`), LEARN.RISKY, LEARN.ALERT_CHANGED, REQUEST.REPLAYED.
+   */
   saveAlert: {
     access: writers,
-    input: z.object({ ...known, ...place, fields: AlertFields }),
+    input: z.object({ ...known, ...place, fields: AlertFields, changedAt: z.int().nullable() }),
     output: KeptAlert,
   },
-  /** Everybody can read it from now on. Errors: LEARN.NO_ALERT. KNW-10. */
+  /** Everybody can read it from now on. Errors: LEARN.NO_ALERT, LEARN.RISKY. KNW-10. */
   publishAlert: { access: writers, input: z.object(known), output: KeptAlert },
   /** Takes it off again. Errors: LEARN.NO_ALERT. */
   withdrawAlert: {

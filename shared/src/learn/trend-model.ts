@@ -2,18 +2,22 @@
 import { FraudType } from '../help/model'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
+import { LessonId } from './lesson-ids'
 
 /** Only whole months are told: windows that overlap could be subtracted from each other. */
 export const TrendBoard = z.object({
-  areaName: z.string(),
-  /** 'YYYY-MM'; those before this one that can be chosen, newest first. */
+  /** Null for the whole association. */
+  areaName: z.string().nullable(),
+  /** 'YYYY-MM'. */
   month: z.string(),
+  /** Those that can be chosen, newest first; none until the first month is over. */
   months: z.array(z.string()).max(12),
   /** Most first; null: under 10, or hidden so that a neighbour cannot be got by subtraction. */
   types: z.array(z.object({ fraudType: FraudType, count: z.int().nullable() })),
   /** Null when showing it would tell a hidden count. */
   total: z.int().nullable(),
-  foldedAt: z.int(),
+  /** When the month was counted; it is not counted again. Null when it was not. */
+  foldedAt: z.int().nullable(),
 })
 export type TrendBoard = z.infer<typeof TrendBoard>
 
@@ -27,14 +31,15 @@ export const AlertFields = z.object({
   /** The line behind 记住：, at most 14 characters. */
   remember: z.string().trim().min(2).max(14),
   fraudType: FraudType,
-  lesson: z.string().max(40).nullable(),
+  lesson: LessonId.nullable(),
 })
 export type AlertFields = z.infer<typeof AlertFields>
 
 /** An alert that was published. */
 export const PublishedAlert = AlertFields.extend({
   id: idOf('alert'),
-  areaName: z.string(),
+  /** Null for the whole association. */
+  areaName: z.string().nullable(),
   /** Who published it: a station, or the association. */
   byName: z.string(),
   publishedAt: z.int(),
@@ -48,6 +53,7 @@ export const KeptAlert = AlertFields.extend({
   stationId: idOf('station').nullable(),
   state: z.enum(['draft', 'published', 'withdrawn']),
   changedAt: z.int(),
+  /** Of what was published last; 0 for what never was. */
   version: z.int(),
 })
 export type KeptAlert = z.infer<typeof KeptAlert>
