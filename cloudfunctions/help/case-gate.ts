@@ -5,9 +5,9 @@
 import type { Grant } from '@shared/account/model'
 import { isInForce } from '@shared/account/rules'
 import { helpErrors } from '@shared/help/errors'
-import type { Role } from '@shared/kit/access'
 import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
+import { holdsRole } from '../kit/access'
 import type { AccountRecord } from '../kit/accounts'
 import type { MemberContext } from '../kit/serve'
 import type { ContactRecord, ReportRecord } from './records'
@@ -30,18 +30,6 @@ export function isWithAssociation({
   return level === 'association' || onAssociationList || stationExcluded
 }
 
-/** Whether somebody holds a role at a place now. */
-export function holds(
-  { grants }: Pick<AccountRecord, 'grants'>,
-  role: Role,
-  scopeId: string,
-  at: Instant,
-): boolean {
-  return grants.some(
-    (grant) => grant.role === role && grant.scopeId === scopeId && isInForce(grant, at),
-  )
-}
-
 /** The stations at which somebody holds any role: what is about them is kept from them. */
 export function ownStations({ grants }: Pick<AccountRecord, 'grants'>, at: Instant): string[] {
   const isHere = (grant: Grant) => grant.scope === 'station' && isInForce(grant, at)
@@ -49,20 +37,27 @@ export function ownStations({ grants }: Pick<AccountRecord, 'grants'>, at: Insta
 }
 
 /**
- * Keeps a case from who must not see it: the people of a station it is about (who are not told that it exists),
- * whoever knows somebody in it, and the reporter. Errors: HELP.NOT_FOUND, HELP.CONFLICT.
+ * Why a case is kept from somebody: it is about their own station (they are not even told that it exists), they know
+ * somebody in it, or reported it themselves. Undefined: it need not be kept from them.
  */
-export function refuseInvolved(
+export function involvementOf(
   account: Pick<AccountRecord, '_id' | 'grants' | 'phone'>,
   { stationId, stationExcluded, conflicts }: Guarded,
   contact: Contact,
   at: Instant,
-): void {
-  if (stationExcluded && ownStations(account, at).includes(stationId)) {
-    throw new CodedError(helpErrors.NOT_FOUND)
-  }
+): 'ownStation' | 'conflict' | undefined {
+  if (stationExcluded && ownStations(account, at).includes(stationId)) return 'ownStation'
   const isReporter = contact !== undefined && contact.phoneHash === account.phone?.hash
-  if (isReporter || conflicts.includes(account._id)) throw new CodedError(helpErrors.CONFLICT)
+  return isReporter || conflicts.includes(account._id) ? 'conflict' : undefined
+}
+
+/** Keeps a case from who is involved in it. Errors: HELP.NOT_FOUND, HELP.CONFLICT. */
+export function refuseInvolved(
+  ...[account, report, contact, at]: Parameters<typeof involvementOf>
+): void {
+  const involvement = involvementOf(account, report, contact, at)
+  if (involvement === 'ownStation') throw new CodedError(helpErrors.NOT_FOUND)
+  if (involvement === 'conflict') throw new CodedError(helpErrors.CONFLICT)
 }
 
 /** For whom the caller handles a case; null for the association's staff while the case is its station's. */
@@ -73,7 +68,7 @@ function sideOf(
 ): Side | null {
   authorize(report.stationId)
   refuseInvolved(account, report, contact, at)
-  if (holds(account, 'stationManager', report.stationId, at)) return 'station'
+  if (holdsRole(account, 'stationManager', report.stationId, at)) return 'station'
   return isWithAssociation(report) ? 'association' : null
 }
 

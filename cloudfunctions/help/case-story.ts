@@ -34,7 +34,7 @@ export interface Step {
   readonly from?: 'open' | 'closed' | 'any'
   /** Refuses who may not touch it. */
   readonly check?: (report: ReportRecord) => void
-  readonly next: (report: ReportRecord) => Continuation
+  readonly next: (report: ReportRecord) => Continuation | Promise<Continuation>
 }
 
 /** A keyed hash of what was sent: the plain hash of a short text or a phone number could be guessed back. */
@@ -55,7 +55,7 @@ export function continueCase(reportId: string, step: Step): Promise<ReportRecord
     const done = report.steps.find(({ id }) => id === step.id)
     if (done) return ifSame(done.content, step.content, report)
     checkStanding(report, step)
-    const { steps, change = {}, end, counts = {}, writes } = step.next(report)
+    const { steps, change = {}, end, counts = {}, writes } = await step.next(report)
     const room = end || step.from === 'closed' ? MOST_STEPS : MOST_STEPS - STEPS_FOR_THE_END
     if (report.steps.length + steps.length > room) throw new CodedError(helpErrors.STORY_FULL)
     const counted = { ...counts, ...(end ? { [`report${end}`]: { [`reports${end}`]: 1 } } : {}) }

@@ -1,32 +1,83 @@
-import type { HandledCase } from '@shared/help/model'
+import type { HandledCase } from '@shared/help/case-model'
 import type { MemberContext } from '../kit/serve'
-import { get } from '../kit/store'
-import { continueCase, keyedContent, type Continuation } from './case-story'
+import { admitHandler, type Side } from './case-gate'
+import { continueCase, keyedContent, type Continuation, type Step } from './case-story'
 import { handledCase } from './handled-case'
-import { CONTACTS, type ReportRecord, type StepRecord } from './records'
+import { countLinked } from './linked-cases'
+import { readCase, type Seen } from './look-at-case'
+import type { ReportRecord, StepRecord } from './records'
 
-/** What every step of a station has in common; the act adds its kind and its words. */
-export type StationStep = Omit<StepRecord, 'kind' | 'text'>
+/** What every step of a handler has in common; the act adds its kind and its words. */
+export type HandlerStep = Omit<StepRecord, 'kind' | 'text'>
+
+/** A case in the hand of who takes a step with it. */
+export interface Handling extends Seen {
+  readonly side: Side
+  readonly step: HandlerStep
+}
+
+export interface HandlerInput {
+  readonly id: string
+  readonly stepId: string
+}
+
+/** An act that must first read something of others: beside the beginning of its transaction, at no wave of its own. */
+export interface Act<P> {
+  readonly from?: Step['from']
+  readonly prepare: (seen: ReportRecord) => Promise<P>
+  readonly next: (handling: Handling, prepared: P) => Continuation
+}
 
 /**
- * Takes a case one step further for its station and gives it as the station sees it.
- * The step names who did it: the trace of handling (looking without a step leaves an audit row instead).
- * Errors: ACCESS.SCOPE, HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.STORY_FULL, REQUEST.REPLAYED.
+ * Takes a case one step further for who handles it, and gives it as they see it. The step names who did it: the
+ * trace of handling (looking without a step leaves an audit row instead).
+ * Errors: ACCESS.SCOPE, HELP.NOT_FOUND, HELP.CONFLICT, HELP.LEVEL, HELP.CASE_CLOSED, HELP.STORY_FULL, REQUEST.REPLAYED.
  */
-export async function handleCase(
-  input: { readonly id: string; readonly stepId: string },
-  { account, at, authorize }: MemberContext,
-  next: (report: ReportRecord, step: StationStep) => Continuation,
+export function handleCase(
+  input: HandlerInput,
+  context: MemberContext,
+  next: (handling: Handling) => Continuation,
 ): Promise<HandledCase> {
-  const content = keyedContent(input)
-  const step = { id: input.stepId, content, at, by: 'station', actor: account._id } as const
-  const [report, contact] = await Promise.all([
-    continueCase(input.id, {
-      ...{ id: step.id, content, at },
-      check: ({ stationId }) => authorize(stationId),
-      next: (current) => next(current, step),
-    }),
-    get(CONTACTS, input.id),
+  return handleCaseWith(input, context, { prepare: () => Promise.resolve(), next })
+}
+
+/** As `handleCase`, with what the act has read of others. */
+export async function handleCaseWith<P>(
+  input: HandlerInput,
+  context: MemberContext,
+  act: Act<P>,
+): Promise<HandledCase> {
+  const seen = await readCase(input.id)
+  const [report, linked] = await Promise.all([
+    stepOn(seen, input, context, act),
+    countLinked(seen.report),
   ])
-  return handledCase(report, contact)
+  return handledCase(report, seen.contact, linked)
+}
+
+/** Takes the step alone. The gate is asked for the case as it was seen, so that nothing begins for who is refused, and as it is. */
+export async function stepOn<P>(
+  { report: seen, contact }: Seen,
+  input: HandlerInput,
+  context: MemberContext,
+  { from = 'open', prepare, next }: Act<P>,
+): Promise<ReportRecord> {
+  const { account, at } = context
+  const sideOf = (report: ReportRecord) => admitHandler(context, report, contact)
+  sideOf(seen)
+  const content = keyedContent(input)
+  const preparing = prepare(seen)
+  const [report] = await Promise.all([
+    continueCase(input.id, {
+      ...{ id: input.stepId, content, at, from },
+      check: sideOf,
+      next: async (current) => {
+        const side = sideOf(current)
+        const step = { id: input.stepId, content, at, by: side, actor: account._id }
+        return next({ report: current, contact, side, step }, await preparing)
+      },
+    }),
+    preparing,
+  ])
+  return report
 }

@@ -38,6 +38,17 @@ export function grantsFor(
   )
 }
 
+/** Whether an account that is not being closed holds a role at a place now; `scopeId` as in its grant. */
+export function holdsRole(
+  { grants, closesAt }: Pick<AccountRecord, 'grants' | 'closesAt'>,
+  role: Role,
+  scopeId: string,
+  at: Instant,
+): boolean {
+  const held = grants.filter((grant) => grant.role === role && grant.scopeId === scopeId)
+  return !closesAt && held.some((grant) => isInForce(grant, at))
+}
+
 /**
  * Remembers whether an act has asked for the places it touches. `authorize` refuses foreign ones;
  * `asked` lets the door withhold the reply of an act that forgot.
