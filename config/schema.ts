@@ -87,6 +87,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       { name: 'warn', fields: up('state', 'warnAt') },
       { name: 'warnStation', fields: up('stationId', 'state', 'warnAt') },
       { name: 'forget', fields: up('forgetAt') },
+      { name: 'provisional', fields: up('firstContact.provisional', 'open') },
     ],
     retention: 'personal fields until it is decided, and 30 days after a return; the rest 3 years',
     personal: [
@@ -242,6 +243,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     personal: ['data (encrypted)'],
   },
   association_duty: { indexes: [], retention: 'kept', personal: ['turns.accountId'] },
+  holiday_years: { indexes: [], retention: 'kept', personal: ['savedBy'] },
   opinions: {
     indexes: [
       { name: 'no', unique: true, fields: up('no') },
@@ -288,8 +290,9 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       },
     ],
     retention: TEN_YEARS,
-    personal: ['by'],
+    personal: ['by', 'earlier.by'],
   },
+  trend_months: { indexes: [], retention: TEN_YEARS, personal: [] },
   questionnaires: { indexes: [], retention: 'kept', personal: [] },
   campaigns: {
     indexes: [{ name: 'window', fields: up('closesAt') }],

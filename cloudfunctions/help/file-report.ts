@@ -1,24 +1,25 @@
+import { concernName } from '@shared/desk/rules'
 import { deterministicId } from '@shared/kit/ids'
 import { recordFact } from '../kit/facts'
-import { transact } from '../kit/transact'
+import { postNotice } from '../kit/notices'
+import { together, transact } from '../kit/transact'
+import { caseFact } from './case-story'
+import type { ReportDraft } from './draft-report'
+import { callOf } from './duty'
 import { CONTACTS, REPORTS, type ContactRecord, type ReportRecord } from './records'
 import { reportNumber, reportSecret, secretHash } from './report-key'
 
-/** A report before it has a number and a story. */
-export type ReportDraft = Omit<
-  ReportRecord,
-  'no' | 'secretHash' | 'status' | 'open' | 'firstContactAt' | 'outcome' | 'steps'
->
-
 /**
- * Writes report, contact and fact together, under the first number that is free.
+ * Writes report, contact, fact and the call to whoever is on duty together, under the first number that is free.
  * A report that is there already under this id is given as it is.
  */
 export function fileReport(
   draft: ReportDraft,
   contact: ContactRecord | undefined,
 ): Promise<ReportRecord> {
-  const { _id, receivedAt, stationId } = draft
+  const { _id, receivedAt: at, fraudType } = draft
+  const counts = { reports: 1, [concernName(fraudType)]: 1 }
+  const call = callOf(draft, draft)
   let attempt = 0
   return transact(async (transaction) => {
     // Somebody is in the way only when it runs again: this very report, or the number. So the first run need not look.
@@ -26,13 +27,11 @@ export function fileReport(
     if (known) return known
     const report = begin(draft, reportNumber(_id, attempt++))
     await transaction.insert(REPORTS, report)
-    if (contact) await transaction.insert(CONTACTS, contact)
-    await recordFact(transaction, {
-      _id: deterministicId('fact', 'report', _id),
-      at: receivedAt,
-      stationId,
-      counts: { reports: 1 },
-    })
+    await together([
+      contact && transaction.insert(CONTACTS, contact),
+      recordFact(transaction, caseFact(report, { what: 'report', at, counts })),
+      call && postNotice(transaction, call),
+    ])
     return report
   })
 }
@@ -45,10 +44,6 @@ function begin(draft: ReportDraft, no: string): ReportRecord {
     ...draft,
     no,
     secretHash: secretHash(no, reportSecret(_id)),
-    status: 'received',
-    open: true,
-    firstContactAt: null,
-    outcome: null,
     steps: [{ id, ...received, actor: null, content: null }],
   }
 }

@@ -1,9 +1,8 @@
 /** A case as its reporter may see it. */
 import type { Assignee } from '@shared/help/case-model'
-import { REOPEN_DAYS, type TrackedCase } from '@shared/help/model'
+import { REOPEN_DAYS, type CaseStep, type TrackedCase } from '@shared/help/model'
 import { DAY, type Instant } from '@shared/kit/time'
-import { isForReporter, toldStep } from './case-views'
-import type { PhotoRecord, ReportRecord } from './records'
+import type { PhotoRecord, ReportRecord, StepRecord } from './records'
 
 /** What the name of who follows it up is said with. */
 const FOLLOWED_AS: Readonly<Record<Assignee['kind'], string>> = {
@@ -56,4 +55,9 @@ export function isComplete({ here }: PhotoRecord): boolean {
 /** Whether the reporter reads a step: one whose only words stand inside is for who handles the case. */
 function isForReporter({ text, inside }: StepRecord): boolean {
   return inside === undefined || text !== ''
+}
+
+/** A step in the words that are for the reporter. */
+function shownStep({ kind, at, by, text }: StepRecord): CaseStep {
+  return { kind, at, by, text }
 }

@@ -42,8 +42,10 @@ export const plus = (amount: number) => new Operator(command.inc(amount))
 export const append = (...values: readonly unknown[]) => new Operator(command.push([...values]))
 
 type Fields<R> = { readonly [K in keyof R]?: R[K] | Operator }
-export type Where<R> = Fields<R> & { readonly $or?: never }
-export type Change<R> = Omit<Fields<R>, '_id'> & Readonly<Record<`${string}.${string}`, unknown>>
+/** `a.b` names one field inside. */
+type Inside = Readonly<Record<`${string}.${string}`, unknown>>
+export type Where<R> = Fields<R> & Inside & { readonly $or?: never }
+export type Change<R> = Omit<Fields<R>, '_id'> & Inside
 
 export interface FindOptions<R> {
   readonly order?: readonly (readonly [keyof R & string, 'asc' | 'desc'])[]

@@ -10,13 +10,13 @@ function at(text: string): number {
   return instantOf(date, hour * 60 + minute)
 }
 
-function contactOf(received: string, moneyMoved: boolean, hours = DEFAULT_STAFFED_HOURS) {
-  return firstContact({ at: at(received), moneyMoved, hours, table: HOLIDAYS })
+function contactOf(received: string, urgent: boolean, hours = DEFAULT_STAFFED_HOURS) {
+  return firstContact({ at: at(received), urgent, hours, table: HOLIDAYS })
 }
 
 describe('firstContact', () => {
   test.each([
-    // when, money moved, due, people back (empty: they are there)
+    // when, urgent, due, people back (empty: they are there)
     ['an ordinary morning', '2026-03-03 09:00', false, '2026-03-03 13:00', ''],
     ['four hours end at closing', '2026-03-03 13:30', false, '2026-03-03 17:30', ''],
     ['four hours run into the next day', '2026-03-03 16:00', false, '2026-03-04 11:30', ''],
@@ -46,8 +46,8 @@ describe('firstContact', () => {
       '2026-04-07 13:00',
       '2026-04-07 09:00',
     ],
-  ])('D-16: %s', (_case, received, moneyMoved, due, back) => {
-    const contact = contactOf(received, moneyMoved)
+  ])('D-16: %s', (_case, received, urgent, due, back) => {
+    const contact = contactOf(received, urgent)
     expect(contact).toEqual({
       dueAt: at(due),
       staffedNow: back === '',
@@ -101,8 +101,8 @@ describe('firstContact', () => {
     fc.assert(
       fc.property(year, opening, (received, fromMinute) => {
         const hours = { fromMinute, toMinute: fromMinute + 480 }
-        const calm = firstContact({ at: received, moneyMoved: false, hours, table: HOLIDAYS })
-        const urgent = firstContact({ at: received, moneyMoved: true, hours, table: HOLIDAYS })
+        const calm = firstContact({ at: received, urgent: false, hours, table: HOLIDAYS })
+        const urgent = firstContact({ at: received, urgent: true, hours, table: HOLIDAYS })
         expect(urgent.dueAt).toBeLessThanOrEqual(calm.dueAt)
         expect(urgent.dueAt - received).toBeGreaterThanOrEqual(30 * MINUTE)
         // The longest closure of 2026 is nine days of spring festival.
@@ -117,12 +117,12 @@ describe('firstContact', () => {
   })
 })
 
-test('D-16: cases where money moved come first, then those due sooner', () => {
+test('D-16: urgent cases come first, then those due sooner', () => {
   const rows = [
-    { moneyMoved: false, dueAt: 10 },
-    { moneyMoved: true, dueAt: 30 },
-    { moneyMoved: false, dueAt: 5 },
-    { moneyMoved: true, dueAt: 20 },
+    { urgent: false, dueAt: 10 },
+    { urgent: true, dueAt: 30 },
+    { urgent: false, dueAt: 5 },
+    { urgent: true, dueAt: 20 },
   ]
   expect([...rows].sort(urgencyOrder)).toEqual([rows[3], rows[1], rows[2], rows[0]])
 })
