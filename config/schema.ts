@@ -251,6 +251,9 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       { name: 'all', fields: up('filed', 'dueAt', '_id') },
       { name: 'area', fields: up('areaId', 'filed', 'dueAt', '_id') },
       { name: 'received', fields: up('stationId', 'receivedAt') },
+      { name: 'receivedArea', fields: up('areaId', 'receivedAt') },
+      { name: 'receivedAll', fields: up('receivedAt') },
+      { name: 'provisional', fields: up('dueProvisional', 'filed', 'receivedAt') },
       {
         name: 'published',
         fields: [

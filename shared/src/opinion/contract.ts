@@ -68,7 +68,7 @@ export const opinionContract = defineContract('opinion', {
     input: z.object({ ...key, id: clientIdOf('opinionStep'), text: words }),
     output: TrackedOpinion,
   },
-  /** Takes it back; the person is deleted. Errors: OPINION.NOT_FOUND, OPINION.CLOSED. */
+  /** Takes it back; the person is deleted. Once it is filed only that. Errors: OPINION.NOT_FOUND. R-24. */
   withdrawOpinion: { access: byNumber, input: z.object(key), output: TrackedOpinion },
   /** How satisfied the person is with the result: the call-back of CMP-08, answered here. Once, after feedback. Errors: OPINION.STATE. */
   rateOpinion: {
@@ -146,7 +146,7 @@ export const opinionContract = defineContract('opinion', {
   },
   /**
    * Step 4: the final result, and what is published of it (nothing when empty). Whoever the opinion is about, or took it
-   * in, does not decide it. Errors: OPINION.STATE, OPINION.CONFLICT. CMP-06.
+   * in, does not decide it. Errors: OPINION.STATE, OPINION.CONFLICT, OPINION.POLL_TOTALS. CMP-06, CMP-11.
    */
   decideOpinion: {
     access: decides,

@@ -8,5 +8,6 @@ export const opinionErrors = defineErrors('OPINION', {
   NO_STATION: '没找到这个服务站，请换一个',
   NO_PERSON: '这条没有留名字和电话',
   STATE: '这一步已经走过了，请刷新再看',
+  POLL_TOTALS: '民意调查的数不公开，只写怎么办',
   CONFLICT: '这条不能由您定，请别的人来定',
 })

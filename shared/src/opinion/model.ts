@@ -34,6 +34,19 @@ export const OPINION_STATES = [
 export const OpinionState = z.enum(OPINION_STATES)
 export type OpinionState = z.infer<typeof OpinionState>
 
+/** What its handlers do, in the order of the steps. */
+export const OPINION_ACTS = [
+  'accept',
+  'answer',
+  'sort',
+  'decide',
+  'feedBack',
+  'callBack',
+  'file',
+] as const
+export const OpinionAct = z.enum(OPINION_ACTS)
+export type OpinionAct = z.infer<typeof OpinionAct>
+
 /** What it concerns, once sorted. CMP-05. */
 export const OPINION_TOPICS = [
   'safety',
@@ -130,7 +143,7 @@ export const HandledOpinion = OpinionRow.extend({
   grade: SatisfactionGrade.nullable(),
   archiveNo: z.string().nullable(),
   /** What the caller may do next. */
-  next: z.array(z.enum(['accept', 'answer', 'sort', 'decide', 'feedBack', 'callBack', 'file'])),
+  next: z.array(OpinionAct),
   steps: z.array(OpinionStep).max(100),
 })
 export type HandledOpinion = z.infer<typeof HandledOpinion>
