@@ -187,6 +187,14 @@ const ledger: Rows<typeof ledgerContract> = {
 const learn: Rows<typeof learnContract> = {
   answerQuiz: row(anybody, 'ROL-01, KNW-02'),
   listProgress: row(owner, 'KNW-02'),
+  getTrends: row(anybody, 'KNW-01, R-32'),
+  listAlerts: row(anybody, 'ROL-01, KNW-03'),
+  getAlert: row(anybody, 'ROL-01, KNW-03'),
+  draftAlert: row(keepers, 'KNW-03, ROL-03, ROL-05'),
+  listKeptAlerts: row(keepers, 'KNW-10, ROL-03, ROL-05'),
+  saveAlert: row(keepers, 'KNW-10, ROL-03, ROL-05'),
+  publishAlert: row(keepers, 'KNW-10, ROL-03, ROL-05'),
+  withdrawAlert: row(keepers, 'KNW-10, ROL-03, ROL-05'),
 }
 
 const desk: Rows<typeof deskContract> = {

@@ -1,13 +1,11 @@
 /** How help, surveys, messages, minutes and desks are tried out. */
 import type { deskContract } from '@shared/desk/contract'
 import type { helpContract } from '@shared/help/contract'
-import type { learnContract } from '@shared/learn/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import { DEFAULT_NOTICE_SETTINGS } from '@shared/notice/rules'
 import type { surveyContract } from '@shared/survey/contract'
 import type { NoticeRecord } from '../../../cloudfunctions/kit/notices'
-import { QUIZ_KEYS } from '../../../cloudfunctions/learn/quiz-keys'
 import { makeSubmission, openSurvey } from '../campaigns'
 import { clientId, contactBy, handIn, makeReport } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
@@ -126,22 +124,6 @@ export const noticeProbes: Probes<typeof noticeContract.actions> = {
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
   getStatement: { of: OWN, prepare: () => ({}) },
   getBaodun: { of: OWN, prepare: () => ({}) },
-}
-
-const { version, answers } = QUIZ_KEYS['police-call']
-const quiz = {
-  lessonId: 'police-call',
-  version,
-  answers: answers.map(({ right }) => right),
-} as const
-
-export const learnProbes: Probes<typeof learnContract.actions> = {
-  answerQuiz: {
-    of: ['foreign'],
-    prepare: (scene) => ({ ...quiz, browserId: browserId(scene) }),
-    isDone: ({ passed }) => passed,
-  },
-  listProgress: { of: OWN, prepare: () => ({}) },
 }
 
 export const deskProbes: Probes<typeof deskContract.actions> = {

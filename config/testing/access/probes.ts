@@ -12,14 +12,8 @@ import { walkable, type Walkable } from './probe'
 import { accountProbes } from './probes-account'
 import { applicationProbes } from './probes-application'
 import { fileProbes } from './probes-file'
-import {
-  deskProbes,
-  helpProbes,
-  learnProbes,
-  ledgerProbes,
-  noticeProbes,
-  surveyProbes,
-} from './probes-open'
+import { learnProbes } from './probes-learn'
+import { deskProbes, helpProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
 import { stationProbes } from './probes-station'
 import { tierProbes } from './probes-tier'
 

@@ -69,9 +69,9 @@ export const trendActions = {
     input: z.object({ ...known, ...place, fields: AlertFields, changedAt: z.int().nullable() }),
     output: KeptAlert,
   },
-  /** Everybody can read it from now on. Errors: LEARN.NO_ALERT, LEARN.RISKY. KNW-10. */
+  /** Everybody can read it from now on. Errors: LEARN.NO_ALERT. KNW-10. */
   publishAlert: { access: writers, input: z.object(known), output: KeptAlert },
-  /** Takes it off again. Errors: LEARN.NO_ALERT. */
+  /** Takes it off again, or puts a draft away. Errors: LEARN.NO_ALERT. */
   withdrawAlert: {
     access: writers,
     input: z.object({ ...known, reason: z.string().trim().min(2).max(60) }),
