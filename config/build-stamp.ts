@@ -27,7 +27,7 @@ interface Recipe {
 
 const clientInputs = [
   ...['client', 'shared/src', 'config/index.ts', 'config/babel-role.js'],
-  ...['babel.config.js', 'tsconfig.json', 'package-lock.json'],
+  ...['config/offline-worker.ts', 'babel.config.js', 'tsconfig.json', 'package-lock.json'],
 ]
 const taro = 'node_modules/@tarojs/cli/bin/taro'
 // Empty, not inherited: a shell that points at a gateway must not change what is tested.

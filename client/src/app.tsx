@@ -4,6 +4,7 @@ import { startDrafts } from '@client/platform/drafts'
 import { growOnce } from '@client/platform/grow-once'
 import { watchNetwork } from '@client/platform/network'
 import { helpOlderPhones } from '@client/platform/older-phones'
+import { keepForOffline } from '@client/platform/offline'
 import { startOutbox } from '@client/platform/outbox'
 import { preloadPages } from '@client/platform/preload'
 import { useLaunch } from '@tarojs/taro'
@@ -21,6 +22,7 @@ export default function App({ children }: PropsWithChildren) {
     startOutbox()
     growOnce()
     preloadPages('help', 'survey')
+    keepForOffline()
   })
   return children
 }

@@ -17,11 +17,16 @@ export class Person implements Walker {
 
   /** A new window, opened at an address. */
   static async open(browser: Browser, url: string, options: WindowOptions = {}): Promise<Person> {
-    const { page, context } = await openWindow(browser, options)
+    const { page } = await openWindow(browser, options)
+    return Person.openOn(page, url)
+  }
+
+  /** A window that is there already, brought to an address. */
+  static async openOn(page: Page, url: string): Promise<Person> {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(url)
-    return new Person(page, context, errors)
+    return new Person(page, page.context(), errors)
   }
 
   /** Opens a page by its address, such as `packages/settings/inbox`; the one before it has slid away. */
