@@ -73,7 +73,21 @@ export default defineAppConfig({
         'invite/index',
       ],
     },
-    { root: 'packages/cases', pages: ['case/index', 'act/index'] },
+    {
+      root: 'packages/cases',
+      pages: [
+        'case/index',
+        'act/index',
+        'handlers/index',
+        'linked/index',
+        'photos/index',
+        'assigned/index',
+        'assigned-case/index',
+        'association/index',
+        'duty/index',
+        'disclosures/index',
+      ],
+    },
     {
       root: 'packages/assoc',
       pages: [
