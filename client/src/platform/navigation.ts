@@ -81,9 +81,12 @@ export interface RouteParams {
     readonly id: string
     readonly act: 'call' | 'refer' | 'close' | 'reopen' | 'escalate' | 'return' | 'conflict'
     readonly type: string
+    /** `none`: the reporter left no number. */
+    readonly contact?: 'none'
   }
-  'cases/handlers': { readonly id: string }
-  'cases/linked': { readonly id: string }
+  /** `now`: who follows it up, by account. */
+  'cases/handlers': { readonly id: string; readonly now?: string }
+  'cases/linked': { readonly id: string; readonly by?: 'association' }
   'cases/photos': { readonly id: string }
   /** What was given to the volunteer. */
   'cases/assigned': Nothing

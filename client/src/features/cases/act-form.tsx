@@ -5,14 +5,14 @@ import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { HANDLE_COPY } from './copy'
 
 export interface ActFormProps {
   readonly title: string
   readonly save: string
   readonly note?: string
-  readonly act: RecordedAct
+  readonly act: Pick<RecordedAct, 'busy' | 'error'>
   readonly onSave: () => void
   readonly onBack: () => void
   readonly children: ReactNode

@@ -10,7 +10,8 @@ import { helpContract } from '@shared/help/contract'
 import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
-import { CALL_FORM_COPY, HANDLE_COPY } from './copy'
+import { CALL_FORM_COPY } from './act-copy'
+import { HANDLE_COPY } from './copy'
 
 interface CallNote {
   readonly reached: boolean | null

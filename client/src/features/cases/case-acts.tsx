@@ -1,42 +1,57 @@
 import { Cell, CellGroup } from '@client/ui/cell'
-import { HANDLE_COPY } from './copy'
+import type { IconName } from '@client/ui/icon'
+import type { HandledCase } from '@shared/help/case-model'
+import type { CaseAct } from './acts-for'
+import { ACTS_COPY } from './copy'
 
-/** An act that is written down on a page of its own. */
-export type CaseAct = 'call' | 'refer' | 'close'
+const ICONS: Readonly<Record<CaseAct, IconName>> = {
+  call: 'edit',
+  handOver: 'users',
+  refer: 'shield',
+  close: 'check',
+  escalate: 'up',
+  return: 'undo',
+  reopen: 'refresh',
+  conflict: 'hand',
+}
+
+/** What is seldom done stands in a card of its own. */
+const RARE: readonly CaseAct[] = ['escalate', 'return', 'conflict']
 
 export interface CaseActsProps {
-  /** Without a number there is no call to write down. */
-  readonly reachable: boolean
+  readonly assignee: HandledCase['assignee']
+  readonly acts: readonly CaseAct[]
   readonly onOpen: (act: CaseAct) => void
 }
 
-/** What a station can do with a case. */
-export function CaseActs({ reachable, onOpen }: CaseActsProps) {
+/** What can be done with a case. */
+export function CaseActs({ assignee, acts, onOpen }: CaseActsProps) {
+  const valueOf = (act: CaseAct): string => {
+    if (act !== 'handOver') return ACTS_COPY[act].value
+    return assignee === null
+      ? ACTS_COPY.handOver.nobody
+      : ACTS_COPY.handOver.value(assignee.maskedName)
+  }
+  const groups = [
+    acts.filter((act) => !RARE.includes(act)),
+    acts.filter((act) => RARE.includes(act)),
+  ].filter((group) => group.length > 0)
   return (
-    <CellGroup>
-      {reachable ? (
-        <Cell
-          icon="edit"
-          weight="plain"
-          title={HANDLE_COPY.recordCall}
-          value={HANDLE_COPY.recordCallHint}
-          onPress={() => onOpen('call')}
-        />
-      ) : null}
-      <Cell
-        icon="shield"
-        weight="plain"
-        title={HANDLE_COPY.refer}
-        value={HANDLE_COPY.referHint}
-        onPress={() => onOpen('refer')}
-      />
-      <Cell
-        icon="check"
-        weight="plain"
-        title={HANDLE_COPY.close}
-        value={HANDLE_COPY.closeHint}
-        onPress={() => onOpen('close')}
-      />
-    </CellGroup>
+    <>
+      {groups.map((group) => (
+        <CellGroup key={group[0]}>
+          {group.map((act) => (
+            <Cell
+              key={act}
+              icon={ICONS[act]}
+              weight="plain"
+              title={ACTS_COPY[act].title}
+              value={valueOf(act)}
+              onPress={() => onOpen(act)}
+            />
+          ))}
+        </CellGroup>
+      ))}
+    </>
   )
 }

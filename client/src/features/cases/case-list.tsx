@@ -1,6 +1,6 @@
-import { type CallError } from '@client/platform/call'
+import type { CallError } from '@client/platform/call'
 import { open } from '@client/platform/navigation'
-import { type Asked } from '@client/platform/use-call'
+import type { Asked } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
@@ -10,7 +10,7 @@ import { Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { CaseRowCard } from './case-row'
 import { CASES_COPY, STATE_COPY } from './copy'
-import { useCasePages, type CaseShelf, type ListedCases } from './use-case-pages'
+import { useCasePages, type AskAfter, type ListedCases } from './use-case-pages'
 
 export type CaseListAsked = Asked<ListedCases>
 
@@ -29,15 +29,17 @@ function Failed({ error, onAgain }: { readonly error: CallError; readonly onAgai
   )
 }
 
-interface RowsProps {
+export interface CaseRowsProps {
   readonly listed: ListedCases
-  readonly shelf: CaseShelf
+  readonly askAfter: AskAfter
+  /** Whose list it is. */
+  readonly by?: 'association'
 }
 
 /** The rows, a page at a time. */
-function Rows({ listed, shelf }: RowsProps) {
+export function CaseRows({ listed, askAfter, by }: CaseRowsProps) {
   const now = useNow()
-  const { pages, more, next, showNext } = useCasePages(listed, shelf)
+  const { pages, more, next, showNext } = useCasePages(listed, askAfter)
   return (
     <>
       <Stack>
@@ -48,7 +50,8 @@ function Rows({ listed, shelf }: RowsProps) {
                 key={row.id}
                 row={row}
                 now={now}
-                onOpen={() => void open('cases/case', { id: row.id })}
+                byAssociation={by === 'association'}
+                onOpen={() => void open('cases/case', { id: row.id, ...(by ? { by } : {}) })}
               />
             ))}
           </Stack>
@@ -61,13 +64,13 @@ function Rows({ listed, shelf }: RowsProps) {
 
 export interface CaseListProps {
   readonly asked: CaseListAsked
-  readonly stationId: string
+  readonly askAfter: AskAfter
   /** Whether these are the closed ones. */
   readonly closed: boolean
 }
 
 /** The cases of a station, the most urgent first (D-16). */
-export function CaseList({ asked, stationId, closed }: CaseListProps) {
+export function CaseList({ asked, askAfter, closed }: CaseListProps) {
   if (asked.state === 'failed') return <Failed error={asked.error} onAgain={asked.reload} />
   if (asked.state !== 'ready')
     return <Skeleton shape={['row', 'row', 'row']} slow={STATE_COPY.slow} />
@@ -83,7 +86,7 @@ export function CaseList({ asked, stationId, closed }: CaseListProps) {
       {asked.output.cases.length === 0 ? (
         <StatePage art="window-empty" title={empty.title} text={empty.lines.join('\n')} />
       ) : (
-        <Rows listed={asked.output} shelf={{ stationId, closed }} />
+        <CaseRows listed={asked.output} askAfter={askAfter} />
       )}
     </>
   )

@@ -8,7 +8,8 @@ import { type FraudType, REPORT_TEXT_MAX } from '@shared/help/model'
 import { useState } from 'react'
 import { ActForm, type CaseActProps } from './act-form'
 import { FraudTypeChoice } from './fraud-type-choice'
-import { CLOSE_FORM_COPY, HANDLE_COPY } from './copy'
+import { CLOSE_FORM_COPY } from './act-copy'
+import { HANDLE_COPY } from './copy'
 import { type Outcome, OutcomeQuestion } from './outcome-question'
 
 interface Closing {
@@ -16,26 +17,30 @@ interface Closing {
   /** Null while the type of the report stands. */
   readonly corrected: FraudType | null
   readonly note: string
+  readonly lesson: string
 }
-const BLANK: Closing = { outcome: null, corrected: null, note: '' }
+const BLANK: Closing = { outcome: null, corrected: null, note: '', lesson: '' }
+/** The contract's bound of what was learnt, in characters. */
+const LESSON_MAX = 200
 
 export interface CloseFormProps extends CaseActProps {
   readonly fraudType: FraudType
 }
 
-/** Ends a case: how it came out, which type it was after all (D-31), and what the resident reads. */
+/** Ends a case: how it came out, which type it was after all (D-31), what the resident reads, and what was learnt. */
 export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps) {
-  const draft = useDraft(`help.closing.${caseId}.1`, BLANK)
+  const draft = useDraft(`help.closing.${caseId}.2`, BLANK)
   const [checked, setChecked] = useState(false)
   const act = useRecordedAct('reportStep')
-  const { outcome, corrected, note } = draft.value
+  const { outcome, corrected, note, lesson } = draft.value
   const type = corrected ?? fraudType
 
   const save = async () => {
     setChecked(true)
     if (outcome === null) return scrollToTop()
     if (note.trim() === '') return
-    const content = { id: caseId, fraudType: type, outcome, note: note.trim() }
+    const words = { note: note.trim(), lesson: lesson.trim() }
+    const content = { id: caseId, fraudType: type, outcome, ...words }
     const saved = await act.run(content, async (stepId) => {
       await call(helpContract, 'closeCase', { ...content, stepId })
     })
@@ -67,6 +72,14 @@ export function CloseForm({ caseId, fraudType, onDone, onBack }: CloseFormProps)
         value={note}
         error={checked && note.trim() === '' ? CLOSE_FORM_COPY.noteProblem : undefined}
         onChange={(words) => draft.update({ note: words })}
+      />
+      <Field
+        label={CLOSE_FORM_COPY.lesson}
+        hint={CLOSE_FORM_COPY.lessonHint}
+        placeholder={CLOSE_FORM_COPY.lessonPlaceholder}
+        max={LESSON_MAX}
+        value={lesson}
+        onChange={(words) => draft.update({ lesson: words })}
       />
     </ActForm>
   )

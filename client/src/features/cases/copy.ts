@@ -16,6 +16,8 @@ export const CASES_COPY = {
   noneClosed: { title: '还没有办结的求助', lines: ['办结一件，这里就多一件。'] },
   next: { more: '再看后面的', loading: '正在打开', failed: '后面的没打开，再点一次' },
   moneyMoved: '钱转了',
+  danger: '可能有危险',
+  atAssociation: '协会在办',
   noPhone: '没留电话',
   nothingLost: '求助都在，没有丢。',
   notManager: '这里由站长来看，换个身份再来',
@@ -32,27 +34,66 @@ export const HANDLE_COPY = {
   seeNumber: '看完整号码',
   seeCounterpart: '看对方的账号',
   counterpartKept: '对方的账号已加密存好',
-  moneyQuestion: '钱转出去了吗',
-  notMoved: '没有转',
-  moved: '转了',
   noText: '居民没有写经过',
   textReview: '机器提醒：先看看文字再转发',
-  recordCall: '记下通话结果',
-  recordCallHint: '打完电话来填',
-  refer: '上报反诈中心',
-  referHint: '要写理由',
-  close: '办结',
-  closeHint: '写下结果',
+  readOnly: '您在看，由服务站来办',
+  heldByAssociation: '协会也在办，您能接着联系',
+  aboutStation: '这件和服务站的人有关，站里看不到',
+  photos: (count: number) => `照片 ${count} 张`,
+  photosHint: '号码和人脸已涂掉',
+  photosHowTo: '要写理由',
+  linked: (count: number) => `${count} 件有同样的号码或网址`,
+  linkedHint: '放在一起看',
   logged: '您看过、打过，都会留下记录',
-  call: '给居民打电话',
+  call: (whom: string) => `给${whom}打电话`,
+  resident: '居民',
   callReason: '给居民回电',
   dialling: '正在拨号',
   story: '经过',
   closed: '办结了，居民能看到结果',
   callRecorded: '记好了，居民能看到',
   referred: '上报记好了',
+  waits: '等第二个人定，先别告诉',
+  handedOver: '转过去了，会马上提醒',
   saving: '正在保存',
   notSaved: '没存上，您写的都还在',
+} as const
+
+/** What can be done with a case: the row, and what it says at its right. */
+export const ACTS_COPY = {
+  call: { title: '记下通话结果', value: '打完电话来填' },
+  handOver: { title: '转给别人跟进', value: (name: string) => `现在是${name}`, nobody: '还没有人' },
+  refer: { title: '上报有关部门', value: '要写理由' },
+  close: { title: '办结', value: '写下结果' },
+  escalate: { title: '转给协会', value: '站里办不了时' },
+  return: { title: '转回服务站', value: '站里能接着办时' },
+  reopen: { title: '重新打开', value: '要写理由' },
+  conflict: { title: '我认识当事人', value: '换别人办' },
+} as const
+
+/** What came of a closed case. */
+export const ENDING_COPY = {
+  title: '办得怎么样',
+  outcome: '结果',
+  lesson: '学到的',
+  grade: '居民打分',
+  noGrade: '还没打分',
+  points: (grade: number) => `${grade} 分，满分 5 分`,
+} as const
+
+export const REFERRALS_COPY = {
+  title: '上报过',
+  disclosed: {
+    nothing: '居民的资料没有给',
+    consent: '居民同意，给了联系方式',
+    exception: '按例外给资料',
+  },
+  state: {
+    logged: '记好了',
+    waiting: '等第二个人定',
+    agreed: '可以告诉了',
+    refused: '不能告诉',
+  },
 } as const
 
 export const REVEAL_COPY = {
@@ -62,6 +103,7 @@ export const REVEAL_COPY = {
   note: '谁在什么时候看的，会记下来',
   show: '看完整号码',
   showing: '正在打开',
+  name: '称呼',
   phone: '居民电话',
   counterpart: '对方的账号、电话或网址',
   none: '没有填',
@@ -71,57 +113,53 @@ export const REVEAL_COPY = {
   notNow: '先不看',
 } as const
 
-export const CALL_FORM_COPY = {
-  title: '记下通话结果',
-  question: '打通了吗？',
-  reached: '打通了',
-  notReached: '没打通',
-  label: '说了什么',
-  placeholder: '居民能看到这段话',
-  hint: '不写姓名和号码',
-  save: '记下来',
-  reachedProblem: '选一个，打通了才算联系上',
-  noteProblem: '写一句说了什么',
+/** Before a case, or its photos, can be opened. */
+export const LOOK_COPY = {
+  caseTitle: '申请查看',
+  caseText: '这件由服务站来办，写清为什么要看',
+  photosTitle: '看照片',
+  photosText: '照片是居民的隐私，写清为什么要看',
+  label: '为什么要看',
+  placeholder: '如：核对转账截图',
+  problem: '写两个字以上的理由',
+  note: '谁在什么时候看的，会记下来',
+  open: '打开看',
+  opening: '正在打开',
+  letGo: { title: '这件由别人跟进了', text: '您认识当事人，不用再管' },
+  leave: '回去看别的',
 } as const
 
-export const REFER_FORM_COPY = {
-  title: '上报反诈中心',
-  question: '报给谁？',
-  label: '理由',
-  placeholder: '为什么要上报',
-  hint: '居民能看到，不写号码',
-  save: '记下上报',
-  reasonProblem: '写两个字以上的理由',
-  note: '这里只记录，上报要您亲自去办',
+export const PHOTOS_COPY = {
+  place: (place: number, total: number) => `第 ${place} 张，共 ${total} 张`,
+  covered: '已涂掉',
+  before: '上一张',
+  next: '下一张',
+  arriving: '这张还没传完，过一会儿再看',
+  none: { title: '没有照片', text: '居民没放照片，或者已经删了' },
+  alt: '居民放的照片',
+  notAPicture: '这张图打不开',
 } as const
 
-/** Who a case is passed to (RPT-03); the numbers are the public ones of RPT-02. */
-export const AUTHORITIES = [
-  { key: 'antiFraudCentre', label: '反诈中心', hint: '电话 96110' },
-  { key: 'police', label: '公安机关', hint: '电话 110' },
-  { key: '12377', label: '违法和不良信息举报', hint: '电话 12377' },
-  { key: '12321', label: '垃圾信息举报', hint: '电话 12321' },
-  { key: '12315', label: '消费者投诉', hint: '电话 12315' },
-] as const
-
-export const CLOSE_FORM_COPY = {
-  title: '办结',
-  question: '结果是什么？',
-  type: '属于哪一类',
-  typeHint: '居民选的不准，可以改',
-  label: '告诉居民的话',
-  placeholder: '做了什么，以后怎么防',
-  hint: '居民能看到，不写号码',
-  save: '办结',
-  outcomeProblem: '选一个结果',
-  noteProblem: '写一句话告诉居民',
+export const LINKED_COPY = {
+  title: '有关联的求助',
+  text: '号码、账号或网址一样，不一定是同一伙',
+  kinds: { phone: '同一个电话', account: '同一个账号', site: '同一个网址' },
+  elsewhere: (count: number) => `别的服务站还有 ${count} 件`,
+  none: { title: '没有关联的求助', text: '有一样的号码，就排在这里' },
 } as const
 
-/** How a case ended; the words promise nothing about money. */
-export const OUTCOMES = [
-  { key: 'advised', label: '讲清楚了', hint: '居民知道怎么做' },
-  { key: 'lossStopped', label: '拦住了', hint: '钱没有转，或转账停下了' },
-  { key: 'handedToPolice', label: '转给公安了', hint: '已经报警，由公安接着办' },
-  { key: 'notFraud', label: '不是诈骗', hint: '核实过，可以放心' },
-  { key: 'notReached', label: '联系不上', hint: '打过几次都没有通' },
-] as const
+export const HANDLERS_COPY = {
+  title: '转给别人跟进',
+  question: '转给谁？',
+  kinds: { manager: '站长', volunteer: '志愿者', association: '协会的人' },
+  load: (kind: string, open: number) => `${kind}，手上 ${open} 件`,
+  free: (kind: string) => `${kind}，手上没有`,
+  current: '现在就是这位跟进',
+  note: '带一句话',
+  noteHint: '可以不填',
+  notePlaceholder: '如：下午再打一次电话',
+  save: '转过去',
+  problem: '先选一位',
+  masked: '志愿者看不到电话和照片',
+  none: { title: '现在没有别人能跟进', text: '志愿者学完入门课，就排在这里' },
+} as const

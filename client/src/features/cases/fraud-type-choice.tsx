@@ -4,7 +4,7 @@ import { Place } from '@client/ui/place'
 import { FRAUD_TYPE_NAMES, FRAUD_TYPES } from '@shared/help/fraud-types'
 import { type FraudType } from '@shared/help/model'
 import { useState } from 'react'
-import { CLOSE_FORM_COPY } from './copy'
+import { CLOSE_FORM_COPY } from './act-copy'
 
 export interface FraudTypeChoiceProps {
   readonly current: FraudType

@@ -1,70 +1,59 @@
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Divider } from '@client/ui/divider'
 import { Heading } from '@client/ui/heading'
-import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
 import { Kv } from '@client/ui/kv'
+import { Section } from '@client/ui/section'
 import { Row, Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
-import { FRAUD_TYPE_NAMES } from '@shared/help/fraud-types'
 import type { HandledCase } from '@shared/help/case-model'
-import { friendlyTime, type Instant } from '@shared/kit/time'
-import { View } from '@tarojs/components'
-import { dueTime, isOpen, spacedNumber } from '@shared/help/case-words'
+import { spacedNumber } from '@shared/help/case-words'
 import { categoryRow } from '@shared/help/categories'
-import { dueClock } from './due-clock'
-import { STATUS_WORDS } from './case-words'
-import { CLOSE_FORM_COPY, HANDLE_COPY } from './copy'
+import { FRAUD_TYPE_NAMES } from '@shared/help/fraud-types'
+import { View } from '@tarojs/components'
+import { CLOSE_FORM_COPY, OUTCOMES } from './act-copy'
+import { ENDING_COPY, HANDLE_COPY } from './copy'
+import { TriageList } from './triage-list'
+import { triageRows } from './triage-words'
 
-interface OneCase {
-  readonly handled: HandledCase
-  readonly now: Instant
-}
-
-/** The first contact: how long is left, how long it is over, or when it was. */
-export function ClockBanner({ handled, now }: OneCase) {
-  const { firstContactAt, dueAt, status } = handled
-  if (!isOpen(status)) {
-    return (
-      <Callout
-        block
-        tone="sunken"
-        icon={STATUS_WORDS[status].icon}
-        lead={STATUS_WORDS[status].label}
-      />
-    )
-  }
-  if (firstContactAt !== null) {
-    const words = HANDLE_COPY.contacted(friendlyTime(firstContactAt, now))
-    return <Callout block tone="good" icon="phone" lead={words} />
-  }
-  const clock = dueClock(dueAt, now)
-  const late = clock.urgency === 'late'
-  const words = late ? HANDLE_COPY.lateSince : HANDLE_COPY.dueBefore
+/** Who reported it, with the number masked, and the way to see it whole. */
+function Reporter({ handled, onReveal }: HandledCaseCardProps) {
+  const { maskedPhone, maskedName, hasCounterpart } = handled
+  const [lead, below] =
+    maskedPhone === null
+      ? [HANDLE_COPY.noPhone, HANDLE_COPY.noPhoneHint]
+      : [maskedName ?? maskedPhone, maskedName === null ? HANDLE_COPY.phone : maskedPhone]
   return (
-    <Callout
-      block
-      tone={late ? 'bad' : 'wait'}
-      icon="clock"
-      lead={words(dueTime(dueAt, now), clock.words)}
-    />
-  )
-}
-
-function MoneyMoved({ moved }: { readonly moved: boolean }) {
-  return (
-    <Row gap={1} className={`t-strong ${moved ? 't-urgent' : 't-good'}`}>
-      <Icon name={moved ? 'yuan' : 'check'} size="s" />
-      <View>{moved ? HANDLE_COPY.moved : HANDLE_COPY.notMoved}</View>
+    <Row between wrap>
+      <Stack gap={0}>
+        <Heading level={1} size="lead">
+          {lead}
+        </Heading>
+        <View className="t-2 t-mini t-num">{below}</View>
+      </Stack>
+      {onReveal && (maskedPhone !== null || hasCounterpart) ? (
+        <InlineAction
+          icon="eye"
+          label={maskedPhone === null ? HANDLE_COPY.seeCounterpart : HANDLE_COPY.seeNumber}
+          onPress={onReveal}
+        />
+      ) : null}
     </Row>
   )
 }
 
-/** What the resident wrote, with the number masked (board 27). */
+export interface HandledCaseCardProps {
+  readonly handled: HandledCase
+  /** Shows the number; who only reads the case cannot. */
+  readonly onReveal: (() => void) | undefined
+}
+
+/** What the resident wrote and answered (board 27). */
 export function HandledCaseCard({ handled, onReveal }: HandledCaseCardProps) {
   const { name, icon } = categoryRow(handled.category)
-  const { maskedPhone, hasCounterpart, text } = handled
+  const { hasCounterpart, text } = handled
   return (
     <Card>
       <Stack gap={2}>
@@ -72,27 +61,11 @@ export function HandledCaseCard({ handled, onReveal }: HandledCaseCardProps) {
           <Tag tone="brand" icon={icon} label={name} />
           <View className="t-2 t-num">{spacedNumber(handled.no)}</View>
         </Row>
-        <Row between wrap>
-          <Stack gap={0}>
-            <Heading level={1} size="lead">
-              {maskedPhone ?? HANDLE_COPY.noPhone}
-            </Heading>
-            <View className="t-2 t-mini">
-              {maskedPhone === null ? HANDLE_COPY.noPhoneHint : HANDLE_COPY.phone}
-            </View>
-          </Stack>
-          {maskedPhone !== null || hasCounterpart ? (
-            <InlineAction
-              icon="eye"
-              label={maskedPhone === null ? HANDLE_COPY.seeCounterpart : HANDLE_COPY.seeNumber}
-              onPress={onReveal}
-            />
-          ) : null}
-        </Row>
+        <Reporter handled={handled} onReveal={onReveal} />
         {hasCounterpart ? <View className="t-2 t-mini">{HANDLE_COPY.counterpartKept}</View> : null}
         <View>
           <Divider />
-          <Kv label={HANDLE_COPY.moneyQuestion} value={<MoneyMoved moved={handled.moneyMoved} />} />
+          <TriageList rows={triageRows(handled)} />
           <Kv label={CLOSE_FORM_COPY.type} value={FRAUD_TYPE_NAMES[handled.fraudType]} />
         </View>
         <View className="t-lines">{text === '' ? HANDLE_COPY.noText : text}</View>
@@ -106,7 +79,54 @@ export function HandledCaseCard({ handled, onReveal }: HandledCaseCardProps) {
   )
 }
 
-export interface HandledCaseCardProps {
-  readonly handled: HandledCase
-  readonly onReveal: () => void
+export interface CaseLinksProps {
+  readonly photos: number
+  /** How many other cases share something with it. */
+  readonly linked: number
+  readonly onPhotos: () => void
+  readonly onLinked: () => void
+}
+
+/** What lies behind a case: its photos, and the cases that share a number with it. Feature 30. */
+export function CaseLinks({ photos, linked, onPhotos, onLinked }: CaseLinksProps) {
+  if (photos === 0 && linked === 0) return null
+  return (
+    <CellGroup>
+      {photos === 0 ? null : (
+        <Cell
+          icon="image"
+          title={HANDLE_COPY.photos(photos)}
+          hint={HANDLE_COPY.photosHint}
+          onPress={onPhotos}
+        />
+      )}
+      {linked === 0 ? null : (
+        <Cell
+          icon="link"
+          tone="wait"
+          title={HANDLE_COPY.linked(linked)}
+          hint={HANDLE_COPY.linkedHint}
+          onPress={onLinked}
+        />
+      )}
+    </CellGroup>
+  )
+}
+
+/** How a closed case came out. */
+export function Ending({ handled: { outcome, lesson, grade } }: { readonly handled: HandledCase }) {
+  const ended = OUTCOMES.find(({ key }) => key === outcome)
+  if (!ended) return null
+  return (
+    <Section title={ENDING_COPY.title}>
+      <Card>
+        <Kv label={ENDING_COPY.outcome} value={ended.label} />
+        <Kv
+          label={ENDING_COPY.grade}
+          value={grade === null ? ENDING_COPY.noGrade : ENDING_COPY.points(grade)}
+        />
+        {lesson === '' ? null : <Kv label={ENDING_COPY.lesson} value={lesson} />}
+      </Card>
+    </Section>
+  )
 }

@@ -1,7 +1,7 @@
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
 import { ProblemLine } from '@client/ui/problem-line'
-import { CLOSE_FORM_COPY, OUTCOMES } from './copy'
+import { CLOSE_FORM_COPY, OUTCOMES } from './act-copy'
 
 export type Outcome = (typeof OUTCOMES)[number]['key']
 

@@ -1,77 +1,77 @@
 import { call } from '@client/platform/call'
 import { useDraft } from '@client/platform/drafts'
+import { scrollToTop } from '@client/platform/navigation'
 import { useRecordedAct } from '@client/platform/use-act'
-import { Callout } from '@client/ui/callout'
-import { Field } from '@client/ui/field'
-import { Heading } from '@client/ui/heading'
-import { Option, OptionGroup } from '@client/ui/option'
 import { helpContract } from '@shared/help/contract'
 import { useState } from 'react'
+import { REFER_FORM_COPY } from './act-copy'
 import { ActForm, type CaseActProps } from './act-form'
-import { AUTHORITIES, HANDLE_COPY, REFER_FORM_COPY } from './copy'
+import { HANDLE_COPY } from './copy'
+import { ExceptionQuestions } from './exception-questions'
+import {
+  BLANK_REFERRAL,
+  disclosureOf,
+  missingOf,
+  REFER_STEPS,
+  stepAfter,
+  type ReferStep,
+} from './refer-draft'
+import { WhatQuestion, WhomQuestion } from './refer-questions'
 
-interface Referral {
-  readonly authority: (typeof AUTHORITIES)[number]['key']
-  readonly reason: string
+export interface ReferFormProps extends CaseActProps {
+  /** The reporter left no number: there is nothing that could go along. */
+  readonly anonymous: boolean
 }
-// The anti-fraud centre is what the row that led here names.
-const BLANK: Referral = { authority: 'antiFraudCentre', reason: '' }
 
-/** The contract's bounds of a reason, in characters. */
-const REASON = { min: 2, max: 200 }
+const QUESTIONS = { whom: WhomQuestion, what: WhatQuestion, exception: ExceptionQuestions } as const
 
-/** Logs that a case was passed to an authority (RPT-03). */
-export function ReferForm({ caseId, onDone, onBack }: CaseActProps) {
-  const draft = useDraft(`help.referral.${caseId}.1`, BLANK)
+/** Logs that a case was passed on (RPT-03); an exception is asked for, and waits for a second person (AMB-59). */
+export function ReferForm({ caseId, anonymous, onDone, onBack }: ReferFormProps) {
+  const draft = useDraft(`help.referral.${caseId}.2`, BLANK_REFERRAL)
+  const [step, setStep] = useState<ReferStep>('whom')
   const [checked, setChecked] = useState(false)
   const act = useRecordedAct('reportStep')
-  const { authority, reason } = draft.value
-  const tooShort = reason.trim().length < REASON.min
+  const missing = missingOf(step, draft.value)
+  const next = stepAfter(step, draft.value, anonymous)
+  const Questions = QUESTIONS[step]
 
+  const turnTo = (other: ReferStep) => {
+    draft.save()
+    setChecked(false)
+    setStep(other)
+    void scrollToTop()
+  }
   const save = async () => {
-    setChecked(true)
-    if (tooShort) return
-    const content = { id: caseId, authority, reason: reason.trim() }
+    const { authority, reason } = draft.value
+    const disclosure = disclosureOf(draft.value, anonymous)
+    const content = { id: caseId, authority, reason: reason.trim(), disclosure }
     const saved = await act.run(content, async (stepId) => {
       await call(helpContract, 'referCase', { ...content, stepId })
     })
     if (!saved) return
     draft.discard()
-    onDone(HANDLE_COPY.referred)
+    onDone(disclosure.kind === 'exception' ? HANDLE_COPY.waits : HANDLE_COPY.referred)
   }
+  const goOn = () => {
+    setChecked(true)
+    if (missing.length > 0) return
+    if (next) turnTo(next)
+    else void save()
+  }
+  const before = REFER_STEPS[REFER_STEPS.indexOf(step) - 1]
 
   return (
     <ActForm
       title={REFER_FORM_COPY.title}
-      save={REFER_FORM_COPY.save}
+      save={next ? REFER_FORM_COPY.next : REFER_FORM_COPY[step === 'exception' ? 'ask' : 'save']}
       act={act}
-      onSave={() => void save()}
-      onBack={onBack}
+      onSave={goOn}
+      onBack={before ? () => turnTo(before) : onBack}
     >
-      <Callout block tone="note" icon="info">
-        {REFER_FORM_COPY.note}
-      </Callout>
-      <Heading level={1}>{REFER_FORM_COPY.question}</Heading>
-      <OptionGroup label={REFER_FORM_COPY.question}>
-        {AUTHORITIES.map(({ key, label, hint }) => (
-          <Option
-            key={key}
-            title={label}
-            hint={hint}
-            selected={authority === key}
-            onSelect={() => draft.update({ authority: key })}
-          />
-        ))}
-      </OptionGroup>
-      <Field
-        kind="area"
-        label={REFER_FORM_COPY.label}
-        hint={REFER_FORM_COPY.hint}
-        placeholder={REFER_FORM_COPY.placeholder}
-        max={REASON.max}
-        value={reason}
-        error={checked && tooShort ? REFER_FORM_COPY.reasonProblem : undefined}
-        onChange={(words) => draft.update({ reason: words })}
+      <Questions
+        draft={draft.value}
+        missing={checked ? missing : []}
+        onChange={(change) => draft.update(change)}
       />
     </ActForm>
   )

@@ -12,11 +12,9 @@ import { helpContract } from '@shared/help/contract'
 import { type OutputOf } from '@shared/kit/contract'
 import { useState } from 'react'
 import { REVEAL_COPY } from './copy'
+import { isTooShort, REASON } from './reason'
 
 type Contact = OutputOf<(typeof helpContract.actions)['revealContact']>
-
-/** The contract's bounds of a reason, in characters. */
-const REASON = { min: 2, max: 100 }
 
 export interface RevealContactProps {
   readonly open: boolean
@@ -30,7 +28,7 @@ export function RevealContact({ open, caseId, onClose }: RevealContactProps) {
   const [checked, setChecked] = useState(false)
   const [contact, setContact] = useState<Contact>()
   const act = useAct()
-  const tooShort = reason.trim().length < REASON.min
+  const tooShort = isTooShort(reason)
 
   const show = async () => {
     setChecked(true)
@@ -83,9 +81,10 @@ export function RevealContact({ open, caseId, onClose }: RevealContactProps) {
   )
 }
 
-function Revealed({ contact: { phone, counterpart } }: { readonly contact: Contact }) {
+function Revealed({ contact: { name, phone, counterpart } }: { readonly contact: Contact }) {
   return (
     <Stack>
+      {name === null ? null : <Kv label={REVEAL_COPY.name} value={name} />}
       <Kv label={REVEAL_COPY.phone} value={phone ?? REVEAL_COPY.none} />
       <Kv label={REVEAL_COPY.counterpart} value={counterpart ?? REVEAL_COPY.none} />
       {phone === null ? null : (

@@ -1,17 +1,14 @@
-import { call } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
-import { helpContract } from '@shared/help/contract'
+import type { helpContract } from '@shared/help/contract'
 import type { CaseRow } from '@shared/help/model'
-import type { OutputOf } from '@shared/kit/contract'
+import type { InputOf, OutputOf } from '@shared/kit/contract'
 import { useState } from 'react'
 
 export type ListedCases = OutputOf<(typeof helpContract.actions)['listCases']>
-
-/** Which list: the open cases of a station, or its closed ones. */
-export interface CaseShelf {
-  readonly stationId: string
-  readonly closed: boolean
-}
+/** The last case that was seen. */
+export type After = NonNullable<InputOf<(typeof helpContract.actions)['listCases']>['after']>
+/** Asks for what follows in the same list. */
+export type AskAfter = (after: After) => Promise<ListedCases>
 
 /** What of a list is on the page. */
 export interface CasePages {
@@ -30,7 +27,7 @@ const PAGE = 8
  * A list of cases, eight at first and eight more with each asking. When the list is heard anew it begins again:
  * what followed before may have been closed since, so it is not kept as the entries of a ledger are.
  */
-export function useCasePages(listed: ListedCases, shelf: CaseShelf): CasePages {
+export function useCasePages(listed: ListedCases, askAfter: AskAfter): CasePages {
   const [kept, keep] = useState({
     of: listed,
     pages: [] as readonly CasePages['pages'][number][],
@@ -44,8 +41,7 @@ export function useCasePages(listed: ListedCases, shelf: CaseShelf): CasePages {
   async function askNext(): Promise<void> {
     if (!last) return
     const { id, urgent, receivedAt, dueAt } = last
-    const after = { id, urgent, receivedAt, dueAt }
-    const { cases, more } = await call(helpContract, 'listCases', { ...shelf, after })
+    const { cases, more } = await askAfter({ id, urgent, receivedAt, dueAt })
     // One whose clock changed meanwhile can come a second time.
     const known = new Set(pages.flat().map((row) => row.id))
     keep({

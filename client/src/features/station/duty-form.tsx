@@ -1,4 +1,3 @@
-import { call } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
 import { Avatar } from '@client/ui/avatar'
 import { Card } from '@client/ui/card'
@@ -6,30 +5,33 @@ import { CheckChips } from '@client/ui/check-chips'
 import { InlineAction } from '@client/ui/inline-action'
 import { PageHead } from '@client/ui/page-head'
 import { Row, Stack } from '@client/ui/stack'
-import { stationContract } from '@shared/station/contract'
 import type { KeptStation } from '@shared/station/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DUTY_COPY } from './keep-copy'
 
-/** Somebody who manages the station, and on which weekdays they answer (0 Sunday … 6 Saturday). */
-interface Turn {
+/** Somebody who can be on duty; the name is covered. */
+export interface Person {
   readonly accountId: string
   readonly maskedName: string
+}
+
+/** On which weekdays somebody answers (0 Sunday … 6 Saturday). */
+export interface Turn extends Person {
   readonly weekdays: readonly number[]
 }
 
-/** A manager of the station; the name is covered. */
-export interface Manager {
+/** A turn as it is kept. */
+interface KeptTurn {
   readonly accountId: string
-  readonly maskedName: string
+  readonly weekdays: number[]
 }
 
 /** Monday first, as a week is read here. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0]
 
 /** The managers in the order in which they are asked: who has turns first. D-16. */
-function turnsOf(station: KeptStation, managers: readonly Manager[]): readonly Turn[] {
+export function turnsOf(station: KeptStation, managers: readonly Person[]): readonly Turn[] {
   const on = station.duty.filter(({ accountId }) =>
     managers.some((manager) => manager.accountId === accountId),
   )
@@ -37,9 +39,12 @@ function turnsOf(station: KeptStation, managers: readonly Manager[]): readonly T
   return [...on, ...off.map((one) => ({ ...one, weekdays: [] }))]
 }
 
-/** The duty list of a station, before it is saved. */
-export function useDuty(station: KeptStation, managers: readonly Manager[]) {
-  const [turns, setTurns] = useState(() => turnsOf(station, managers))
+/** A duty list before it is saved; `keep` saves the turns of those who are on duty at all. */
+export function useDutyTurns(
+  first: readonly Turn[],
+  keep: (turns: readonly KeptTurn[]) => Promise<unknown>,
+) {
+  const [turns, setTurns] = useState(first)
   const act = useAct()
   return {
     turns,
@@ -56,12 +61,12 @@ export function useDuty(station: KeptStation, managers: readonly Manager[]) {
         const kept = turns
           .filter(({ weekdays }) => weekdays.length > 0)
           .map(({ accountId, weekdays }) => ({ accountId, weekdays: [...weekdays] }))
-        await call(stationContract, 'setDutyList', { stationId: station.id, turns: kept })
+        await keep(kept)
       }),
   }
 }
 
-export type Duty = ReturnType<typeof useDuty>
+export type Duty = ReturnType<typeof useDutyTurns>
 
 /** Who answers on which weekday, and in which order. */
 export function DutyTurns({ duty }: { readonly duty: Duty }) {

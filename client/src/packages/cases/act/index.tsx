@@ -1,6 +1,7 @@
 import { CallForm } from '@client/features/cases/call-form'
 import { tellCase } from '@client/features/cases/case-news'
 import { CloseForm } from '@client/features/cases/close-form'
+import { ReasonForm } from '@client/features/cases/reason-form'
 import { ReferForm } from '@client/features/cases/refer-form'
 import { back, useParams } from '@client/platform/navigation'
 import { Screen } from '@client/ui/screen'
@@ -9,7 +10,7 @@ import { useEffect } from 'react'
 
 /** One act on a case, written down (board 27). What was said of it is heard on the case's own page. */
 export default function ActPage() {
-  const { id, act, type } = useParams<'cases/act'>()
+  const { id, act, type, contact } = useParams<'cases/act'>()
   const { data: fraudType } = FraudType.safeParse(type)
   const isLost = id === undefined || act === undefined || fraudType === undefined
   useEffect(() => {
@@ -26,6 +27,7 @@ export default function ActPage() {
     },
   }
   if (act === 'call') return <CallForm {...form} />
-  if (act === 'refer') return <ReferForm {...form} />
-  return <CloseForm {...form} fraudType={fraudType} />
+  if (act === 'refer') return <ReferForm {...form} anonymous={contact === 'none'} />
+  if (act === 'close') return <CloseForm {...form} fraudType={fraudType} />
+  return <ReasonForm {...form} act={act} />
 }

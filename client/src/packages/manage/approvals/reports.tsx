@@ -1,5 +1,6 @@
 import { CaseList, type CaseListAsked } from '@client/features/cases/case-list'
 import { CASES_COPY } from '@client/features/cases/copy'
+import { call } from '@client/platform/call'
 import { useCall } from '@client/platform/use-call'
 import { Segments } from '@client/ui/segments'
 import { helpContract } from '@shared/help/contract'
@@ -23,7 +24,14 @@ export function Reports({ stationId, open }: ReportsProps) {
   return (
     <>
       <Segments label={CASES_COPY.which} items={SHELVES} current={shelf} onChange={setShelf} />
-      <CaseList asked={isClosed ? closed : open} stationId={stationId} closed={isClosed} />
+      <CaseList
+        key={shelf}
+        asked={isClosed ? closed : open}
+        closed={isClosed}
+        askAfter={(after) =>
+          call(helpContract, 'listCases', { stationId, closed: isClosed, after })
+        }
+      />
     </>
   )
 }
