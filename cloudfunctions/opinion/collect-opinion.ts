@@ -3,6 +3,7 @@ import { CodedError } from '@shared/kit/errors'
 import type { opinionContract } from '@shared/opinion/contract'
 import { opinionErrors } from '@shared/opinion/errors'
 import { auditRow } from '../kit/audit'
+import { holidayTable } from '../kit/calendar'
 import { checkText } from '../kit/content-check'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
@@ -31,10 +32,11 @@ export async function collectOpinion(
   if (sealed && !agreed) throw new CodedError(opinionErrors.CONSENT_REQUIRED)
   const content = keyedContent(input)
   const words = coverWords(input.text, person)
-  const [known, station, textVerdict] = await Promise.all([
+  const [known, station, textVerdict, table] = await Promise.all([
     get(OPINIONS, id),
     get(STATIONS, stationId),
     checkText(words.text, caller.openId),
+    holidayTable(),
   ])
   if (!station) throw new CodedError(opinionErrors.NO_STATION)
   const { manages } = standingOf(account, { stationId, areaId: station.areaId ?? null }, at)
@@ -43,7 +45,7 @@ export async function collectOpinion(
     (await takeOpinion(
       {
         ...{ _id: id, content, kind, subject, channel, textVerdict, aroundStation: false },
-        ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at },
+        ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at, table },
         ...{ actor: account._id, by: manages ? 'station' : 'association' },
         station: subject === 'app' ? undefined : station,
       },

@@ -18,7 +18,10 @@ export function feedBackOpinion(
   context: MemberContext,
 ): Promise<OutputOf<FeedBackOpinion>> {
   return handleOpinion('feedBack', input, context, ({ cover }) => ({
-    ...{ kind: 'fedBack', text: `${WAYS[input.by]}：${cover(input.note).text}`.slice(0, OPINION_TEXT_MAX) },
+    ...{
+      kind: 'fedBack',
+      text: `${WAYS[input.by]}：${cover(input.note).text}`.slice(0, OPINION_TEXT_MAX),
+    },
     tell: { to: 'stationManagers', kind: 'opinionDecided', turn: 'fedBack' },
   }))
 }

@@ -15,6 +15,7 @@ import { listOpinions } from './list-opinions'
 import { listSolutions } from './list-solutions'
 import { raiseOpinion } from './raise-opinion'
 import { rateOpinion } from './rate-opinion'
+import { recomputeDue } from './recompute-due'
 import { reportRetaliation } from './report-retaliation'
 import { revealPerson } from './reveal-person'
 import { sortOpinion } from './sort-opinion'
@@ -45,5 +46,5 @@ export const main = serve(
     exportRegister,
     getOpinionFigures,
   },
-  [warnOfDue, forgetPeople],
+  [recomputeDue, warnOfDue, forgetPeople],
 )

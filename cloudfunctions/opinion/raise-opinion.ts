@@ -2,6 +2,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { opinionContract } from '@shared/opinion/contract'
 import { opinionErrors } from '@shared/opinion/errors'
+import { holidayTable } from '../kit/calendar'
 import { checkText } from '../kit/content-check'
 import type { Context } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
@@ -30,17 +31,18 @@ export async function raiseOpinion(
   const words = coverWords(input.text, person)
   // What is about the app is about no station, wherever it was written.
   const named = subject === 'app' ? undefined : stationId
-  const [known, station, textVerdict] = await Promise.all([
+  const [known, station, textVerdict, table] = await Promise.all([
     get(OPINIONS, id),
     named === undefined ? undefined : get(STATIONS, named),
     checkText(words.text, caller.openId),
+    holidayTable(),
   ])
   if (known) return receipt(ifSame(known.content, content, known))
   if (named !== undefined && !station) throw new CodedError(opinionErrors.NO_STATION)
   const taken = await takeOpinion(
     {
       ...{ _id: id, content, kind, subject, channel: 'app', textVerdict, station, aroundStation },
-      ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at },
+      ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at, table },
       ...{ actor: null, by: 'person' },
     },
     sealed,

@@ -1,6 +1,5 @@
-import { HOLIDAYS } from '@shared/kit/holidays'
 import { deterministicId } from '@shared/kit/ids'
-import { CALENDAR_YEAR_MISSING } from '@shared/kit/working-days'
+import { CALENDAR_YEAR_MISSING, type HolidayTable } from '@shared/kit/working-days'
 import { opinionDue, opinionLevel, opinionWarning } from '@shared/opinion/rules'
 import { audit, type AuditRecord } from '../kit/audit'
 import { logAlarm } from '../kit/log'
@@ -39,6 +38,8 @@ export type OpinionDraft = Pick<
   /** Who wrote it down for somebody else; null for who raised it. */
   readonly actor: string | null
   readonly by: OpinionStepRecord['by']
+  /** By which its days are counted. D-28. */
+  readonly table: HolidayTable
 }
 
 /**
@@ -86,10 +87,17 @@ function withNumber(opinion: OpinionRecord, attempt: number): OpinionRecord {
   return { ...opinion, no, secretHash: secretHash(no, opinionSecret(opinion._id)) }
 }
 
-function begin({ station, aroundStation, actor, by, ...draft }: OpinionDraft): OpinionRecord {
+function begin({
+  station,
+  aroundStation,
+  actor,
+  by,
+  table,
+  ...draft
+}: OpinionDraft): OpinionRecord {
   const { _id, kind, subject, receivedAt } = draft
   const stationId = station?._id ?? null
-  const due = opinionDue(receivedAt, HOLIDAYS)
+  const due = opinionDue(receivedAt, table)
   if (due.provisional) logAlarm(CALENDAR_YEAR_MISSING, { domain: 'opinion', at: due.at })
   const id = deterministicId('opinionStep', 'received', _id)
   return {
@@ -99,7 +107,7 @@ function begin({ station, aroundStation, actor, by, ...draft }: OpinionDraft): O
     ...{ stationId, areaId: station?.areaId ?? null },
     ...{ stationName: station?.name ?? ASSOCIATION, stationPhone: station?.phone ?? '' },
     ...{ dueAt: due.at, dueProvisional: due.provisional },
-    ...{ warnAt: opinionWarning(receivedAt, HOLIDAYS), decidedAt: null, acceptedBy: null },
+    ...{ warnAt: opinionWarning(receivedAt, table), decidedAt: null, acceptedBy: null },
     ...{ topic: null, summary: '', suggestion: '', published: '', isPublished: false },
     ...{ retaliation: false, grade: null, archiveNo: null, forgetAt: null },
     steps: [{ id, kind: 'received', at: receivedAt, by, text: '', actor, content: null }],
