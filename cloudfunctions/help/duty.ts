@@ -1,10 +1,17 @@
 /** Whom a case calls that nobody has opened yet. D-16. */
-import { isInForce } from '@shared/account/rules'
-import { dutyRing, nextInRing, NEXT_ON_DUTY_MS, type DutyLists } from '@shared/help/duty-rules'
+import {
+  dutyRing,
+  nextInRing,
+  NEXT_ON_DUTY_MS,
+  type DutyLists,
+  type OnDuty,
+  type Turn,
+} from '@shared/help/duty-rules'
 import type { Role } from '@shared/kit/access'
 import type { Instant } from '@shared/kit/time'
 import { isStaffed, type HolidayTable, type StaffedHours } from '@shared/kit/working-days'
-import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
+import { holdsRole } from '../kit/access'
+import { ACCOUNTS } from '../kit/accounts'
 import { logAlarm } from '../kit/log'
 import type { NoticeToPost } from '../kit/notices'
 import type { StationRecord } from '../kit/stations'
@@ -24,7 +31,7 @@ const ASSOCIATION = 'association'
 export type DutyCall = Pick<ReportRecord, 'duty' | 'dutyNextAt' | 'onAssociationList'>
 type Called = Pick<
   ReportRecord,
-  '_id' | 'level' | 'stationExcluded' | 'urgent' | 'stationName' | 'dueAt'
+  '_id' | 'level' | 'stationExcluded' | 'conflicts' | 'urgent' | 'stationName' | 'dueAt'
 >
 
 /** The association's duty list. One read. */
@@ -55,17 +62,6 @@ export async function listsInForce(
   }
 }
 
-/** Whether an account that is not being closed holds a role at a place now. */
-export function holdsRole(
-  { grants, closesAt }: AccountRecord,
-  role: Role,
-  scopeId: string,
-  at: Instant,
-): boolean {
-  const held = grants.filter((grant) => grant.role === role && grant.scopeId === scopeId)
-  return !closesAt && held.some((grant) => isInForce(grant, at))
-}
-
 /** The hours of a station as the rules of time read them. */
 export function hoursOf({ staffedFromMinute, staffedToMinute }: StationRecord): StaffedHours {
   return { fromMinute: staffedFromMinute, toMinute: staffedToMinute }
@@ -81,7 +77,7 @@ export function callFirst(
   { at, staffed }: { readonly at: Instant; readonly staffed: boolean },
 ): DutyCall {
   const atStation = staffed && isAtStation(report)
-  const called = nextInRing(dutyRing(lists, at, atStation), null)
+  const called = nextInRing(ringOf(report, lists, { at, staffed }), null)
   if (!called) logAlarm('DUTY.NOBODY', { report: report._id })
   return {
     duty: {
@@ -99,7 +95,7 @@ export function callNext(
   lists: DutyLists,
   { at, staffed }: { readonly at: Instant; readonly staffed: boolean },
 ): DutyCall {
-  const ring = dutyRing(lists, at, staffed && isAtStation(report))
+  const ring = ringOf(report, lists, { at, staffed })
   const called = nextInRing(ring, report.duty?.accountId ?? null)
   const list = called?.list ?? 'association'
   const turn = (report.duty?.turn ?? 0) + 1
@@ -108,6 +104,17 @@ export function callNext(
     dutyNextAt: at + NEXT_ON_DUTY_MS,
     onAssociationList: report.onAssociationList || list === 'association',
   }
+}
+
+/** Who can be called for a case: nobody who knows somebody in it. */
+function ringOf(
+  report: Called,
+  { station, association }: DutyLists,
+  { at, staffed }: { readonly at: Instant; readonly staffed: boolean },
+): OnDuty[] {
+  const isFree = ({ accountId }: Turn) => !report.conflicts.includes(accountId)
+  const free = { station: station.filter(isFree), association: association.filter(isFree) }
+  return dutyRing(free, at, staffed && isAtStation(report))
 }
 
 function isAtStation({ level, stationExcluded }: Called): boolean {

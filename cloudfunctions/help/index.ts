@@ -1,25 +1,27 @@
 import { helpContract } from '@shared/help/contract'
 import { serve } from '../kit/serve'
-import { addToReport } from './add-to-report'
+import { getAssociationDuty, setAssociationDuty } from './association-duty'
 import { closeCase } from './close-case'
 import { getCase } from './get-case'
+import { getResponseFigures } from './get-response-figures'
+import { helpJobs } from './jobs'
 import { listCases } from './list-cases'
 import { recordCall } from './record-call'
 import { referCase } from './refer-case'
+import { residentHandlers } from './resident-handlers'
 import { revealContact } from './reveal-contact'
-import { submitReport } from './submit-report'
-import { trackReport } from './track-report'
-import { withdrawReport } from './withdraw-report'
 
-export const main = serve(helpContract, {
-  submitReport,
-  trackReport,
-  addToReport,
-  withdrawReport,
-  listCases,
-  getCase,
-  revealContact,
-  recordCall,
-  referCase,
-  closeCase,
-})
+export const main = serve(
+  helpContract,
+  {
+    ...residentHandlers,
+    listCases,
+    getCase,
+    revealContact,
+    recordCall,
+    referCase,
+    closeCase,
+    ...{ getAssociationDuty, setAssociationDuty, getResponseFigures },
+  },
+  helpJobs,
+)

@@ -1,59 +1,54 @@
 /** A closed case that is opened again: its clock starts anew, and somebody is called. D-16. */
+import type { DutyLists } from '@shared/help/duty-rules'
 import type { Instant } from '@shared/kit/time'
+import type { HolidayTable } from '@shared/kit/working-days'
 import { holidayTable } from '../kit/calendar'
 import { postNotice } from '../kit/notices'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { get } from '../kit/store'
-import type { HolidayTable } from '@shared/kit/working-days'
 import type { Continuation } from './case-story'
 import { promiseOf } from './draft-report'
 import { associationDuty, callFirst, callOf, listsInForce } from './duty'
-import type { DutyLists } from '@shared/help/duty-rules'
-import type { AssociationDutyRecord, ReportRecord, StepRecord } from './records'
+import type { ReportRecord } from './records'
 
-/** What a new clock depends on besides the case. */
-export interface Rota {
+/** What the new clock depends on besides the case. */
+export interface ReopeningPlan {
   readonly station: StationRecord
   readonly lists: DutyLists
   readonly table: HolidayTable
 }
 
-/** What of it does not depend on the case: read it beside the case. */
-export function rotaBase(): Promise<readonly [AssociationDutyRecord | undefined, HolidayTable]> {
-  return Promise.all([associationDuty(), holidayTable()])
-}
-
-/** The rest of it. Two waves. */
-export async function rotaOf(
+/** Reads it; two waves. */
+export async function planReopening(
   { stationId }: Pick<ReportRecord, 'stationId'>,
-  [association, table]: Awaited<ReturnType<typeof rotaBase>>,
   at: Instant,
-): Promise<Rota> {
-  const station = await get(STATIONS, stationId)
+): Promise<ReopeningPlan> {
+  const [station, association, table] = await Promise.all([
+    get(STATIONS, stationId),
+    associationDuty(),
+    holidayTable(),
+  ])
   if (!station) throw new Error('the station of a case is gone')
   return { station, table, lists: await listsInForce(station, association, at) }
 }
 
-/** Opens a closed case again with a step; the answer to how the help was stays, and counts once. */
-export function reopening(
+/** What becomes of the case beside the step that says so. The answer to how the help was stays: it counts once. */
+export function reopen(
   report: ReportRecord,
-  step: StepRecord,
-  { station, lists, table }: Rota,
-): Continuation {
-  const { at } = step
+  { station, lists, table }: ReopeningPlan,
+  at: Instant,
+): Omit<Continuation, 'steps'> {
+  const isUp = report.level === 'association'
   const promise = promiseOf(station, { at, urgent: report.urgent, table })
   const again = { ...report, dueAt: promise.dueAt }
   const call = callFirst(again, lists, { at, staffed: promise.staffedNow })
   const notice = callOf(again, call)
   return {
-    steps: [step],
     change: {
       ...{ status: 'received', open: true, outcome: null, closedAt: null, forgetAt: null },
       ...{ reopened: report.reopened + 1, firstContactAt: null },
-      ...{ firstContact: promise, dueAt: promise.dueAt },
-      escalateAt: report.level === 'association' ? null : promise.dueAt,
+      ...{ firstContact: promise, dueAt: promise.dueAt, escalateAt: isUp ? null : promise.dueAt },
       ...call,
-      onAssociationList: call.onAssociationList || report.level === 'association',
     },
     counts: { reportReopened: { reportsReopened: 1 } },
     writes: (transaction) => (notice ? [postNotice(transaction, notice)] : []),

@@ -1,0 +1,82 @@
+import type { helpContract } from '@shared/help/contract'
+import { helpErrors } from '@shared/help/errors'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import { deterministicId } from '@shared/kit/ids'
+import type { Instant } from '@shared/kit/time'
+import type { Context } from '../kit/serve'
+import { append } from '../kit/store'
+import { together, transact } from '../kit/transact'
+import {
+  givenUp,
+  isFull,
+  isPictures,
+  partContent,
+  partId,
+  sealPart,
+  type SentPart,
+} from './photo-parts'
+import { PHOTO_PARTS, REPORTS, type PhotoRecord, type StepRecord } from './records'
+import { openReport } from './report-key'
+import { isComplete } from './tracked-case'
+
+type AddPhoto = (typeof helpContract.actions)['addPhoto']
+
+/**
+ * Keeps one part of a photo; sent again it is the same part. The photo is told in the story once it is whole. D-30.
+ * Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.PHOTOS_FULL, HELP.NOT_A_PHOTO, REQUEST.REPLAYED.
+ */
+export async function addPhoto(
+  { no, secret, ...sent }: ParsedOf<AddPhoto>,
+  { at }: Context,
+): Promise<OutputOf<AddPhoto>> {
+  if (!isPictures(sent)) throw new CodedError(helpErrors.NOT_A_PHOTO)
+  const { _id } = await openReport(no, secret)
+  const content = partContent(sent.data)
+  const sealed = sealPart(_id, { ...sent, photoId: sent.id })
+  const photos = await transact(async (transaction) => {
+    const report = await transaction.get(REPORTS, _id)
+    if (!report) throw new CodedError(helpErrors.NOT_FOUND)
+    const known = report.photos.find(({ id }) => id === sent.id)
+    const here = known?.here[sent.part]
+    if (known && known.parts !== sent.parts) throw new CodedError(kitErrors.REPLAYED)
+    if (here === content) return report.photos
+    if (here) throw new CodedError(kitErrors.REPLAYED)
+    if (!report.open) throw new CodedError(helpErrors.CASE_CLOSED)
+    const gone = known ? [] : givenUp(report.photos, at)
+    const kept = report.photos.filter((photo) => photo !== known && !gone.includes(photo))
+    if (!known && isFull(kept)) throw new CodedError(helpErrors.PHOTOS_FULL)
+    const photo = withPart(known ?? begun(sent, at), sent.part, content)
+    const after = [...kept, photo]
+    await together([
+      transaction.update(REPORTS, _id, { photos: after, ...toldOf(photo, at) }),
+      transaction.insert(PHOTO_PARTS, sealed),
+      ...gone.flatMap((one) => arrivedParts(one)).map((id) => transaction.remove(PHOTO_PARTS, id)),
+    ])
+    return after
+  })
+  const mine = photos.find(({ id }) => id === sent.id)
+  return { photos: photos.filter(isComplete).length, complete: mine ? isComplete(mine) : false }
+}
+
+function begun({ id, parts }: SentPart, at: Instant): PhotoRecord {
+  return { id, at, parts, here: Array.from({ length: parts }, () => null) }
+}
+
+function withPart(photo: PhotoRecord, part: number, content: string): PhotoRecord {
+  return { ...photo, here: photo.here.map((one, index) => (index === part ? content : one)) }
+}
+
+/** The story says that a photo came, once all of it is here. */
+function toldOf(photo: PhotoRecord, at: Instant) {
+  if (!isComplete(photo)) return {}
+  const step: StepRecord = {
+    id: deterministicId('reportStep', 'photo', photo.id),
+    ...{ kind: 'photo', at, by: 'resident', text: '', actor: null, content: null },
+  }
+  return { steps: append(step) }
+}
+
+function arrivedParts({ id, here }: PhotoRecord): string[] {
+  return here.flatMap((part, index) => (part === null ? [] : [partId(id, index)]))
+}

@@ -1,0 +1,30 @@
+/** A case that goes from its station to the association. Feature 28. */
+import type { DutyLists } from '@shared/help/duty-rules'
+import type { Instant } from '@shared/kit/time'
+import type { NoticeToPost } from '../kit/notices'
+import { associationDuty, callFirst, handedUpOf, listsInForce } from './duty'
+import type { ReportRecord } from './records'
+
+/** Whom the association can call. Two reads, one after the other. */
+export async function associationLists(at: Instant): Promise<DutyLists> {
+  return listsInForce(undefined, await associationDuty(), at)
+}
+
+/** What becomes of the case, and the message to who is called: nobody who knows somebody in it. */
+export function handUp(
+  report: ReportRecord,
+  { association }: DutyLists,
+  at: Instant,
+  conflicts: readonly string[] = report.conflicts,
+): {
+  readonly change: Partial<Omit<ReportRecord, '_id' | 'steps'>>
+  readonly notice: NoticeToPost<'caseHandedUp'> | undefined
+} {
+  const free = association.filter(({ accountId }) => !conflicts.includes(accountId))
+  const up = { ...report, level: 'association' as const }
+  const call = callFirst(up, { station: [], association: free }, { at, staffed: false })
+  return {
+    change: { level: up.level, conflicts, assignee: null, escalateAt: null, ...call },
+    notice: handedUpOf(up, call),
+  }
+}
