@@ -10,21 +10,19 @@ export async function associationLists(at: Instant): Promise<DutyLists> {
   return listsInForce(undefined, await associationDuty(), at)
 }
 
-/** What becomes of the case, and the message to who is called: nobody who knows somebody in it. */
+/** What becomes of the case, and the message to who is called. Whoever followed it up at the station does so no more. */
 export function handUp(
   report: ReportRecord,
-  { association }: DutyLists,
+  lists: DutyLists,
   at: Instant,
-  conflicts: readonly string[] = report.conflicts,
 ): {
   readonly change: Partial<Omit<ReportRecord, '_id' | 'steps'>>
   readonly notice: NoticeToPost<'caseHandedUp'> | undefined
 } {
-  const free = association.filter(({ accountId }) => !conflicts.includes(accountId))
   const up = { ...report, level: 'association' as const }
-  const call = callFirst(up, { station: [], association: free }, { at, staffed: false })
+  const call = callFirst(up, lists, { at, staffed: false })
   return {
-    change: { level: up.level, conflicts, assignee: null, escalateAt: null, ...call },
+    change: { level: up.level, assignee: null, escalateAt: null, ...call },
     notice: handedUpOf(up, call),
   }
 }
