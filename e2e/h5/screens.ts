@@ -1,6 +1,7 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
+import { CASES } from './screens/cases'
 import { HELP } from './screens/help'
 import { JOINING } from './screens/joining'
 import { LEARN } from './screens/learn'
@@ -22,6 +23,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...JOINING,
   ...VOLUNTEER,
   ...MANAGE,
+  ...CASES,
   ...STATION,
   ...ASSOC,
   ...PUBLIC,

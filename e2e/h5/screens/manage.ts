@@ -1,6 +1,5 @@
 /** Screens of a station’s manager: what waits, and the desk. */
 import type { AppScreen } from '../app-screen'
-import { openFirstCase, thenTaps } from '../ways'
 
 const cases = 'packages/manage/approvals/index'
 
@@ -22,45 +21,6 @@ export const MANAGE: readonly AppScreen[] = [
     boards: ['17-approvals'],
     differs:
       'The chips are those of what can wait so far; rarer kinds come when something waits in them. Reports have a second list of those that are closed.',
-  },
-  {
-    name: 'case-handling',
-    page: cases,
-    who: 'manager',
-    words: /办结/,
-    then: openFirstCase,
-    endsOn: 'packages/cases/case/index',
-    boards: ['27-case-handle'],
-    differs: 'Nobody’s name or age; handing on inside the station is not built, closing is.',
-  },
-  {
-    name: 'call-form',
-    page: 'packages/cases/act/index?id=rpt_none&act=call&type=unsure',
-    who: 'manager',
-    words: /打通了吗/,
-    differs: 'Fields after 03.',
-  },
-  {
-    name: 'refer-form',
-    page: 'packages/cases/act/index?id=rpt_none&act=refer&type=unsure',
-    who: 'manager',
-    words: /报给谁/,
-    differs: 'Options after 09.',
-  },
-  {
-    name: 'close-form',
-    page: 'packages/cases/act/index?id=rpt_none&act=close&type=unsure',
-    who: 'manager',
-    words: /结果是什么/,
-    differs: 'Options after 09.',
-  },
-  {
-    name: 'reveal',
-    page: cases,
-    who: 'manager',
-    words: /为什么要看/,
-    then: thenTaps(openFirstCase, '看完整号码'),
-    differs: 'A sheet with one field.',
   },
   {
     name: 'applications',

@@ -1,6 +1,7 @@
 import { useAppearanceChoice } from '@client/features/account/appearance'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
+import { AssignedCard } from '@client/features/cases/assigned-view'
 import { SummaryFigures } from '@client/features/ledger/summary-figures'
 import { TASK_COPY } from '@client/features/survey/copy'
 import { type Task, useTask } from '@client/features/survey/use-task'
@@ -25,6 +26,7 @@ import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row, Stack } from '@client/ui/stack'
 import type { Account } from '@shared/account/model'
+import { helpContract } from '@shared/help/contract'
 import { ledgerContract } from '@shared/ledger/contract'
 import { View } from '@tarojs/components'
 import { VOLUNTEER_HOME_COPY } from './copy'
@@ -89,6 +91,13 @@ function Today({ asked }: { readonly asked: ReturnType<typeof useTask> }) {
   )
 }
 
+/** Somebody waits for this volunteer: it stands before the questionnaire. */
+function Given() {
+  const asked = useCall(helpContract, 'listAssigned', {})
+  if (asked.state !== 'ready') return null
+  return <AssignedCard cases={asked.output.cases} onOpen={() => void open('cases/assigned', {})} />
+}
+
 /** What is confirmed and what waits; a tap opens the records. */
 function OwnMinutes() {
   const statement = useCall(ledgerContract, 'getStatement', {})
@@ -140,7 +149,14 @@ export default function VolunteerHome() {
         />
         <Art name="window-home" size={80} />
       </Row>
-      {isOffDuty(account) ? <OffDuty /> : <Today asked={asked} />}
+      {isOffDuty(account) ? (
+        <OffDuty />
+      ) : (
+        <>
+          <Given />
+          <Today asked={asked} />
+        </>
+      )}
       <OwnMinutes />
       <HelpBar
         inset
