@@ -78,7 +78,7 @@ export function callFirst(
 ): DutyCall {
   const atStation = staffed && isAtStation(report)
   const called = nextInRing(ringOf(report, lists, { at, staffed }), null)
-  if (!called) logAlarm('DUTY.NOBODY', { report: report._id })
+  if (!called && report.urgent) logAlarm('DUTY.NOBODY', { report: report._id })
   return {
     duty: {
       list: called?.list ?? 'association',

@@ -5,7 +5,7 @@ import { DAY, type Instant } from '@shared/kit/time'
 import type { PhotoRecord, ReportRecord, StepRecord } from './records'
 
 /** What the name of who follows it up is said with. */
-const FOLLOWED_AS: Readonly<Record<Assignee['kind'], string>> = {
+export const FOLLOWED_AS: Readonly<Record<Assignee['kind'], string>> = {
   manager: '站长',
   volunteer: '志愿者',
   association: '协会',

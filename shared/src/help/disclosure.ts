@@ -15,6 +15,16 @@ export const EXCEPTION_GROUNDS = [
 export const ExceptionGround = z.enum(EXCEPTION_GROUNDS)
 export type ExceptionGround = z.infer<typeof ExceptionGround>
 
+/** What the resident reads as the reason. PRV-11. */
+export const EXCEPTION_WORDS: Readonly<Record<ExceptionGround, string>> = {
+  lifeInDanger: '有人的生命有危险',
+  criminalCase: '这是一件刑事案件',
+  minorVictim: '受害的人不满 16 岁',
+  dangerToOthers: '有人可能伤到自己或别人',
+  mentalDisorder: '有人的精神状况要人照看',
+  suicidal: '有人可能想不开',
+}
+
 const words = z.string().trim().min(2).max(200)
 
 /**
