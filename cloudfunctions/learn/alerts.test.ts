@@ -53,9 +53,9 @@ const publish = (id: string, openId = 'manager') =>
 const withdraw = (id: string, openId = 'manager') =>
   cloud.call<Kept>('learn', 'withdrawAlert', { id, reason }, openId)
 const read = (id: string) => cloud.call<Read>('learn', 'getAlert', { id })
-const listed = async (areaId?: string) => {
+const listed = async (stationId?: string) => {
   const called = await cloud.call<OutputOf<Actions['listAlerts']>>(
-    ...(['learn', 'listAlerts', areaId === undefined ? {} : { areaId }] as const),
+    ...(['learn', 'listAlerts', stationId === undefined ? {} : { stationId }] as const),
   )
   expect(called.waves).toBeLessThanOrEqual(3)
   return outputOf(called).alerts.map(({ id }) => id)
@@ -185,28 +185,29 @@ describe('publishing an alert', () => {
     expect(outputOf(await withdraw(id))).toMatchObject({ state: 'withdrawn' })
     expect(outputOf(await withdraw(id))).toMatchObject({ state: 'withdrawn' })
     expect(codeOf(await read(id))).toBe('LEARN.NO_ALERT')
-    expect(await listed(area._id)).not.toContain(id)
+    expect(await listed(home._id)).not.toContain(id)
     const rows = await database.all<AuditRecord>('audits', { target: id })
     expect(rows.filter(({ action }) => action === 'learn.withdrawAlert')).toMatchObject([
       { reason, stationId: home._id },
     ])
     expect(outputOf(await publish(id))).toMatchObject({ state: 'published', version: 2 })
-    expect(await listed(area._id)).toContain(id)
+    expect(await listed(home._id)).toContain(id)
   })
 
-  test('KNW-03: a list holds the area’s and the association’s, newest first, and nobody else’s', async () => {
+  test('KNW-03: a list holds those of the station’s area and the association, newest first, and no other', async () => {
     const ours = await published()
     const theirs = await published({ stationId: away._id }, 'other-manager')
     const nowhere = await published({ stationId: lone._id })
     const all = await published({ stationId: null }, 'staff')
     const draft = outputOf(await save({}))
-    const here = await listed(area._id)
+    const here = await listed(home._id)
     expect(here.slice(0, 2)).toEqual([all.id, ours.id])
     expect(here).not.toContain(theirs.id)
     expect(here).not.toContain(draft.id)
     expect(await listed()).toEqual([all.id])
-    expect(await listed('are_away')).toEqual([all.id, theirs.id])
-    expect(outputOf(await read(nowhere.id)).areaName).toBe(lone.areaName)
+    expect(await listed(away._id)).toEqual([all.id, theirs.id])
+    expect(await listed(lone._id)).toEqual([all.id, nowhere.id])
+    expect(await listed('stn_gone')).toEqual([all.id])
     expect(outputOf(await read(all.id))).toMatchObject({
       areaName: null,
       byName: ASSOCIATION_STAFF.scopeName,

@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/kit/time'
 import type { AlertFields, KeptAlert } from '@shared/learn/trend-model'
+import type { StationRecord } from '../kit/stations'
 import { collection } from '../kit/store'
 
 /** What may be told of an area's month, or of the association's; null where nothing is. */
@@ -26,8 +27,8 @@ export interface AlertRecord {
   readonly _id: string
   /** Null for the association's own. */
   readonly stationId: string | null
-  /** For whom: the station's area, or the association; a station without area reaches nobody's list. */
-  readonly areaId: string | null
+  /** For whom: see `reachOf`. */
+  readonly areaId: string
   readonly areaName: string | null
   readonly byName: string
   readonly fields: AlertFields
@@ -39,6 +40,11 @@ export interface AlertRecord {
   readonly earlier: readonly EarlierAlert[]
 }
 export const ALERTS = collection<AlertRecord>('alerts')
+
+/** For whom the alerts of a station are: its area, or those alone who chose it while it has none. */
+export function reachOf({ areaId, _id }: Pick<StationRecord, '_id' | 'areaId'>): string {
+  return areaId ?? _id
+}
 
 /** What an alert said before it was mended. */
 export interface EarlierAlert {

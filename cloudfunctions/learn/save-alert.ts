@@ -12,7 +12,7 @@ import { together, transact } from '../kit/transact'
 import { keptOf } from './alert-views'
 import { refuseRisky, refuseWords } from './alert-words'
 import { changedNow, type AlertChange } from './change-alert'
-import { ALERTS, type AlertRecord } from './records'
+import { ALERTS, reachOf, type AlertRecord } from './records'
 
 type Action = (typeof learnContract.actions)['saveAlert']
 
@@ -64,8 +64,8 @@ async function placeOf(
   }
   const station = await get(STATIONS, stationId)
   if (!station) throw new CodedError(kitErrors.SCOPE)
-  const { areaId = null, areaName, name } = station
-  return { areaId, areaName, byName: name }
+  const { areaName, name } = station
+  return { areaId: reachOf(station), areaName, byName: name }
 }
 
 function newDraft(

@@ -42,7 +42,7 @@ export const learnProbes: Probes<typeof learnContract.actions> = {
   },
   listProgress: { of: OWN, prepare: () => ({}) },
   getTrends: { of: PLACES, prepare: areaId },
-  listAlerts: { of: PLACES, prepare: areaId },
+  listAlerts: { of: PLACES, prepare: stationId },
   getAlert: { of: PLACES, prepare: (scene) => plantAlert(scene, 'published') },
   draftAlert: { of: PLACES, prepare: stationId },
   listKeptAlerts: { of: PLACES, prepare: stationId },

@@ -3,15 +3,15 @@ import type { FraudType } from '../help/model'
 import { FRAUD_TYPES } from '../help/fraud-types'
 import { addDays, DAY, instantOf, weekdayOf, type LocalDate } from '../kit/time'
 import type { AlertFields } from './trend-model'
+import { LESSON_OF_TYPE } from './type-lessons'
 
-type Draft = Omit<AlertFields, 'fraudType'>
+type Draft = Omit<AlertFields, 'fraudType' | 'lesson'>
 
 const DRAFTS: Readonly<Record<FraudType, Draft>> = {
   brushing: {
     title: '垫钱做任务，先停一停',
     text: ['群里说点赞、做单就有钱。', '头几单真的返，后面要您垫。', '要先垫钱的活，不是工作。'],
     remember: '要垫钱的不做',
-    lesson: 'like-for-cash',
   },
   investment: {
     title: '群里带您投钱，先问银行',
@@ -21,7 +21,6 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '取钱要先交税，马上停下来。',
     ],
     remember: '稳赚的不投',
-    lesson: 'sure-profit',
   },
   shopping: {
     title: '先付钱的便宜货，慢一点',
@@ -31,7 +30,6 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '只在平台里付，付前问家里人。',
     ],
     remember: '不出平台付钱',
-    lesson: 'big-order',
   },
   logistics: {
     title: '来电说赔快递钱，先挂',
@@ -41,19 +39,16 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '真要赔，钱从平台原路退回。',
     ],
     remember: '理赔不开共享',
-    lesson: 'parcel-claim',
   },
   loan: {
     title: '放款前先交钱的，不借',
     text: ['短信说额度批好了，点开就借。', '接着要验证金、解冻费。', '银行放款之前，不收一分钱。'],
     remember: '没放款不交钱',
-    lesson: 'shop-loan',
   },
   credit: {
     title: '来电说征信有事，先挂',
     text: ['说不注销账号，征信就会坏。', '让您借出额度，转到一个账户。', '征信不归电话里的人管。'],
     remember: '征信不靠转账改',
-    lesson: 'student-credit',
   },
   acquaintance: {
     title: '熟人急着要钱，打老号码',
@@ -63,7 +58,6 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '打他原来的号码，问一件旧事。',
     ],
     remember: '转账前打老号码',
-    lesson: 'boss-in-group',
   },
   officials: {
     title: '来电说您涉案，先挂电话',
@@ -74,13 +68,11 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '挂了以后，打 110 问一问。',
     ],
     remember: '叫保密的先挂断',
-    lesson: 'police-call',
   },
   dating: {
     title: '网上的好朋友提到钱',
     text: ['聊得很好，从来没有见过面。', '说有急事要借，或带您投资。', '没见过面的人，钱不出手。'],
     remember: '没见面不转钱',
-    lesson: 'warm-friend',
   },
   gaming: {
     title: '游戏买卖，只在官方里做',
@@ -90,25 +82,22 @@ const DRAFTS: Readonly<Record<FraudType, Draft>> = {
       '离开官方平台的买卖，不做。',
     ],
     remember: '解冻费一分不交',
-    lesson: 'skin-trade',
   },
   unsure: {
     title: '拿不准的事，先问一句',
     text: ['他催得越急，您越可以慢一点。', '验证码和密码，不给别人。', '先问家里人，或问服务站。'],
     remember: '拿不准，先问人',
-    lesson: 'code-is-key',
   },
   otherConcern: {
     title: '陌生短信里的链接，先放着',
     text: ['说卡要停用，说积分要过期。', '点开要填卡号和验证码。', '要办，自己打开那家的软件。'],
     remember: '短信链接不点',
-    lesson: 'card-sms',
   },
 }
 
 /** The alert that a week begins with when this was asked about most. */
 export function draftOf(fraudType: FraudType): AlertFields {
-  return { ...DRAFTS[fraudType], fraudType }
+  return { ...DRAFTS[fraudType], fraudType, lesson: LESSON_OF_TYPE[fraudType] }
 }
 
 /** The last whole week before a day, from Monday to Sunday. */

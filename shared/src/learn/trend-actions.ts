@@ -29,10 +29,10 @@ export const trendActions = {
     }),
     output: TrendBoard,
   },
-  /** The alerts of an area and of the association that are published, newest first. */
+  /** What is published in the area of a station and by the association, newest first. */
   listAlerts: {
     access: open,
-    input: z.object({ areaId: idOf('area').optional() }),
+    input: z.object({ stationId: idOf('station').optional() }),
     output: z.object({ alerts: z.array(PublishedAlert).max(20) }),
   },
   /** One published alert; it can be shared and opened without an account. Errors: LEARN.NO_ALERT. */
