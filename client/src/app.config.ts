@@ -12,6 +12,9 @@ export default defineAppConfig({
         'case/index',
         'mine/index',
         'check/index',
+        'police-card/index',
+        'lines/index',
+        'brush/index',
       ],
     },
     {
@@ -86,6 +89,11 @@ export default defineAppConfig({
         'association/index',
         'duty/index',
         'disclosures/index',
+        'opinions/index',
+        'opinion/index',
+        'opinion-act/index',
+        'opinion-new/index',
+        'opinion-register/index',
       ],
     },
     {
@@ -100,7 +108,17 @@ export default defineAppConfig({
         'tier/index',
       ],
     },
-    { root: 'packages/public', pages: ['stations/index', 'station/index', 'lecturers/index'] },
+    {
+      root: 'packages/public',
+      pages: [
+        'stations/index',
+        'station/index',
+        'lecturers/index',
+        'opinion-new/index',
+        'opinion/index',
+        'solutions/index',
+      ],
+    },
     {
       root: 'packages/settings',
       pages: [

@@ -100,6 +100,7 @@ export interface RouteParams {
   'cases/opinion': { readonly id: string }
   'cases/opinion-act': { readonly id: string; readonly act: string }
   'cases/opinion-new': { readonly station: string }
+  'cases/opinion-register': { readonly station?: string }
   'cases/alerts': { readonly station?: string }
   'cases/alert': { readonly station?: string; readonly id?: string }
   'assoc/overview': Nothing
@@ -121,6 +122,7 @@ export interface RouteParams {
   'public/station': { readonly id: string }
   'public/lecturers': { readonly station?: string }
   'public/opinion-new': { readonly station?: string }
+  /** `no`: its number, empty when it is to be typed; without one, those this phone keeps. */
   'public/opinion': { readonly no?: string }
   'public/solutions': Nothing
   'local/persona': Nothing

@@ -4,6 +4,8 @@ export const MINE_PAGE_COPY = {
   reports: '我的求助',
   reportsNone: '平平安安最好',
   reportsCount: (count: number) => `${count} 件`,
+  opinions: '提意见',
+  opinionsHint: '服务好不好，您来说',
   file: '我的志愿者资料',
   fileHint: '技能、转站、队伍、退出',
   tiers: '宣传员和公益讲师',

@@ -72,6 +72,12 @@ export default function MinePage() {
           value={reports === 0 ? undefined : MINE_PAGE_COPY.reportsCount(reports)}
           onPress={() => void open('help/mine', {})}
         />
+        <Cell
+          icon="edit"
+          title={MINE_PAGE_COPY.opinions}
+          hint={MINE_PAGE_COPY.opinionsHint}
+          onPress={() => void open('public/opinion', {})}
+        />
       </CellGroup>
       {hasFile ? <VolunteerCells /> : null}
       {faces.length > 1 ? (

@@ -1,8 +1,10 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
+import { AssociationRow, DisclosuresRow } from '@client/features/cases/waiting-rows'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
+import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
 import { PlanMini } from '@client/features/station/plan-mini'
@@ -18,6 +20,7 @@ import { Section } from '@client/ui/section'
 import { Stack } from '@client/ui/stack'
 import { deskContract } from '@shared/desk/contract'
 import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
+import { helpContract } from '@shared/help/contract'
 import { stationContract } from '@shared/station/contract'
 import type { Station } from '@shared/station/site-model'
 import { useAssociationPart } from '../association'
@@ -36,6 +39,25 @@ function FirstPlan() {
   const plan = useCall(stationContract, 'getPlan', area ? { areaId: area.id } : null)
   if (!area || plan.state !== 'ready') return null
   return <PlanMini heard={plan.output} onMore={() => void open('manage/plan', { area: area.id })} />
+}
+
+/** What the association has to handle, and what it is to decide with somebody else. D-16, AMB-59. */
+function HelpRows() {
+  const cases = useCall(helpContract, 'listAssociationCases', {})
+  const disclosures = useCall(helpContract, 'listDisclosures', {})
+  return (
+    <>
+      {disclosures.state === 'ready' ? (
+        <DisclosuresRow
+          count={disclosures.output.waiting.length}
+          onOpen={() => void open('cases/disclosures', {})}
+        />
+      ) : null}
+      {cases.state === 'ready' ? (
+        <AssociationRow listed={cases.output} onOpen={() => void open('cases/association', {})} />
+      ) : null}
+    </>
+  )
 }
 
 function Paused({ stations }: { readonly stations: readonly Station[] }) {
@@ -73,8 +95,12 @@ function Overview() {
               {desk.output.scopeName}
             </Heading>
           ) : null}
+          <HelpRows />
           <SiteNumbers stations={stations} />
           <Paused stations={stations} />
+          <CellGroup>
+            <OpinionsCell />
+          </CellGroup>
           <FirstPlan />
           <AskedPart asked={desk} shape={['figures', 'figures']}>
             {(output) => (

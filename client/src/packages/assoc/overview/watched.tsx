@@ -1,8 +1,10 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { watchedAreas } from '@client/features/account/faces'
 import { useKnownAccount } from '@client/features/account/use-me'
+import { DisclosuresRow } from '@client/features/cases/waiting-rows'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
+import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { OVERVIEW_COPY, WATCHED_COPY } from '@client/features/station/assoc-copy'
 import { Coverage } from '@client/features/station/coverage'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
@@ -10,9 +12,11 @@ import { PlanMini } from '@client/features/station/plan-mini'
 import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
+import { CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
 import { Section } from '@client/ui/section'
 import { StatePage } from '@client/ui/state-page'
+import { helpContract } from '@shared/help/contract'
 import { stationContract } from '@shared/station/contract'
 import type { Area } from '@shared/station/model'
 import type { Station } from '@shared/station/site-model'
@@ -51,6 +55,18 @@ function WatchedArea({ area, stations }: WatchedAreaProps) {
   )
 }
 
+/** The exceptions to confidentiality that wait for a second person. AMB-59. */
+function WaitingDisclosures() {
+  const asked = useCall(helpContract, 'listDisclosures', {})
+  if (asked.state !== 'ready') return null
+  return (
+    <DisclosuresRow
+      count={asked.output.waiting.length}
+      onOpen={() => void open('cases/disclosures', {})}
+    />
+  )
+}
+
 /** The areas somebody supervises: sites, plan, coverage and rosters (D-33). */
 export function WatchedOverview() {
   const account = useKnownAccount()
@@ -70,13 +86,21 @@ export function WatchedOverview() {
             if (watched.length === 0) {
               return <StatePage art="window-empty" {...WATCHED_COPY.none} />
             }
-            return watched.map((area) => (
-              <WatchedArea
-                key={area.id}
-                area={area}
-                stations={stations.filter(({ areaName }) => areaName === area.name)}
-              />
-            ))
+            return (
+              <>
+                <WaitingDisclosures />
+                <CellGroup>
+                  <OpinionsCell />
+                </CellGroup>
+                {watched.map((area) => (
+                  <WatchedArea
+                    key={area.id}
+                    area={area}
+                    stations={stations.filter(({ areaName }) => areaName === area.name)}
+                  />
+                ))}
+              </>
+            )
           }}
         </AskedPart>
       )}

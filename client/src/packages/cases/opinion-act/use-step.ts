@@ -1,7 +1,4 @@
-import { call } from '@client/platform/call'
 import { useRecordedAct, type RecordedAct } from '@client/platform/use-act'
-import type { InputOf } from '@shared/kit/contract'
-import { opinionContract } from '@shared/opinion/contract'
 import type { HandledOpinion } from '@shared/opinion/model'
 
 export interface StepFormProps {
@@ -10,32 +7,37 @@ export interface StepFormProps {
   readonly title: string
 }
 
-type Actions = typeof opinionContract.actions
-type StepAction =
-  | 'acceptOpinion'
-  | 'sortOpinion'
-  | 'decideOpinion'
-  | 'feedBackOpinion'
-  | 'callBackOpinion'
-  | 'fileOpinion'
-type Written<A extends StepAction> = Omit<InputOf<Actions[A]>, 'id' | 'stepId'>
+/** Which opinion, and the step's own id. */
+interface Step {
+  readonly id: string
+  readonly stepId: string
+}
 
-/** A step of an opinion being taken: the same words are one step, however often they are sent. */
-export function useStep<A extends StepAction>(
-  action: A,
-  opinionId: string,
-): {
+export interface StepTaking {
   readonly act: Pick<RecordedAct, 'busy' | 'error'>
-  /** Gives true once it was taken. */
-  readonly take: (written: Written<A>) => Promise<boolean>
-} {
+  /** Sends what was written as one step, however often it is sent; gives true once it was taken. */
+  readonly take: <W extends object>(
+    written: W,
+    send: (step: W & Step) => Promise<unknown>,
+  ) => Promise<boolean>
+}
+
+/** A step of an opinion being taken. */
+export function useStep(opinionId: string): StepTaking {
   const act = useRecordedAct('opinionStep')
   return {
     act,
-    take: (written) =>
+    take: (written, send) =>
       act.run(written, async (stepId) => {
-        const input = { ...written, id: opinionId, stepId } as unknown as InputOf<Actions[A]>
-        await call(opinionContract, action, input)
+        await send({ ...written, id: opinionId, stepId })
       }),
   }
+}
+
+/** Fewer characters are no words: the contract asks for as many. */
+const WORDS_MIN = 2
+
+/** Whether something was written, each of them. */
+export function areWritten(...words: readonly string[]): boolean {
+  return words.every((one) => one.trim().length >= WORDS_MIN)
 }

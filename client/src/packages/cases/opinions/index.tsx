@@ -63,10 +63,7 @@ function Ways({ stationId }: { readonly stationId: string | undefined }) {
         title={QUEUE_COPY.register}
         hint={QUEUE_COPY.registerHint}
         onPress={() =>
-          void open(
-            'cases/opinion-register',
-            stationId === undefined ? {} : { station: stationId },
-          )
+          void open('cases/opinion-register', stationId === undefined ? {} : { station: stationId })
         }
       />
     </CellGroup>
@@ -77,9 +74,7 @@ function Ways({ stationId }: { readonly stationId: string | undefined }) {
 export default function OpinionsPage() {
   const place = useOpinionPlace(useParams<'cases/opinions'>().station)
   const [shelf, setShelf] = useState<Shelf>('open')
-  const queue = useOpinionQueue(
-    place && { stationId: place.stationId, filed: shelf === 'filed' },
-  )
+  const queue = useOpinionQueue(place && { stationId: place.stationId, filed: shelf === 'filed' })
   const figures = useCall(opinionContract, 'getOpinionFigures', place)
   return (
     <AskedPage title={QUEUE_COPY.title} asked={queue.asked} shape={['card', 'card', 'figures']}>

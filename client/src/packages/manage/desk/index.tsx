@@ -1,10 +1,12 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
+import { ResponseFiguresView } from '@client/features/cases/response-figures'
 import { DESK_COPY } from '@client/features/desk/copy'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import type { Desk } from '@client/features/desk/numbers'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { useDesk } from '@client/features/desk/use-desk'
+import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { KEEP_COPY } from '@client/features/station/keep-copy'
 import { PlanMini } from '@client/features/station/plan-mini'
 import { type CallError, isUnreached } from '@client/platform/call'
@@ -21,6 +23,7 @@ import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
+import { helpContract } from '@shared/help/contract'
 import { friendlyTime, type Instant } from '@shared/kit/time'
 import { stationContract } from '@shared/station/contract'
 import { View } from '@tarojs/components'
@@ -36,10 +39,17 @@ function Recruiting({ stationId }: { readonly stationId: string }) {
   return <PlanMini heard={plan.output} onMore={() => void open('manage/plan', {})} />
 }
 
+/** How fast the station answers, and how people found its help. */
+function Response({ stationId }: { readonly stationId: string }) {
+  const figures = useCall(helpContract, 'getResponseFigures', { stationId })
+  return figures.state === 'ready' ? <ResponseFiguresView figures={figures.output} /> : null
+}
+
 /** Everything a manager keeps that is no number. */
-function StationCell() {
+function StationCell({ stationId }: { readonly stationId: string }) {
   return (
     <CellGroup>
+      <OpinionsCell stationId={stationId} />
       <Cell
         icon="station"
         title={KEEP_COPY.title}
@@ -135,9 +145,10 @@ export default function DeskPage() {
         <MostUrgentCase cases={cases.output.cases} more={cases.output.more} now={now} />
       ) : null}
       <DeskKpis desk={desk.output} />
+      <Response stationId={stationId} />
       <Recruiting stationId={stationId} />
       <ServiceMonths desk={desk.output} />
-      <StationCell />
+      <StationCell stationId={stationId} />
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { AskedPage } from '@client/features/frame/asked-page'
+import { ENTRY_COPY, SOLUTIONS_COPY } from '@client/features/opinion/copy'
 import { PUBLIC_STATION_COPY } from '@client/features/station/directory-copy'
 import { Figures, StationFacts, StationHead } from '@client/features/station/public-station'
 import { chooseStation } from '@client/features/station/use-chosen-station'
@@ -8,6 +9,7 @@ import { useShareContent } from '@client/platform/share'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { deskContract } from '@shared/desk/contract'
 import { directoryContract } from '@shared/station/directory'
@@ -67,6 +69,19 @@ export default function StationPage() {
             onTiers={() => void open('public/lecturers', { station: id })}
             onSubStation={(other) => void open('public/station', { id: other })}
           />
+          <CellGroup>
+            <Cell
+              icon="edit"
+              title={ENTRY_COPY.toStation}
+              hint={ENTRY_COPY.toStationText}
+              onPress={() => void open('public/opinion-new', { station: id })}
+            />
+            <Cell
+              icon="check"
+              title={SOLUTIONS_COPY.title}
+              onPress={() => void open('public/solutions', {})}
+            />
+          </CellGroup>
         </>
       )}
     </AskedPage>
