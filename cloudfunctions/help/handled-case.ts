@@ -3,7 +3,7 @@ import type { AssignedCase, HandledCase, Referral } from '@shared/help/case-mode
 import type { CaseStep } from '@shared/help/model'
 import type { Photo } from '@shared/help/photo-model'
 import { maskPhone } from '@shared/kit/mask'
-import { caseRow } from './case-views'
+import { assignedRow, caseRow } from './case-views'
 import { readPhone } from './contact'
 import type {
   ContactRecord,
@@ -12,6 +12,7 @@ import type {
   ReportRecord,
   StepRecord,
 } from './records'
+import { isComplete } from './tracked-case'
 
 /** For who handles it; the phone masked, the counterpart only said to be there. `linked` are the cases that share a mark. */
 export function handledCase(
@@ -35,8 +36,8 @@ export function handledCase(
 
 /** For the volunteer who follows it up: no number, no photo. */
 export function assignedCase(report: ReportRecord): AssignedCase {
-  const { hasContact: _hidden, ...row } = caseRow(report)
-  return { ...row, ...caseFacts(report), photos: report.photos.length }
+  const photos = report.photos.filter(isComplete).length
+  return { ...assignedRow(report), ...caseFacts(report), photos }
 }
 
 function caseFacts(report: ReportRecord) {
@@ -53,8 +54,9 @@ function handledStep({ kind, at, by, text, inside }: StepRecord): CaseStep {
   return { kind, at, by, text: [text, inside].filter(Boolean).join('：') }
 }
 
-function shownPhoto({ id, at, parts, here }: PhotoRecord): Photo {
-  return { id, at, parts, complete: here.every((part) => part !== null) }
+function shownPhoto(photo: PhotoRecord): Photo {
+  const { id, at, parts } = photo
+  return { id, at, parts, complete: isComplete(photo) }
 }
 
 function shownReferral({ id, authority, at, disclosure, state }: ReferralRecord): Referral {

@@ -11,7 +11,7 @@ const STANDING = among(CASE_STATUSES.filter((status) => status !== 'withdrawn'))
 
 /** The cases that hold one of these marks and were not taken back; index `marks`. */
 export function sharing(marks: readonly string[]): Where<ReportRecord> {
-  return { marks: among(marks), status: STANDING } as unknown as Where<ReportRecord>
+  return { marks: among(marks), status: STANDING }
 }
 
 /** How many other cases share a mark with this one. */

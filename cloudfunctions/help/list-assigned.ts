@@ -5,7 +5,7 @@ import type { MemberContext } from '../kit/serve'
 import { find } from '../kit/store'
 import { isFollowedBy, ownTier } from './assigned-case'
 import { ownStations } from './case-gate'
-import { caseRow } from './case-views'
+import { assignedRow } from './case-views'
 import { REPORTS } from './records'
 
 type ListAssigned = (typeof helpContract.actions)['listAssigned']
@@ -25,9 +25,6 @@ export async function listAssigned(
   ])
   const cases = reports
     .filter((report) => isFollowedBy(context, report, undefined, tier))
-    .map((report) => {
-      const { hasContact: _hidden, ...row } = caseRow(report)
-      return { ...row, stationName: report.stationName }
-    })
+    .map(assignedRow)
   return { cases: cases.sort(urgencyOrder) }
 }
