@@ -1,14 +1,14 @@
 /** Who is told of an opinion. Nobody who serves at the station that it goes around. CMP-07, MSG-03. */
 import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
 import type { Instant } from '@shared/kit/time'
-import { ACCOUNTS } from '../kit/accounts'
-import { GRANTS } from '../kit/grants'
+import { GRANTS, type GrantRecord } from '../kit/grants'
 import { among, find } from '../kit/store'
 import type { OpinionRecord } from './records'
 import { standingOf, type Standing } from './standing'
 
-/** More people than ever hold these roles at one place. */
-const MOST_RECEIVERS = 100
+/** More people than hold these roles at one place; and than serve at one station. */
+const MOST_HOLDERS = 100
+const MOST_AT_STATION = 1000
 
 export type Receivers = 'intake' | 'deciders' | 'stationManagers' | 'association'
 
@@ -16,30 +16,16 @@ type Told = Pick<OpinionRecord, 'level' | 'stationId' | 'areaId'>
 
 /**
  * The accounts to tell: who takes it in, who decides (the supervision group, else the association's staff), the
- * managers of its station, or the association. Their roles are read from the accounts themselves. Two waves.
+ * managers of its station, or the association. One wave.
  */
 export async function receiversOf(
   to: Receivers,
   opinion: Told,
   at: Instant,
 ): Promise<readonly string[]> {
-  const places = [ASSOCIATION_SCOPE, opinion.areaId, opinion.stationId].filter(
-    (place) => place !== null,
-  )
-  const held = await find(
-    GRANTS,
-    {
-      ...{ scopeId: among(places), endedAt: null },
-      role: among(['stationManager', 'supervisor', 'associationStaff']),
-    },
-    { limit: MOST_RECEIVERS },
-  )
-  const ids = [...new Set(held.map(({ accountId }) => accountId))]
-  if (ids.length === 0) return []
-  const accounts = await find(ACCOUNTS, { _id: among(ids) }, { limit: MOST_RECEIVERS })
-  const people = accounts
-    .filter(({ closesAt }) => !closesAt)
-    .map((account) => ({ id: account._id, standing: standingOf(account, opinion, at) }))
+  const people = [...(await holdersFor(opinion))].map(([id, grants]) => ({
+    ...{ id, standing: standingOf({ grants }, opinion, at) },
+  }))
   const those = (fits: (standing: Standing) => boolean) =>
     people.filter(({ standing }) => fits(standing)).map(({ id }) => id)
   const managers = () => those(({ manages }) => manages)
@@ -56,4 +42,21 @@ export async function receiversOf(
     case 'association':
       return staff()
   }
+}
+
+/** The roles above an opinion and at its station, by who holds them. */
+async function holdersFor({ areaId, stationId }: Told): Promise<Map<string, GrantRecord[]>> {
+  const above = [ASSOCIATION_SCOPE, areaId].filter((place) => place !== null)
+  const roles = among(['supervisor', 'associationStaff'])
+  const found = await Promise.all([
+    find(GRANTS, { scopeId: among(above), endedAt: null, role: roles }, { limit: MOST_HOLDERS }),
+    stationId === null
+      ? []
+      : find(GRANTS, { scopeId: stationId, endedAt: null }, { limit: MOST_AT_STATION }),
+  ])
+  const holders = new Map<string, GrantRecord[]>()
+  for (const grant of found.flat()) {
+    holders.set(grant.accountId, [...(holders.get(grant.accountId) ?? []), grant])
+  }
+  return holders
 }

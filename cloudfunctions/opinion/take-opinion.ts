@@ -44,7 +44,7 @@ export type OpinionDraft = Pick<
 
 /**
  * Writes an opinion with its person, its fact and the messages to who takes it in, under the first number that is free.
- * One that is there already under this id is given as it is. Five waves at most.
+ * One that is there already under this id is given as it is. Five waves.
  */
 export async function takeOpinion(
   draft: OpinionDraft,

@@ -1,11 +1,15 @@
 /** Opinions for tests: raised as a person does, and taken through their steps as their handlers do. */
 import { randomBytes } from 'node:crypto'
+import type { Grant } from '@shared/account/model'
 import type { opinionContract } from '@shared/opinion/contract'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
 import type { OpinionAct } from '@shared/opinion/model'
+import type { RawDatabase } from './database'
 import type { Called, LocalCloud } from './local-cloud'
+import { ASSOCIATION_STAFF, atStation, makeMember } from './people'
 import { outputOf } from './replies'
 import { clientId } from './reports'
+import { makeArea, makeStation } from './stations'
 
 type OpinionActions = typeof opinionContract.actions
 export type OpinionInput = InputOf<OpinionActions['raiseOpinion']>
@@ -78,4 +82,38 @@ export async function takeThrough(
     const openId = ['accept', 'answer', 'sort'].includes(act) ? by.intake : by.decider
     outputOf(await actOn(cloud, act, id, openId))
   }
+}
+
+const AREA = makeArea('huaian')
+export const NEAR = makeStation('near', { name: '槐安里社区服务站', areaId: AREA._id })
+export const FAR = makeStation('faraway', { name: '青石桥社区服务站', areaId: 'are_other' })
+
+/** Everybody who has to do with the opinions of the near station, by openid. */
+export const CAST = {
+  manager: [atStation('stationManager', NEAR)],
+  foreignManager: [atStation('stationManager', FAR)],
+  staff: [ASSOCIATION_STAFF],
+  otherStaff: [ASSOCIATION_STAFF],
+  /** Of the association, and a volunteer of the near station. */
+  staffNearby: [ASSOCIATION_STAFF, atStation('volunteer', NEAR)],
+  supervisor: [supervises('area', AREA._id)],
+  /** Watches over the area, and manages the near station. */
+  supervisorNearby: [supervises('area', AREA._id), atStation('stationManager', NEAR)],
+  foreignSupervisor: [supervises('area', 'are_other')],
+} as const satisfies Readonly<Record<string, readonly Grant[]>>
+export type Actor = keyof typeof CAST
+
+function supervises(scope: 'area', scopeId: string): Grant {
+  return { role: 'supervisor', scope, scopeId, scopeName: '槐安门街道' }
+}
+
+/** Puts the stations and the whole cast in place. */
+export async function castOpinions(cloud: LocalCloud, database: RawDatabase): Promise<void> {
+  await Promise.all([
+    database.insert('areas', [AREA]),
+    database.insert('stations', [NEAR, FAR]),
+    ...Object.entries(CAST).map(([openId, grants]) =>
+      makeMember(cloud, database, { openId, grants }),
+    ),
+  ])
 }

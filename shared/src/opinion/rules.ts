@@ -83,7 +83,7 @@ export function nextActs(
 
 /** Counted heads, votes and shares: what a poll must not let out. */
 const TOTALS =
-  /(?:[\d０-９]+(?:[.．][\d０-９]+)?|[〇零一二两三四五六七八九十百千万半]+)\s*(?:多|余|几)?\s*(?:[%％]|个人|人|名|位|票|份|成)|百分之/
+  /(?:[\d０-９]+(?:[.．][\d０-９]+)?|[〇零一二两三四五六七八九十百千万半]+)\s*(?:多|余|几)?\s*(?:[%％]|个人|人|名|位|票|份|成)|百分之|半数|过半/
 
 /** Whether words for everybody tell totals of the poll that an opinion comes from. CMP-11, AMB-43. */
 export function tellsTotals(words: string, channel: OpinionChannel): boolean {
