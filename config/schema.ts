@@ -87,7 +87,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       { name: 'warn', fields: up('state', 'warnAt') },
       { name: 'warnStation', fields: up('stationId', 'state', 'warnAt') },
       { name: 'forget', fields: up('forgetAt') },
-      { name: 'provisional', fields: up('firstContact.provisional', 'open') },
+      { name: 'provisional', fields: up('dueProvisional', 'state', 'submittedAt') },
     ],
     retention: 'personal fields until it is decided, and 30 days after a return; the rest 3 years',
     personal: [
@@ -220,6 +220,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       { name: 'dutyNext', fields: up('dutyNextAt') },
       { name: 'escalate', fields: up('escalateAt') },
       { name: 'forget', fields: up('forgetAt') },
+      { name: 'provisional', fields: up('firstContact.provisional', 'open', 'receivedAt') },
       {
         name: 'archive',
         fields: [

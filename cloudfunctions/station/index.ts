@@ -12,6 +12,7 @@ import { getKeptStation } from './get-kept-station'
 import { getPlan } from './get-plan'
 import { getStation } from './get-station'
 import { listAreas } from './list-areas'
+import { listHolidayYears } from './list-holiday-years'
 import { listPlanVersions } from './list-plan-versions'
 import { listStations } from './list-stations'
 import { listTeams } from './list-teams'
@@ -19,6 +20,7 @@ import { openStation } from './open-station'
 import { recordSetUp } from './record-set-up'
 import { rollPlan } from './roll-plan'
 import { saveArea } from './save-area'
+import { saveHolidayYear } from './save-holiday-year'
 import { savePlan } from './save-plan'
 import { setDutyList } from './set-duty-list'
 import { setPosts } from './set-posts'
@@ -29,4 +31,5 @@ export const main = serve(stationContract, {
   ...{ listAreas, saveArea, getCoverage },
   ...{ foundTeam, listTeams, decideTeam, editTeam, closeTeam },
   ...{ getPlan, savePlan, rollPlan, listPlanVersions },
+  ...{ listHolidayYears, saveHolidayYear },
 })

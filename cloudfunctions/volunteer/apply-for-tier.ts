@@ -5,6 +5,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
+import { holidayTable } from '../kit/calendar'
 import { contentHash, keyedHash } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
 import { together, transact } from '../kit/transact'
@@ -29,10 +30,11 @@ export async function applyForTier(
 ): Promise<OutputOf<ApplyForTier>> {
   const tiers = await transact(async (transaction) => {
     const file = await readOpenFile(transaction, volunteerIdOf(context.account._id))
-    const [known, held, mine] = await together([
+    const [known, held, mine, table] = await together([
       transaction.get(TIER_RECORDS, input.id),
       readTiers(transaction, file),
       findOwnTiers(context),
+      holidayTable(),
     ])
     if (known) {
       checkSame(known, input, file)
@@ -44,7 +46,10 @@ export async function applyForTier(
     if (same) throw new CodedError(volunteerErrors.TIER_HELD)
     const { stationId } = file
     const row = auditRow(context, 'volunteer.applyForTier', input.id, { stationId })
-    const tier = tierOf(input, file, context.at)
+    const tier = tierOf(input, file, {
+      at: context.at,
+      dueAt: dueAfter(context.at, REVIEW_WORKING_DAYS, table).at,
+    })
     await takeStep(transaction, file, {
       change: { tiers: [...(file.tiers ?? []), input.id] },
       beside: [transaction.insert(TIER_RECORDS, tier), audit(transaction, row)],
@@ -54,7 +59,11 @@ export async function applyForTier(
   return { tiers: tiers.map(ownTier) }
 }
 
-function tierOf(input: Input, file: OpenFile, at: Instant): TierRecord {
+function tierOf(
+  input: Input,
+  file: OpenFile,
+  { at, dueAt }: { readonly at: Instant; readonly dueAt: Instant },
+): TierRecord {
   const { id, tier, statement } = input
   const { accountId, stationId, stationName, areaId, person } = file
   return {
@@ -64,7 +73,7 @@ function tierOf(input: Input, file: OpenFile, at: Instant): TierRecord {
     ...{ statement: sealStatement(id, statement), contentHash: contentOf(input) },
     ...{ marks: null, assessedBy: null, reason: '' },
     ...{ certificateNo: null, certificateKind: null, validFrom: null, validTo: null },
-    dueAt: dueAfter(at, REVIEW_WORKING_DAYS),
+    dueAt,
   }
 }
 

@@ -6,8 +6,10 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import { maskName } from '@shared/kit/mask'
 import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
+import { holidayTable } from '../kit/calendar'
 import { decryptField, encryptField } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
+import { together } from '../kit/transact'
 import { dueAfter } from './deadlines'
 import { type OpenFile } from './file-story'
 import { changeOwnFile } from './own-file'
@@ -30,12 +32,15 @@ export async function askCorrection(
     throw new CodedError(kitErrors.INVALID, { fields: { 'change.value': '年月不对，再看一眼' } })
   }
   const file = await changeOwnFile(context, async (transaction, mine) => {
-    const known = await transaction.get(CORRECTIONS, input.id)
+    const [known, table] = await together([transaction.get(CORRECTIONS, input.id), holidayTable()])
     if (known) return sameAs(known, input, mine)
     if (mine.correctionId !== null) throw new CodedError(volunteerErrors.CORRECTION_WAITS)
     const { _id, stationId } = mine
     const row = auditRow(context, 'volunteer.askCorrection', _id, { stationId })
-    const correction = correctionOf(input, mine, context.at)
+    const correction = correctionOf(input, mine, {
+      at: context.at,
+      dueAt: dueAfter(context.at, CORRECTION_WORKING_DAYS, table).at,
+    })
     return {
       change: { correctionId: input.id },
       beside: [transaction.insert(CORRECTIONS, correction), audit(transaction, row)],
@@ -48,7 +53,7 @@ export async function askCorrection(
 function correctionOf(
   { id, change: { field, value }, why: said }: Input,
   { _id, accountId, stationId, areaId, volunteerNo }: OpenFile,
-  at: Instant,
+  { at, dueAt }: { readonly at: Instant; readonly dueAt: Instant },
 ): CorrectionRecord {
   return {
     _id: id,
@@ -57,7 +62,7 @@ function correctionOf(
     value: encryptField(value, valueOwner(id)),
     maskedValue: field === 'name' ? maskName(value) : value,
     ...{ state: 'waiting', reason: null, decidedBy: null },
-    dueAt: dueAfter(at, CORRECTION_WORKING_DAYS),
+    dueAt,
   }
 }
 

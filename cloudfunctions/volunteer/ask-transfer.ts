@@ -5,6 +5,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { audit, auditRow } from '../kit/audit'
+import { holidayTable } from '../kit/calendar'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { together } from '../kit/transact'
@@ -26,9 +27,10 @@ export async function askTransfer(
   context: MemberContext,
 ): Promise<OutputOf<AskTransfer>> {
   const file = await changeOwnFile(context, async (transaction, mine) => {
-    const [known, station] = await together([
+    const [known, station, table] = await together([
       transaction.get(TRANSFERS, input.id),
       transaction.get(STATIONS, input.stationId),
+      holidayTable(),
     ])
     if (known) return sameAs(known, input, mine)
     if (mine.state !== 'active') throw new CodedError(volunteerErrors.NOT_ACTIVE)
@@ -38,7 +40,10 @@ export async function askTransfer(
     }
     const { _id, stationId } = mine
     const row = auditRow(context, 'volunteer.askTransfer', _id, { stationId })
-    const transfer = transferOf(input, mine, station, context.at)
+    const transfer = transferOf(input, mine, station, {
+      at: context.at,
+      dueAt: dueAfter(context.at, REVIEW_WORKING_DAYS, table).at,
+    })
     return {
       change: { transferId: input.id },
       beside: [transaction.insert(TRANSFERS, transfer), audit(transaction, row)],
@@ -52,7 +57,7 @@ function transferOf(
   { id, why }: Input,
   { _id, accountId, volunteerNo, person, stationId, stationName }: OpenFile,
   station: StationRecord,
-  at: Instant,
+  { at, dueAt }: { readonly at: Instant; readonly dueAt: Instant },
 ): TransferRecord {
   return {
     _id: id,
@@ -61,7 +66,7 @@ function transferOf(
     ...{ toStationId: station._id, toStationName: station.name, toAreaId: station.areaId ?? null },
     why: toldReason(why),
     ...{ state: 'waiting', reason: null, decidedBy: null },
-    dueAt: dueAfter(at, REVIEW_WORKING_DAYS),
+    dueAt,
   }
 }
 

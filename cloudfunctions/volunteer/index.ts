@@ -4,11 +4,12 @@ import { applicationHandlers } from './application-handlers'
 import { fileHandlers } from './file-handlers'
 import { fileJobs } from './file-jobs'
 import { forgetPersons } from './forget-persons'
+import { recomputeDue } from './recompute-due'
 import { reviewsDue } from './reviews-due'
 import { tierHandlers } from './tier-handlers'
 
 export const main = serve(
   volunteerContract,
   { ...applicationHandlers, ...fileHandlers, ...tierHandlers },
-  [reviewsDue, forgetPersons, ...fileJobs],
+  [recomputeDue, reviewsDue, forgetPersons, ...fileJobs],
 )

@@ -2,9 +2,8 @@ import type { applicationActions } from '@shared/volunteer/application-actions'
 import { isIdNumber } from '@shared/help/identity-numbers'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
-import { HOLIDAYS } from '@shared/kit/holidays'
 import { DAY, localDate } from '@shared/kit/time'
-import { CALENDAR_YEAR_MISSING, workingDaysAfter } from '@shared/kit/working-days'
+import type { HolidayTable } from '@shared/kit/working-days'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import {
   fitsBirthMonth,
@@ -13,13 +12,14 @@ import {
   REVIEW_WORKING_DAYS,
 } from '@shared/volunteer/rules'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
+import { holidayTable } from '../kit/calendar'
 import { addConsents, hasCurrentConsent, isCurrentConsent } from '../kit/consents'
 import { contentHash, decryptField, keyedHash } from '../kit/crypto'
-import { logAlarm } from '../kit/log'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { together, transact } from '../kit/transact'
 import { ownApplication } from './application-views'
+import { dueAfter } from './deadlines'
 import { fileApplication } from './file-application'
 import { findGuardian } from './guardian-code'
 import { identityHash, identityId, sealPerson, volunteerIdOf } from './person'
@@ -51,13 +51,14 @@ export async function submitApplication(
   const application = await transact(async (transaction) => {
     const account = await transaction.get(ACCOUNTS, caller._id)
     if (!account) throw new CodedError(kitErrors.SIGN_IN)
-    const [known, candidate, file, station, holder, guardian] = await together([
+    const [known, candidate, file, station, holder, guardian, table] = await together([
       transaction.get(APPLICATIONS, input.id),
       transaction.get(CANDIDATES, account._id),
       transaction.get(VOLUNTEERS, volunteerIdOf(account._id)),
       transaction.get(STATIONS, input.stationId),
       identity === null ? undefined : transaction.get(IDENTITIES, identityId(identity)),
       findGuardian(input.guardianCode),
+      holidayTable(),
     ])
     if (known) return ifSame(known, account, content)
     if (candidate?.applicationId) throw new CodedError(volunteerErrors.ALREADY_APPLIED)
@@ -71,7 +72,7 @@ export async function submitApplication(
       ...{ account, candidate, holder, guardian, at },
       consents: consentsWith(account, input, at),
       needsDocument: needsDocument(input, account, holder),
-      application: begin(input, { account, station, content, identity, at }),
+      application: begin(input, { account, station, content, identity, at, table }),
       guardianCodeGiven: input.guardianCode !== undefined,
     })
   })
@@ -128,16 +129,17 @@ function begin(
     content,
     identity,
     at,
+    table,
   }: {
     account: AccountRecord
     station: StationRecord
     content: string
     identity: string | null
     at: number
+    table: HolidayTable
   },
 ): ApplicationRecord {
-  const due = workingDaysAfter(at, REVIEW_WORKING_DAYS, HOLIDAYS)
-  if (due.provisional) logAlarm(CALENDAR_YEAR_MISSING, { domain: 'volunteer', at: due.at })
+  const due = dueAfter(at, REVIEW_WORKING_DAYS, table)
   return {
     ...{ _id: input.id, accountId: account._id, stationId: station._id },
     ...{ stationName: station.name, areaId: station.areaId ?? null },

@@ -92,6 +92,8 @@ const station: Rows<typeof stationContract> = {
   savePlan: row(association, 'PLAN-06, ROL-05'),
   rollPlan: row(association, 'PLAN-07, ROL-05'),
   listPlanVersions: row(watchers, 'PLAN-06, ROL-07'),
+  listHolidayYears: row(association, 'D-28, ROL-05'),
+  saveHolidayYear: row(association, 'D-28, ROL-05'),
 }
 
 const volunteerRows: Rows<typeof volunteerContract> = {

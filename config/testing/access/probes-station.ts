@@ -138,6 +138,11 @@ export const stationProbes: Probes<typeof stationContract.actions> = {
     of: PLACES,
     prepare: (scene) => ({ ...areaId(scene), version: 0, ...course, reason }),
   },
+  listHolidayYears: { of: ['foreign'], prepare: () => ({}) },
+  saveHolidayYear: {
+    of: ['foreign'],
+    prepare: () => ({ year: '2090', holidays: ['2090-10-01'], makeUpWorkdays: [] }),
+  },
   rollPlan: {
     of: PLACES,
     prepare: async (scene) => ({ ...(await plantPlan(scene)), version: 1, reason }),

@@ -13,6 +13,7 @@ import {
   Team,
   TeamNameBasis,
 } from './model'
+import { calendarActions } from './calendar-actions'
 import { directoryContract, open } from './directory'
 import { planActions } from './plan-actions'
 import { SiteState } from './site-model'
@@ -177,4 +178,5 @@ export const stationContract = defineContract('station', {
     output: z.object({ team: Team }),
   },
   ...planActions,
+  ...calendarActions,
 })

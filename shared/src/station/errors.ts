@@ -19,5 +19,6 @@ export const stationErrors = defineErrors('STATION', {
   PLAN_ORDER: '后面的目标不能比前面少',
   NO_PLAN: '这个地区还没有计划',
   PLAN_CHANGED: '刚有人改过，刷新再看看',
+  CALENDAR: '这些日子对不上，请再看一遍',
   PLAN_EARLY: '今年的计划还没走完',
 })
