@@ -3,11 +3,14 @@ import { openDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { takeSettings } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
-import { makeReport, type Receipt } from '../../config/testing/reports'
+import {
+  makeReport,
+  takeReportAt,
+  type Receipt,
+  type ReportInput,
+} from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
 import { instantOf } from '@shared/kit/time'
-import type { ReportRecord } from './records'
-import { submitReport } from './submit-report'
 
 let cloud: LocalCloud
 let database: RawDatabase
@@ -34,14 +37,8 @@ test('D-16: an area without a duty station sends a report to any that is open', 
   expect(outputOf(await submit(makeReport())).stationName).toBe('东浦里社区服务站')
 })
 
-/** The act itself, called as at a given moment: through the gateway it is always now. */
-async function submitAt(at: number, different: object) {
-  const input = { ...makeReport(), text: '', ...different }
-  const caller = { openId: undefined, isTimer: false }
-  await submitReport(input, { at, caller, requestId: 'test' })
-  const [report] = await database.all<ReportRecord>('reports', { _id: input.id })
-  return report
-}
+const submitAt = (at: number, different: Partial<ReportInput>) =>
+  takeReportAt(database, at, different)
 
 describe('the promise of a first contact', () => {
   test('D-16: goes by the hours of the station that takes the report', async () => {
@@ -50,13 +47,13 @@ describe('the promise of a first contact', () => {
     ])
     const at = instantOf('2026-11-18', 10 * 60)
     const early = await submitAt(at, { stationId: 'stn_open' })
-    expect(early?.firstContact).toEqual({
+    expect(early.firstContact).toEqual({
       dueAt: instantOf('2026-11-18', 14 * 60),
       staffedNow: true,
       provisional: false,
     })
     const late = await submitAt(at, { stationId: 'stn_late', moneyMoved: true })
-    expect(late?.firstContact).toEqual({
+    expect(late.firstContact).toEqual({
       dueAt: instantOf('2026-11-18', 13 * 60 + 30),
       staffedNow: false,
       staffedFrom: instantOf('2026-11-18', 13 * 60),
@@ -67,7 +64,7 @@ describe('the promise of a first contact', () => {
   test('D-28: in a year without a holiday table is kept as provisional, and alarms the operator', async () => {
     const alarms = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const report = await submitAt(instantOf('2031-03-05', 10 * 60), {})
-    expect(report?.firstContact.provisional).toBe(true)
+    expect(report.firstContact.provisional).toBe(true)
     expect(alarms.mock.calls.join()).toContain('CALENDAR.YEAR_MISSING')
     alarms.mockRestore()
   })

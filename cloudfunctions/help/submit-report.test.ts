@@ -1,4 +1,5 @@
 import { consentTo } from '@shared/account/consent-texts'
+import { helpContract } from '@shared/help/contract'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { takeSettings } from '../../config/testing/people'
@@ -136,7 +137,8 @@ describe('a report sent again', () => {
   })
 
   test('is one report also when all look before any of them has written', async () => {
-    const input = { ...makeReport(), text: '' }
+    const sent = { ...makeReport(), text: '' }
+    const input = helpContract.actions.submitReport.input.parse(sent)
     const context = {
       at: Date.now(),
       requestId: 'test',

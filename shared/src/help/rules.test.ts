@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { HOLIDAYS } from '../kit/holidays'
 import { DAY, instantOf, localDate, minuteOfDay, MINUTE } from '../kit/time'
 import { DEFAULT_STAFFED_HOURS, isStaffed } from '../kit/working-days'
-import { firstContact, urgencyOrder } from './rules'
+import { firstContact, isUrgent, urgencyOrder } from './rules'
+import { Triage } from './triage'
 
 function at(text: string): number {
   const [date = '', clock = ''] = text.split(' ')
@@ -39,6 +40,30 @@ describe('firstContact', () => {
       '2026-10-08 09:00',
     ],
     ['on the eve of a holiday', '2026-09-30 16:30', false, '2026-10-08 12:00', ''],
+    [
+      'at the last minute of a Saturday that is worked before a holiday',
+      '2026-02-14 17:29',
+      false,
+      '2026-02-24 12:59',
+      '',
+    ],
+    ['at the first minute of a staffed day', '2026-03-02 09:00', true, '2026-03-02 09:30', ''],
+    ['at midnight', '2026-03-04 00:00', true, '2026-03-04 09:30', '2026-03-04 09:00'],
+    [
+      'on the night before a worked Saturday',
+      '2026-02-27 22:00',
+      false,
+      '2026-02-28 13:00',
+      '2026-02-28 09:00',
+    ],
+    [
+      'on a Friday night without one',
+      '2026-03-06 22:00',
+      true,
+      '2026-03-09 09:30',
+      '2026-03-09 09:00',
+    ],
+    ['over the turn of the year', '2025-12-31 16:30', false, '2026-01-04 12:00', ''],
     [
       'on a Monday that is a holiday',
       '2026-04-06 10:00',
@@ -125,4 +150,37 @@ test('D-16: urgent cases come first, then those due sooner', () => {
     { urgent: true, dueAt: 20 },
   ]
   expect([...rows].sort(urgencyOrder)).toEqual([rows[3], rows[1], rows[2], rows[0]])
+})
+
+describe('what comes first', () => {
+  const nothing = { moneyMoved: false, triage: Triage.parse({}), dangerSigns: [] }
+  test.each<[string, Partial<Parameters<typeof isUrgent>[0]>, boolean]>([
+    ['nothing was said', {}, false],
+    ['money has moved', { moneyMoved: true }, true],
+    ['it cannot be said whether it has', { triage: Triage.parse({ unsurePaid: true }) }, true],
+    ['somebody may hurt themselves', { dangerSigns: ['suicidal'] }, true],
+    [
+      'they still talk and hold a code',
+      { triage: Triage.parse({ inContact: true, leaked: ['code'] }) },
+      true,
+    ],
+    [
+      'they still talk and see the screen',
+      { triage: Triage.parse({ inContact: true, leaked: ['screen'] }) },
+      true,
+    ],
+    [
+      'they still talk and know the number on an identity card',
+      { triage: Triage.parse({ inContact: true, leaked: ['idNumber'] }) },
+      false,
+    ],
+    [
+      'they hold a code and are gone',
+      { triage: Triage.parse({ inContact: false, leaked: ['code'] }) },
+      false,
+    ],
+    ['they only still talk', { triage: Triage.parse({ inContact: true }) }, false],
+  ])('D-16, RPT-10: when %s', (_case, said, urgent) => {
+    expect(isUrgent({ ...nothing, ...said })).toBe(urgent)
+  })
 })
