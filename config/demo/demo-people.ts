@@ -1,6 +1,7 @@
 import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { encryptField } from '../../cloudfunctions/kit/crypto'
+import { maskName } from '@shared/kit/mask'
 import { DAY } from '@shared/kit/time'
 import { consentTo } from '@shared/account/consent-texts'
 import type { ConsentKind } from '@shared/account/model'
@@ -29,6 +30,14 @@ const VOLUNTEERING: readonly ConsentKind[] = ['signIn', 'volunteerAgreement', 'c
 
 /** The manager of another station, for whoever moves there: `?as=manager-liuyin`. */
 const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station: 'liuyin' }
+
+/** The first of the further volunteers, to whom cases may be given: `?as=volunteer-lecturer`. */
+const LECTURER_OPEN_ID = 'dev-volunteer-lecturer'
+export const LECTURER = {
+  accountId: accountIdOf(LECTURER_OPEN_ID),
+  kind: 'volunteer',
+  maskedName: maskName(volunteerName(0)),
+} as const
 
 /** Who sees a part of the association's face (D-33): `?as=association-supervisor`, `?as=association-reviewer`. */
 const PARTLY: readonly { openId: string; name: string; grant: AccountRecord['grants'][number] }[] =
@@ -117,7 +126,7 @@ export function demoPeople(
     { accountId: accountIdOf(PERSONAS.volunteer), name: '陈一鸣', station: HOME_STATION },
   ]
   for (let index = 0; index < VOLUNTEERS; index++) {
-    const openId = `demo-volunteer-${index}`
+    const openId = index === 0 ? LECTURER_OPEN_ID : `demo-volunteer-${index}`
     const name = volunteerName(index)
     const station = index < 12 ? HOME_STATION : random.pick(DEMO_STATIONS).key
     const no = `HA-${String(500 + index).padStart(4, '0')}`

@@ -1,94 +1,58 @@
 import { consentTo } from '@shared/account/consent-texts'
-import { TYPE_OF_CATEGORY } from '@shared/help/fraud-types'
-import type { Category } from '@shared/help/model'
-import { firstContact } from '@shared/help/rules'
+import { concernName, HELP_GRADES } from '@shared/desk/rules'
+import { helpContract } from '@shared/help/contract'
+import type { DutyLists } from '@shared/help/duty-rules'
 import { HOLIDAYS } from '@shared/kit/holidays'
-import { DAY, HOUR, MINUTE } from '@shared/kit/time'
-import { DEFAULT_STAFFED_HOURS } from '@shared/kit/working-days'
-import type { FactRecord } from '../../cloudfunctions/kit/facts'
-import { contactOf, counterpartOf } from '../../cloudfunctions/help/contact'
-import type { ContactRecord, ReportRecord, StepRecord } from '../../cloudfunctions/help/records'
+import { deterministicId } from '@shared/kit/ids'
+import { DAY, HOUR, MINUTE, type Instant } from '@shared/kit/time'
+import { caseFact } from '../../cloudfunctions/help/case-story'
+import { contactOf } from '../../cloudfunctions/help/contact'
+import { draftReport } from '../../cloudfunctions/help/draft-report'
+import type {
+  AssociationDutyRecord,
+  ContactRecord,
+  ReferralRecord,
+  ReportRecord,
+  StepRecord,
+} from '../../cloudfunctions/help/records'
 import { reportNumber, reportSecret, secretHash } from '../../cloudfunctions/help/report-key'
+import { accountIdOf } from '../../cloudfunctions/kit/caller'
+import type { FactRecord } from '../../cloudfunctions/kit/facts'
+import { LECTURER } from './demo-people'
 import { demoStations } from './demo-stations'
 import type { Random } from './random'
-import { HOME_STATION, stationId } from './street'
-
-interface Story {
-  readonly category: Category
-  readonly text: string
-  readonly moneyMoved?: boolean
-  readonly phone?: boolean
-  readonly counterpart?: string
-  readonly call?: string
-  readonly close?: string
-}
-
-/** What has come to the persona's station lately, newest first, with how long ago. */
-const OPEN_STORIES: readonly (readonly [number, Story])[] = [
-  [
-    25 * MINUTE,
-    {
-      category: 'suspiciousLink',
-      text: '早上收到短信说医保卡要停用，让点链接填银行卡。我点开了，还没填，不知道手机有没有事。',
-      phone: true,
-      counterpart: 'ybj-cx.example',
-    },
-  ],
-  [
-    50 * MINUTE,
-    {
-      category: 'partTimeJob',
-      text: '群里让先垫钱做任务，头两单返了，第三单说卡住了要再补。已经转了两次。',
-      moneyMoved: true,
-      phone: true,
-      counterpart: '收款人尾号 6621，某某商贸',
-    },
-  ],
-  [3 * HOUR, { category: 'strangeCall', text: '自称公安，说我的卡涉案，要我加他好友看通知书。' }],
-  [
-    5 * HOUR,
-    {
-      category: 'shoppingRefund',
-      text: '客服说快递丢了要理赔，让我下载一个会议软件。',
-      phone: true,
-      call: '说清楚了流程，让他删掉软件，没有转账。',
-    },
-  ],
-]
-
-/** What was settled before. */
-const CLOSED_STORIES: readonly Story[] = [
-  {
-    category: 'investmentOffer',
-    text: '网友带我看一个平台，说稳赚，想让我先投一万。',
-    phone: true,
-    call: '讲了这类平台提不出钱，劝住了。',
-    close: '没有投钱，已经退群。',
-  },
-  {
-    category: 'pretendedFriend',
-    text: '说是我外甥换号了，要借八千块看病。',
-    phone: true,
-    call: '请她先打老号码问，果然不是。',
-    close: '没有转账。',
-  },
-  { category: 'healthProducts', text: '送鸡蛋的讲座，最后让交两万买床垫。', close: '劝退了定金。' },
-  {
-    category: 'gameTrade',
-    text: '孩子卖游戏号，对方说账户冻结要交保证金。',
-    close: '没有再交钱。',
-  },
-]
+import { CLOSED_STORIES, OPEN_STORIES, type Story } from './report-stories'
+import { HOME_STATION, PERSONAS, stationId } from './street'
 
 interface DemoReports {
   readonly reports: ReportRecord[]
   readonly report_contacts: ContactRecord[]
+  readonly association_duty: AssociationDutyRecord[]
   readonly facts: FactRecord[]
 }
 
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
+const MANAGER = accountIdOf(PERSONAS.manager)
+const STAFF = [{ accountId: accountIdOf(PERSONAS.association), weekdays: EVERY_DAY }]
+const LISTS: DutyLists = {
+  station: [{ accountId: MANAGER, weekdays: EVERY_DAY }],
+  association: STAFF,
+}
+
+/** How long after a report somebody called, gave it on, handed it up, asked for an exception, closed it, was graded. */
+const CALLED = 20 * MINUTE
+const GIVEN = 30 * MINUTE
+const UP = 35 * MINUTE
+const ASKED = 40 * MINUTE
+const CLOSED = 6 * HOUR
+const RATED = 8 * HOUR
+
 /** The persona's station with its open and settled cases, and settled ones all over the street. */
 export function demoReports(random: Random, now: number): DemoReports {
-  const made: DemoReports = { reports: [], report_contacts: [], facts: [] }
+  const made: DemoReports = {
+    ...{ reports: [], report_contacts: [], facts: [] },
+    association_duty: [{ _id: 'association', turns: STAFF }],
+  }
   for (const [ago, story] of OPEN_STORIES) file(made, story, HOME_STATION, now - ago, random)
   for (let index = 0; index < 36; index++) {
     const key = index < 10 ? HOME_STATION : random.pick(demoStations(now))._id.slice(9)
@@ -102,71 +66,110 @@ function file(made: DemoReports, story: Story, key: string, at: number, random: 
   const id = `rpt_${random.letters(26)}`
   const station = demoStations(at).find(({ _id }) => _id === stationId(key))
   if (!station) throw new RangeError(`no demo station ${key}`)
-  const no = reportNumber(id, 0)
-  const moneyMoved = story.moneyMoved ?? false
-  const due = firstContact({ at, moneyMoved, hours: DEFAULT_STAFFED_HOURS, table: HOLIDAYS })
-  const phone = `1385555${String(1000 + random.below(9000))}`
-  const sent = {
-    id,
-    ...(story.phone ? { contact: { phone, consent: consentTo('sensitiveReport') } } : {}),
-    ...(story.counterpart ? { counterpart: story.counterpart } : {}),
-  }
+  const sent = sentOf(id, story, `1385555${String(1000 + random.below(9000))}`)
   const contact = contactOf(sent, at)
-  const steps = stepsOf(id, story, at)
-  const closed = story.close !== undefined
-  made.reports.push({
-    _id: id,
-    no,
-    secretHash: secretHash(no, reportSecret(id)),
-    content: '',
-    category: story.category,
-    fraudType: TYPE_OF_CATEGORY[story.category],
-    moneyMoved,
-    text: story.text,
-    coveredSecrets: 0,
-    counterpart: counterpartOf(sent),
-    hasContact: contact !== undefined,
-    stationId: station._id,
-    stationName: station.name,
-    stationPhone: station.phone,
-    status: closed ? 'closed' : story.call ? 'contacted' : 'received',
-    open: !closed,
-    receivedAt: at,
-    dueAt: due.dueAt,
-    firstContact: due,
-    firstContactAt: story.call ? at + 40 * MINUTE : null,
-    outcome: closed ? 'advised' : null,
-    textVerdict: 'pass',
-    steps,
+  const draft = draftReport(sent, {
+    ...{ at, content: '', words: { text: story.text, covered: 0 }, textVerdict: 'pass' },
+    ...{ station, table: HOLIDAYS, lists: LISTS },
   })
+  const no = reportNumber(id, 0)
+  const report: ReportRecord = {
+    ...{ ...draft, no, secretHash: secretHash(no, reportSecret(id)) },
+    ...handled(id, story, at),
+    ...ended(story, at),
+    steps: stepsOf(id, story, at),
+  }
+  made.reports.push(report)
   if (contact) made.report_contacts.push(contact)
-  made.facts.push(fact('report', id, at, station._id, 'reports'))
-  if (closed) made.facts.push(fact('reportClosed', id, at + 6 * HOUR, station._id, 'reportsClosed'))
+  made.facts.push(...factsOf(report, story))
 }
 
-function fact(
-  kind: string,
-  id: string,
-  at: number,
-  station: string,
-  count: 'reports' | 'reportsClosed',
-): FactRecord {
-  return { _id: `fct_${kind}.${id}`, at, stationId: station, counts: { [count]: 1 }, folded: false }
+function sentOf(id: string, story: Story, phone: string) {
+  const { category, text, counterpart, triage, name } = story
+  const { moneyMoved = false, behalf = 'self', aboutStation = false } = story
+  const contact = { phone, ...(name ? { name } : {}), consent: consentTo('sensitiveReport') }
+  return helpContract.actions.submitReport.input.parse({
+    ...{ id, category, text, moneyMoved, behalf, aboutStation },
+    ...(triage ? { triage } : {}),
+    ...(story.phone ? { contact } : {}),
+    ...(counterpart ? { counterpart } : {}),
+  })
 }
 
-function stepsOf(id: string, { call, close }: Story, at: number): StepRecord[] {
+/** What was done with a case that somebody has opened. */
+function handled(id: string, story: Story, at: Instant): Partial<ReportRecord> {
+  if (!story.call) return {}
+  const referrals = story.exception ? [askedFor(id, story.exception, at)] : []
+  return {
+    ...{ status: 'contacted', firstContactAt: at + CALLED, escalateAt: null },
+    ...{ duty: null, dutyNextAt: null, referrals, disclosureWaits: referrals.length > 0 },
+    ...(story.given ? { assignee: LECTURER } : {}),
+    ...(story.up ? { level: 'association', onAssociationList: true } : {}),
+  }
+}
+
+function askedFor(id: string, reason: string, at: Instant): ReferralRecord {
+  return {
+    ...{ id: deterministicId('reportStep', 'exception', id), authority: 'police' },
+    ...{ at: at + ASKED, actor: MANAGER, reason, state: 'waiting', decidedBy: null },
+    disclosure: {
+      ...{ kind: 'exception', ground: 'suicidal', degree: '只给电话和住哪栋楼' },
+      ...{ protection: '请公安不告诉邻居和学校', told: true },
+      telling: '说清告诉谁、为什么，她同意有人来陪',
+    },
+  }
+}
+
+function ended({ close, lesson = '', grade }: Story, at: Instant): Partial<ReportRecord> {
+  if (!close) return {}
+  return {
+    ...{ status: 'closed', open: false, outcome: 'advised', lesson, grade: grade ?? null },
+    ...{ closedAt: at + CLOSED, forgetAt: at + CLOSED + 365 * DAY },
+    ...{ escalateAt: null, duty: null, dutyNextAt: null, onAssociationList: false },
+  }
+}
+
+/** What a case counts: that it came and of which type, its first contact, its end, its grade. */
+function factsOf(report: ReportRecord, { call, close, grade }: Story): FactRecord[] {
+  const { receivedAt: at, fraudType, dueAt } = report
+  const inTime = at + CALLED <= dueAt ? 'contactsInTime' : 'contactsLate'
+  const helped = HELP_GRADES[(grade ?? 0) - 1]
+  const came = { reports: 1, [concernName(fraudType)]: 1 }
+  const facts = [
+    caseFact(report, { what: 'report', at, counts: came }),
+    ...(call
+      ? [caseFact(report, { what: 'firstContact', at: at + CALLED, counts: { [inTime]: 1 } })]
+      : []),
+    ...(close
+      ? [caseFact(report, { what: 'reportClosed', at: at + CLOSED, counts: { reportsClosed: 1 } })]
+      : []),
+    ...(close && helped
+      ? [caseFact(report, { what: 'helpRated', at: at + RATED, counts: { [helped]: 1 } })]
+      : []),
+  ]
+  return facts.map((fact) => ({ ...fact, folded: false }))
+}
+
+function stepsOf(id: string, story: Story, at: Instant): StepRecord[] {
   const step = (
     kind: StepRecord['kind'],
     by: StepRecord['by'],
-    time: number,
-    text: string,
+    after: number,
+    words: Pick<StepRecord, 'text' | 'inside'>,
   ): StepRecord => ({
-    ...{ id: `stp_demo-${kind}-${id}`, kind, by, at: time, text },
-    ...{ actor: by === 'station' ? 'demo' : null, content: null },
+    ...{ id: deterministicId('reportStep', 'demo', kind, String(after), id), kind, by },
+    ...{ at: at + after, ...words, content: null, actor: by === 'resident' ? null : MANAGER },
   })
+  const { call, given, up, exception, close, grade } = story
+  const toLecturer = `志愿者 ${LECTURER.maskedName}`
+  const asks = '想例外告诉 110，等另一个人同意'
   return [
-    step('received', 'resident', at, ''),
-    ...(call ? [step('called', 'station', at + 40 * MINUTE, call)] : []),
-    ...(close ? [step('closed', 'station', at + 6 * HOUR, close)] : []),
+    step('received', 'resident', 0, { text: '' }),
+    ...(call ? [step('called', 'station', CALLED, { text: call })] : []),
+    ...(given ? [step('assigned', 'station', GIVEN, { text: toLecturer, inside: given })] : []),
+    ...(up ? [step('escalated', 'station', UP, { text: '协会接着跟进', inside: up })] : []),
+    ...(exception ? [step('noted', 'station', ASKED, { text: '', inside: asks })] : []),
+    ...(close ? [step('closed', 'station', CLOSED, { text: close })] : []),
+    ...(close && grade ? [step('rated', 'resident', RATED, { text: '' })] : []),
   ]
 }

@@ -161,5 +161,5 @@ export const HANDLERS_COPY = {
   save: '转过去',
   problem: '先选一位',
   masked: '志愿者看不到电话和照片',
-  none: { title: '现在没有别人能跟进', text: '志愿者学完入门课，就排在这里' },
+  none: { title: '现在没有别人能跟进', text: '站里的宣传员、讲师，会排在这里' },
 } as const

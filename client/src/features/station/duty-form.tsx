@@ -5,7 +5,6 @@ import { CheckChips } from '@client/ui/check-chips'
 import { InlineAction } from '@client/ui/inline-action'
 import { PageHead } from '@client/ui/page-head'
 import { Row, Stack } from '@client/ui/stack'
-import type { KeptStation } from '@shared/station/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DUTY_COPY } from './keep-copy'
@@ -30,13 +29,14 @@ interface KeptTurn {
 /** Monday first, as a week is read here. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0]
 
-/** The managers in the order in which they are asked: who has turns first. D-16. */
-export function turnsOf(station: KeptStation, managers: readonly Person[]): readonly Turn[] {
-  const on = station.duty.filter(({ accountId }) =>
-    managers.some((manager) => manager.accountId === accountId),
-  )
-  const off = managers.filter((one) => !on.some(({ accountId }) => accountId === one.accountId))
-  return [...on, ...off.map((one) => ({ ...one, weekdays: [] }))]
+/** People in the order in which they are asked: who has turns first; who can no longer be on duty is not among them. D-16. */
+export function turnsOf(duty: readonly Turn[], people: readonly Person[]): readonly Turn[] {
+  const on = duty.filter(({ accountId }) => people.some((one) => one.accountId === accountId))
+  const off = people.filter((one) => !on.some(({ accountId }) => accountId === one.accountId))
+  return [
+    ...on,
+    ...off.map(({ accountId, maskedName }) => ({ accountId, maskedName, weekdays: [] })),
+  ]
 }
 
 /** A duty list before it is saved; `keep` saves the turns of those who are on duty at all. */

@@ -1,16 +1,18 @@
 import { DUTY_LIST_COPY } from '@client/features/cases/waiting-copy'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { FormPage } from '@client/features/frame/form-page'
-import { DutyTurns, useDutyTurns, type Turn } from '@client/features/station/duty-form'
+import { DutyTurns, turnsOf, useDutyTurns, type Turn } from '@client/features/station/duty-form'
 import { DUTY_COPY } from '@client/features/station/keep-copy'
 import { call } from '@client/platform/call'
 import { useCall } from '@client/platform/use-call'
 import { StatePage } from '@client/ui/state-page'
+import { accountContract } from '@shared/account/contract'
+import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
 import { helpContract } from '@shared/help/contract'
 import { useState } from 'react'
 
-function Turns({ people }: { readonly people: readonly Turn[] }) {
-  const duty = useDutyTurns(people, (turns) =>
+function Turns({ first }: { readonly first: readonly Turn[] }) {
+  const duty = useDutyTurns(first, (turns) =>
     call(helpContract, 'setAssociationDuty', { turns: [...turns] }),
   )
   return (
@@ -28,13 +30,21 @@ function Turns({ people }: { readonly people: readonly Turn[] }) {
 
 /** Whom of the association's people is called first, and on which weekdays. D-16. */
 export default function AssociationDutyPage() {
-  const asked = useCall(helpContract, 'getAssociationDuty', {})
+  const list = useCall(helpContract, 'getAssociationDuty', {})
+  const asked = useCall(accountContract, 'listRoleHolders', { scopeId: ASSOCIATION_SCOPE })
   const [first, setFirst] = useState<readonly Turn[]>()
   // What was begun to be changed is not changed back by asking again.
-  if (asked.state === 'ready' && !first) setFirst(asked.output.people)
-  if (first && first.length > 0) return <Turns people={first} />
+  if (list.state === 'ready' && asked.state === 'ready' && !first) {
+    const staff = asked.output.holders.filter(({ role }) => role === 'associationStaff')
+    setFirst(turnsOf(list.output.people, staff))
+  }
+  if (first && first.length > 0) return <Turns first={first} />
   return (
-    <AskedPage title={DUTY_LIST_COPY.title} asked={asked} shape={['title', 'card']}>
+    <AskedPage
+      title={DUTY_LIST_COPY.title}
+      asked={list.state === 'ready' ? asked : list}
+      shape={['title', 'card']}
+    >
       {() => <StatePage art="window-empty" {...DUTY_LIST_COPY.none} />}
     </AskedPage>
   )

@@ -1,5 +1,6 @@
 import { UrgentCaseCard } from '@client/features/desk/urgent-case-card'
 import { categoryRow } from '@shared/help/categories'
+import { CASES_COPY } from '@client/features/cases/copy'
 import { dueClock } from '@client/features/cases/due-clock'
 import { open, switchTo } from '@client/platform/navigation'
 import type { CaseRow } from '@shared/help/model'
@@ -22,7 +23,11 @@ export function MostUrgentCase({ cases, more, now }: MostUrgentCaseProps) {
         first
           ? {
               urgency: clock?.urgency ?? 'calm',
-              hint: [categoryRow(first.category).name, ...(clock ? [clock.words] : [])].join('，'),
+              hint: [
+                categoryRow(first.category).name,
+                ...(clock ? [clock.words] : []),
+                ...(first.moneyMoved ? [CASES_COPY.moneyMoved] : []),
+              ].join('，'),
             }
           : null
       }

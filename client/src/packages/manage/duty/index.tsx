@@ -18,7 +18,7 @@ interface TurnsProps {
 }
 
 function Turns({ station, managers }: TurnsProps) {
-  const duty = useDutyTurns(turnsOf(station, managers), (turns) =>
+  const duty = useDutyTurns(turnsOf(station.duty, managers), (turns) =>
     call(stationContract, 'setDutyList', { stationId: station.id, turns: [...turns] }),
   )
   return (
