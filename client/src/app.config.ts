@@ -27,6 +27,8 @@ export default defineAppConfig({
         'alert/index',
         'calendar/index',
         'baodun/index',
+        'trends/index',
+        'base/index',
       ],
     },
     { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
@@ -94,6 +96,8 @@ export default defineAppConfig({
         'opinion-act/index',
         'opinion-new/index',
         'opinion-register/index',
+        'alerts/index',
+        'alert/index',
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { useAppearance } from '@client/features/account/appearance'
+import { startPhotos } from '@client/features/help/photos'
 import { startCloud } from '@client/platform/cloud'
 import { startDrafts } from '@client/platform/drafts'
 import { growOnce } from '@client/platform/grow-once'
@@ -19,6 +20,7 @@ export default function App({ children }: PropsWithChildren) {
     startCloud()
     watchNetwork()
     startDrafts()
+    startPhotos()
     startOutbox()
     growOnce()
     preloadPages('help', 'survey')

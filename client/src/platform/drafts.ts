@@ -48,6 +48,11 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   }
 }
 
+/** What `useDraft` of this name shows, once; undefined while nothing was written. */
+export function readDraft<T extends object>(name: string): T | undefined {
+  return shelf.read(name)?.value as T | undefined
+}
+
 /** How many drafts this phone keeps, and how to clear them all. */
 export function useDrafts(): { readonly count: number; readonly discardAll: () => void } {
   return { count: useSyncExternalStore(shelf.subscribe, shelf.count), discardAll: shelf.discardAll }

@@ -212,8 +212,7 @@ describe('outbox', () => {
     const { start, calls, jobs, gone, records, states, setNetwork } = world()
     setNetwork('down')
     const queue = start()
-    await queue.leave([piece('a.0', 'a'), piece('a.1', 'a')])
-    await queue.post(work('a'))
+    await queue.post(work('a'), [piece('a.0', 'a'), piece('a.1', 'a')])
     setNetwork('answer is lost')
     calls.length = 0
     await queue.flush()
@@ -234,8 +233,7 @@ describe('outbox', () => {
     const { start, states, refusals, setNetwork } = world()
     const queue = start()
     setNetwork('down')
-    await queue.post(work('a'))
-    await queue.leave([piece('a.0', 'a')])
+    await queue.post(work('a'), [piece('a.0', 'a')])
     setNetwork('up')
     refusals.set('a', refusal('HELP.NO_STATION'))
     await queue.flush()
@@ -243,6 +241,17 @@ describe('outbox', () => {
     refusals.clear()
     await queue.retry('a')
     expect(states()).toEqual(['a delivered'])
+  })
+
+  test('whoever posts has the answer before a piece goes, and a refusal leaves no piece', async () => {
+    const { start, calls, states, jobs, refusals } = world()
+    const queue = start()
+    await queue.post(work('a'), [piece('a.0', 'a')])
+    expect([calls, states()]).toEqual([['a'], ['a.0 waiting']])
+    await queue.flush()
+    refusals.set('b', refusal('HELP.NO_STATION'))
+    await expect(queue.post(work('b'), [piece('b.0', 'b')])).rejects.toThrow()
+    expect(jobs()).toEqual([])
   })
 
   test('a report does not wait for the photos of another', async () => {
@@ -260,7 +269,7 @@ describe('outbox', () => {
     const queue = start()
     setNetwork('down')
     await queue.leave([piece('a.0', 'a'), piece('b.0', 'b')])
-    queue.drop('a')
+    queue.drop(['a.0'])
     expect(jobs().map(({ id }) => id)).toEqual(['b.0'])
     expect(gone).toEqual(['a.0'])
   })

@@ -31,11 +31,12 @@ export type Posted =
   { readonly state: 'sent'; readonly output: unknown } | { readonly state: 'queued' }
 
 export interface OutboxQueue {
-  readonly post: (work: Work) => Promise<Posted>
+  /** Sends work and answers; its pieces are written down with it, in one go, and sent by the next `flush`. */
+  readonly post: (work: Work, pieces?: readonly Piece[]) => Promise<Posted>
   /** Writes pieces down, all at once, to be sent in their turn. */
   readonly leave: (pieces: readonly Piece[]) => Promise<void>
-  /** Strikes out what is left of the pieces of something that was taken back. */
-  readonly drop: (of: string) => void
+  /** Strikes out pieces, by their ids: what they belong to was taken back, or nobody wants them any more. */
+  readonly drop: (ids: readonly string[]) => void
   /** Sends what waits, oldest first, each once, pieces last; stops when the network does not carry. */
   readonly flush: () => Promise<void>
   /** Forgets a job that was delivered or refused and has been dealt with. */
@@ -70,46 +71,59 @@ export function isDue(piece: Job, jobs: readonly Job[]): boolean {
   return piece.state.name === 'waiting' && (!whole || whole.state.name === 'delivered')
 }
 
-/**
- * The offline queue. Work is written down before it is sent and struck out after it was answered;
- * because its id is made by the client, a send that broke off in between is the same record when it is sent again.
- */
-export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
-  const { load, save, send, now, onPieceGone } = parts
+/** What is written down on the phone, changed one look at a time. */
+function createJobList({ load, save, now, onPieceGone }: OutboxParts) {
+  return {
+    load,
+    find: (id: string) => load().find((job) => job.id === id),
+    mark: (id: string, state: JobState) =>
+      save(load().map((job) => (job.id === id ? { ...job, state } : job))),
+    strike(isGone: (job: Job) => boolean) {
+      const gone = load().filter(isGone)
+      save(load().filter((job) => !isGone(job)))
+      for (const job of gone) if (isPiece(job)) onPieceGone?.(job)
+    },
+    enqueue(works: readonly (Work | Piece)[]) {
+      const ids = works.map(({ id }) => id)
+      const jobs = works.map((work): Job => ({
+        ...work,
+        queuedAt: now(),
+        state: { name: 'waiting' },
+      }))
+      save([...load().filter(({ id }) => !ids.includes(id)), ...jobs])
+    },
+  }
+}
+type JobList = ReturnType<typeof createJobList>
+
+/** Goes through what waits: one pass for whole jobs, and behind it one for pieces. */
+function createPasses(list: JobList, send: OutboxParts['send']) {
   let running: Promise<void> | undefined
   let trailing: Promise<void> | undefined
+  /** What the last try of a job met. */
   const failures = new Map<string, CallError>()
-
-  const find = (id: string) => load().find((job) => job.id === id)
-  const mark = (id: string, state: JobState) =>
-    save(load().map((job) => (job.id === id ? { ...job, state } : job)))
-  const strike = (isGone: (job: Job) => boolean) => {
-    const gone = load().filter(isGone)
-    save(load().filter((job) => !isGone(job)))
-    for (const job of gone) if (isPiece(job)) onPieceGone?.(job)
-  }
 
   /** False when the network does not carry and the rest must wait. */
   async function attempt(job: Job): Promise<boolean> {
     try {
       const output = await send(job)
-      if (isPiece(job)) strike(({ id }) => id === job.id)
-      else mark(job.id, { name: 'delivered', output })
+      if (isPiece(job)) list.strike(({ id }) => id === job.id)
+      else list.mark(job.id, { name: 'delivered', output })
       return true
     } catch (error) {
       if (!(error instanceof CallError)) throw error
       failures.set(job.id, error)
       if (!isPassing(error)) {
-        mark(job.id, { name: 'refused', code: error.code, sentence: error.sentence })
+        list.mark(job.id, { name: 'refused', code: error.code, sentence: error.sentence })
       }
       return !isUnreached(error)
     }
   }
 
-  async function pass(): Promise<void> {
+  async function passWhole(): Promise<void> {
     const tried = new Set<string>()
     const next = () =>
-      load().find((job) => !isPiece(job) && job.state.name === 'waiting' && !tried.has(job.id))
+      list.load().find((job) => !isPiece(job) && job.state.name === 'waiting' && !tried.has(job.id))
     try {
       for (let job = next(); job; job = next()) {
         tried.add(job.id)
@@ -121,11 +135,11 @@ export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
     }
   }
 
-  /** The pieces, one by one; whatever else is sent meanwhile goes first. */
+  /** One by one; whatever else is sent meanwhile goes first. */
   async function passPieces(): Promise<void> {
     const tried = new Set<string>()
     const next = () =>
-      load().find((job) => isPiece(job) && isDue(job, load()) && !tried.has(job.id))
+      list.load().find((job, _, jobs) => isPiece(job) && isDue(job, jobs) && !tried.has(job.id))
     try {
       for (let job = next(); job; job = next()) {
         if (running) {
@@ -140,43 +154,38 @@ export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
     }
   }
 
-  function sendWhole(): Promise<void> {
-    running ??= Promise.resolve().then(pass)
-    return running
+  return {
+    failures,
+    /** The pass that runs now, if any. */
+    underway: () => running,
+    whole: () => (running ??= Promise.resolve().then(passWhole)),
+    pieces: () => (trailing ??= Promise.resolve().then(passPieces)),
   }
+}
 
-  function sendPieces(): Promise<void> {
-    trailing ??= Promise.resolve().then(passPieces)
-    return trailing
-  }
-
-  const flush = () => sendWhole().then(sendPieces)
-
-  function enqueue(works: readonly (Work | Piece)[]): void {
-    const ids = new Set(works.map(({ id }) => id))
-    ids.forEach((id) => failures.delete(id))
-    const jobs = works.map((work): Job => ({
-      ...work,
-      queuedAt: now(),
-      state: { name: 'waiting' },
-    }))
-    save([...load().filter((kept) => !ids.has(kept.id)), ...jobs])
-  }
+/**
+ * The offline queue. Work is written down before it is sent and struck out after it was answered;
+ * because its id is made by the client, a send that broke off in between is the same record when it is sent again.
+ */
+export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
+  const list = createJobList(parts)
+  const passes = createPasses(list, parts.send)
+  const flush = () => passes.whole().then(passes.pieces)
 
   /** The answer goes to the caller, who is there to see it; only what nobody saw stays in the queue. */
-  async function post(work: Work): Promise<Posted> {
-    await running
-    enqueue([work])
-    await sendWhole()
-    void sendPieces()
-    const state = find(work.id)?.state
+  async function post(work: Work, pieces: readonly Piece[] = []): Promise<Posted> {
+    await passes.underway()
+    passes.failures.delete(work.id)
+    list.enqueue([work, ...pieces])
+    await passes.whole()
+    const state = list.find(work.id)?.state
     if (state?.name === 'delivered') {
-      strike(({ id }) => id === work.id)
+      list.strike(({ id }) => id === work.id)
       return { state: 'sent', output: state.output }
     }
-    const failure = failures.get(work.id)
+    const failure = passes.failures.get(work.id)
     if (failure && !isUnreached(failure)) {
-      strike(({ id }) => id === work.id)
+      list.strike(({ id, of }) => id === work.id || of === work.id)
       throw failure
     }
     return { state: 'queued' }
@@ -186,13 +195,13 @@ export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
     post,
     flush,
     async leave(pieces) {
-      enqueue(pieces)
+      list.enqueue(pieces)
       await flush()
     },
-    drop: (of) => strike((job) => job.of === of),
-    dismiss: (gone) => strike(({ id, state }) => id === gone && state.name !== 'waiting'),
+    drop: (ids) => list.strike((job) => isPiece(job) && ids.includes(job.id)),
+    dismiss: (gone) => list.strike(({ id, state }) => id === gone && state.name !== 'waiting'),
     async retry(id) {
-      mark(id, { name: 'waiting' })
+      list.mark(id, { name: 'waiting' })
       await flush()
     },
   }

@@ -6,6 +6,8 @@ import { isOnline, onNetworkChange } from './network'
 import { createOutboxQueue, isDue, type Job, type Piece } from './outbox-queue'
 import { defineKey, storage, useStored } from './storage'
 
+export type { Piece } from './outbox-queue'
+
 /** While something waits on a network that claims to be there, try again this often, milliseconds. */
 const RETRY_EVERY = 20_000
 
@@ -51,15 +53,17 @@ export interface OutboxJob<Input, Output> {
 /**
  * Calls an action that must arrive, once, even when there is no network now.
  * `id` is the client-made id of the record, also inside `input`; posting it again replaces what waits.
- * Errors: CallError when a function answered with a refusal (nothing stays queued; the draft is the caller's).
+ * `pieces` are written down in the same go and follow it, see `sendPiecesOf`; send them with `flushOutbox` once the answer
+ * is taken. Errors: CallError when a function answered with a refusal (nothing stays queued; the draft is the caller's).
  */
 export async function post<A extends Actions, K extends keyof A & string>(
   contract: Contract<A>,
   action: K,
   id: string,
   input: InputOf<A[K]>,
+  pieces: readonly Piece[] = [],
 ): Promise<Posted<OutputOf<A[K]>>> {
-  const posted = await queue.post({ id, domain: contract.domain, action, input })
+  const posted = await queue.post({ id, domain: contract.domain, action, input }, pieces)
   if (posted.state === 'queued') return posted
   return { state: 'sent', output: readOutput(contract, action, posted.output) }
 }
@@ -122,22 +126,18 @@ export interface LeftPiece<N> {
   readonly refused: { readonly code: string; readonly sentence: string } | undefined
 }
 
-/** Leaves pieces to be sent in their turn, each exactly once, also when the app is closed in between. */
-export function leavePieces<A extends Actions, N>(
+/** A piece of what `of` names. `id` is its own; sent twice it is the same piece. */
+export function pieceOf<A extends Actions>(
   contract: Contract<A>,
   action: keyof A & string,
-  of: string,
-  pieces: readonly { readonly id: string; readonly named: N }[],
-): void {
-  const works = pieces.map(({ id, named }): Piece => ({
-    id,
-    of,
-    domain: contract.domain,
-    action,
-    input: named,
-  }))
-  void queue.leave(works)
+  piece: { readonly id: string; readonly of: string; readonly named: unknown },
+): Piece {
+  const { id, of, named } = piece
+  return { id, of, domain: contract.domain, action, input: named }
 }
+
+/** Leaves pieces to be sent in their turn, each exactly once, also when the app is closed in between. */
+export const leavePieces = (pieces: readonly Piece[]): Promise<void> => queue.leave(pieces)
 
 function piecesIn<N>(jobs: readonly Job[], domain: string, action: string): LeftPiece<N>[] {
   return jobs.flatMap(({ id, of, input, state, ...job }) =>
@@ -148,24 +148,24 @@ function piecesIn<N>(jobs: readonly Job[], domain: string, action: string): Left
 }
 
 /** The pieces of an action that have not arrived. */
-export function leftPieces<A extends Actions, N>(
-  contract: Contract<A>,
-  action: keyof A & string,
+export function leftPieces<N>(
+  contract: Contract<Actions>,
+  action: string,
 ): readonly LeftPiece<N>[] {
   return piecesIn(storage.read(JOBS), contract.domain, action)
 }
 
 /** `leftPieces` that redraws the page. */
-export function useLeftPieces<A extends Actions, N>(
-  contract: Contract<A>,
-  action: keyof A & string,
+export function useLeftPieces<N>(
+  contract: Contract<Actions>,
+  action: string,
 ): readonly LeftPiece<N>[] {
   const [jobs] = useStored(JOBS)
   return useMemo(() => piecesIn(jobs, contract.domain, action), [jobs, contract, action])
 }
 
-/** Strikes out what is left of the pieces of something that was taken back. */
-export const dropPieces = (of: string): void => queue.drop(of)
+/** Strikes out pieces that nobody wants any more, by their ids. */
+export const dropPieces = (ids: readonly string[]): void => queue.drop(ids)
 
 /** How many things of any action wait for the network; pieces of one thing are one, and go with it. */
 export function useWaitingCount(): number {
@@ -175,6 +175,9 @@ export function useWaitingCount(): number {
   )
   return new Set(waiting.map(({ id, of }) => of ?? id)).size
 }
+
+/** Sends what waits now. */
+export const flushOutbox = (): Promise<void> => queue.flush()
 
 /** Forgets a delivered or refused job once its feature has dealt with it. */
 export const dismissJob = (id: string): void => queue.dismiss(id)

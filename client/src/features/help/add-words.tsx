@@ -5,7 +5,7 @@ import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Sheet } from '@client/ui/sheet'
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { TRACK_COPY } from './copy'
 import { SecretGuard } from './secret-guard'
@@ -29,7 +29,7 @@ export function AddWords({ to, onAdded, onClose }: AddWordsProps) {
   const send = async (key: TrackKey) => {
     const content = { ...key, text }
     const added = await add.run(content, async (id) => {
-      await call(helpContract, 'addToReport', { ...content, id })
+      await call(reportingContract, 'addToReport', { ...content, id })
     })
     if (!added) return
     draft.discard()
@@ -39,7 +39,7 @@ export function AddWords({ to, onAdded, onClose }: AddWordsProps) {
   return (
     <Sheet
       open={to !== undefined}
-      label={TRACK_COPY.add}
+      label={TRACK_COPY.addWords}
       closeLabel={TRACK_COPY.close}
       onClose={onClose}
       action={

@@ -1,4 +1,4 @@
-import { type TrackedCase } from '@shared/help/model'
+import { CaseStep, type TrackedCase } from '@shared/help/model'
 import { HOUR } from '@shared/kit/time'
 import { trackedTimeline } from './case-words'
 
@@ -8,11 +8,16 @@ const received: TrackedCase = {
   category: 'suspiciousLink',
   fraudType: 'unsure',
   status: 'received',
+  level: 'station',
   stationName: '海棠里网安志愿服务站',
   stationPhone: '0571-00000000',
   firstContact: { dueAt: NOW + HOUR, staffedNow: true, provisional: false },
   hasContact: true,
   coveredSecrets: 0,
+  photos: 0,
+  followedBy: null,
+  grade: null,
+  reopenUntil: null,
   steps: [{ kind: 'received', at: NOW - HOUR, by: 'resident', text: '' }],
 }
 const story = (tracked: TrackedCase) =>
@@ -51,4 +56,20 @@ it('a closed case has nothing to come, a withdrawn one ends in a stop', () => {
   }
   expect(story(withdrawn).at(-1)).toBe('stopped 您撤回了')
   expect(story({ ...received, status: 'closed' })).toEqual(['done 您提交了'])
+})
+
+it('19-28: once the association has it, the story says who is waited for', () => {
+  const up: TrackedCase = { ...received, level: 'association' }
+  expect(story(up)[1]).toBe('now 等协会回电')
+  expect(story({ ...up, status: 'contacted' })[1]).toBe('now 协会正在办')
+})
+
+it('every kind of step has words of its own for the reporter', () => {
+  const kinds = CaseStep.shape.kind.options
+  const steps = kinds.map((kind) => ({ kind, at: NOW, by: 'station', text: '' }) as const)
+  const titles = trackedTimeline({ ...received, status: 'closed', steps }, NOW).map(
+    ({ title }) => title,
+  )
+  expect(new Set(titles).size).toBe(kinds.length)
+  expect(titles.every((title) => title.length > 1)).toBe(true)
 })

@@ -4,9 +4,10 @@ import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
 import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
+import { SwitchRow } from '@client/ui/switch-row'
 import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { View } from '@tarojs/components'
-import { CONTACT_COPY } from './copy'
+import { CONTACT_COPY, DETAILS_COPY } from './copy'
 import { type DraftProblems, type ReportDraft } from './report-draft'
 
 export interface ContactFormProps {
@@ -51,6 +52,14 @@ export function ContactForm(props: ContactFormProps) {
             error={problems.phone}
             onChange={(phone) => onChange({ phone })}
           />
+          <Field
+            label={CONTACT_COPY.name}
+            hint={DETAILS_COPY.optional}
+            placeholder={CONTACT_COPY.namePlaceholder}
+            max={10}
+            value={draft.name}
+            onChange={(name) => onChange({ name })}
+          />
           <Card pad="rows">
             <CheckRow
               title={CONTACT_COPY.agree(title)}
@@ -63,6 +72,15 @@ export function ContactForm(props: ContactFormProps) {
           <View className="t-2 t-center">{CONTACT_COPY.refuse}</View>
         </Stack>
       ) : null}
+      <Card pad="rows">
+        <SwitchRow
+          icon="station"
+          title={CONTACT_COPY.aboutStation}
+          text={CONTACT_COPY.aboutStationText}
+          on={draft.aboutStation}
+          onChange={(aboutStation) => onChange({ aboutStation })}
+        />
+      </Card>
     </>
   )
 }

@@ -20,27 +20,79 @@ export const STEP_WORDS = {
 } as const
 
 export const CATEGORY_COPY = {
-  question: '您遇到了哪一种？',
   hint: '选最像的一个就行，选错了我们会改。',
   pickFirst: '先选一个最像的',
   check: '先看看收到的消息',
+  behalf: '替别人问',
+  behalfText: '家里人、邻居遇到的事',
+  whom: '替谁问',
+  family: '家里人',
+  neighbour: '邻居、朋友',
 } as const
 
 export const DETAILS_COPY = {
-  moneyQuestion: '钱转出去了吗？',
   notMoved: '没有转',
   moved: '转了',
-  text: '发生了什么',
+  unsure: '说不清',
+  unsureHint: '看看银行短信和转账记录。钱少了，马上打 110',
+  optional: '可以不填',
+  paidAgo: '什么时候转的',
+  yes: '还在联系',
+  no: '没联系了',
   textPlaceholder: '几句话就行，不写也可以',
   draftKept: '草稿已存在手机上',
   counterpart: '对方的账号、电话或网址',
-  counterpartHint: '可以不填',
-  counterpartPlaceholder: '止付和拦截要用到',
+  counterpartPlaceholder: '一行写一个，止付要用到',
   counterpartReaders: '加密保存，只有站长要用时能看',
 } as const
 
+export const PAID_AGO_WORDS = {
+  halfHour: '半小时内',
+  today: '今天',
+  threeDays: '三天内',
+  longer: '更早',
+} as const
+
+export const LEAKED_WORDS = {
+  bankCard: '银行卡号',
+  code: '验证码',
+  password: '密码',
+  idNumber: '身份证号',
+  face: '刷过脸',
+  screen: '共享过屏幕',
+} as const
+
+export const PHOTO_COPY = {
+  title: '截图或照片',
+  hint: '可以不传',
+  add: '加截图',
+  rule: '请先把自己的卡号涂掉。原图不出您的手机',
+  name: (index: number) => `第 ${index} 张截图`,
+  remove: (index: number) => `去掉第 ${index} 张`,
+  covered: '已涂掉',
+  asIs: '没有涂',
+} as const
+
+export const BRUSH_COPY = {
+  title: '涂掉号码和脸',
+  question: '请先把自己的卡号涂掉',
+  hint: '用手指在图上抹。身份证号、验证码和脸也涂掉，对方的账号留着。',
+  board: '要涂的图，用手指抹就能盖住',
+  undo: '撤一笔',
+  done: '涂好了',
+  asIs: '没有要涂的，就用这张',
+  keeping: '正在存',
+  stays: '原图只在您手机里，不会传出去',
+  opening: '正在打开这张图',
+  notOpened: '这张图打不开，换一张试试',
+  tooLarge: '这张图太大了，截小一点再试',
+  full: '手机存满了，先清一清再加',
+  none: '还没有选图',
+  noneText: '回去点加截图，再选一张。',
+  back: '回去',
+} as const
+
 export const DRAFT_PROBLEMS = {
-  moneyMoved: '选一个，我们好知道急不急',
   contactWay: '选一个，都可以接着提交',
   phone: '手机号是 11 位数字，再看一眼',
   consent: '留电话要勾选同意，也可以不留',
@@ -70,10 +122,16 @@ export const URGENT_COPY = {
   callPolice: '打 110 报警',
   callAntiFraud: '打 96110',
   goOn: '已打，接着填',
+  card: '报警要用的话',
+  cardHint: '先记下来，照着念',
 } as const
 
 export const CONTACT_COPY = {
   question: '怎么联系您？',
+  name: '怎么称呼您',
+  namePlaceholder: '如 陈女士',
+  aboutStation: '和站里的人有关',
+  aboutStationText: '打开后只让协会看，站里看不到',
   hint: '不留电话也能提交，一样会办。',
   phone: '留一个电话',
   phoneHint: '自己的、家人的都行',
@@ -120,6 +178,11 @@ export const RESULT_COPY = {
   remember: '记住：',
   notPolice: '在这里提交不等于报警，紧急情况请打 110',
   track: '查看办理进度',
+  card: '报警要用的话',
+  cardHint: '民警会问的，一样样记好',
+  lines: '还能找谁',
+  linesHint: '我们能做什么，别的电话',
+  photosWaiting: (count: number) => `${count} 张截图正在传，有网就传完`,
   covered: (count: number) => `已遮住 ${count} 处号码或密码`,
 } as const
 
@@ -138,7 +201,11 @@ export const TRACK_COPY = {
   readers: '只有您和站长能看到',
   readersNoContact: '没留电话，站长也不知道您是谁',
   askStation: '打给服务站',
-  add: '补充几句',
+  add: '补充材料',
+  addWords: '补充几句',
+  addWordsHint: '又想起来的、刚发生的',
+  addPhoto: '加截图',
+  addPhotoHint: (left: number) => `先涂掉自己的卡号，还能加 ${left} 张`,
   addLabel: '要补充什么',
   addPlaceholder: '又想起来的、刚发生的',
   send: '补充上去',
@@ -153,6 +220,25 @@ export const TRACK_COPY = {
   withdrawn: '已撤回',
   withdrawing: '正在撤回',
   close: '关闭',
+  association: '协会在办',
+  followedBy: (whom: string) => `跟进人：${whom}`,
+  photos: (count: number) => `截图 ${count} 张`,
+  photoRefused: '有截图没传上',
+  photoGiveUp: '不传了',
+  rate: '说说这次帮得怎么样',
+  rateQuestion: '这次帮上忙了吗？',
+  rateWords: ['没帮上', '帮了一点', '一般', '帮上了', '帮了大忙'],
+  rateLabel: '想说的话',
+  ratePlaceholder: '可以不写',
+  rateSend: '交上去',
+  rated: '记下了，谢谢您',
+  grade: (words: string) => `您说：${words}`,
+  reopen: '还没解决，再办一次',
+  reopenUntil: (day: string) => `${day} 前都能再办`,
+  reopenLabel: '还有什么没解决',
+  reopenPlaceholder: '如：钱又被扣了一次',
+  reopenSend: '请再办一次',
+  reopened: '又开始办了',
 } as const
 
 /** While something loads, and when it did not. */

@@ -1,12 +1,13 @@
-import { dismissJob, type OutboxJob, useOutbox } from '@client/platform/outbox'
+import { dismissJob, type OutboxJob, outboxJobs, useOutbox } from '@client/platform/outbox'
 import { defineKey, storage, useStored } from '@client/platform/storage'
-import { helpContract } from '@shared/help/contract'
 import { type Category } from '@shared/help/model'
+import { reportingContract } from '@shared/help/reporting'
 import { type OutputOf } from '@shared/kit/contract'
+import { type Behalf } from '@shared/help/triage'
 import { useEffect } from 'react'
 import { type ReportInput } from './report-draft'
 
-export type ReportReceipt = OutputOf<(typeof helpContract.actions)['submitReport']>
+export type ReportReceipt = OutputOf<(typeof reportingContract.actions)['submitReport']>
 export type ReportJob = OutboxJob<ReportInput, ReportReceipt>
 
 /** A report this phone can follow: nobody else has its secret. */
@@ -20,6 +21,9 @@ export interface KeptReport {
   readonly receipt?: {
     readonly reportId: string
     readonly moneyMoved: boolean
+    /** Whether it was left open if money has moved. */
+    readonly unsurePaid?: boolean
+    readonly behalf?: Behalf
     readonly hasPhone: boolean
     readonly promised: ReportReceipt
   }
@@ -44,10 +48,26 @@ export function keepReceipt(input: ReportInput, promised: ReportReceipt): void {
     receipt: {
       reportId: input.id,
       moneyMoved: input.moneyMoved,
+      unsurePaid: input.triage?.unsurePaid ?? false,
+      behalf: input.behalf ?? 'self',
       hasPhone: input.contact !== undefined,
       promised,
     },
   })
+}
+
+/** Takes what arrived while nobody looked out of the outbox. */
+export function takeReceipts(): void {
+  for (const { id, input, state } of outboxJobs(reportingContract, 'submitReport')) {
+    if (state.name !== 'delivered') continue
+    keepReceipt(input, state.output)
+    dismissJob(id)
+  }
+}
+
+/** A report of this phone by the number of its case, or by its own id. */
+export function keptReport(known: string): KeptReport | undefined {
+  return storage.read(KEPT).find(({ no, receipt }) => no === known || receipt?.reportId === known)
 }
 
 /** The reports of this phone, newest first, and those that still wait for a network or were refused meanwhile. */
@@ -56,16 +76,9 @@ export function useKeptReports(): {
   readonly unsent: readonly ReportJob[]
 } {
   const [kept] = useStored(KEPT)
-  const jobs = useOutbox(helpContract, 'submitReport')
+  const jobs = useOutbox(reportingContract, 'submitReport')
 
-  // What arrived while nobody looked is taken out of the outbox here.
-  useEffect(() => {
-    for (const { id, input, state } of jobs) {
-      if (state.name !== 'delivered') continue
-      keepReceipt(input, state.output)
-      dismissJob(id)
-    }
-  }, [jobs])
+  useEffect(takeReceipts, [jobs])
 
   return { kept, unsent: jobs.filter(({ state }) => state.name !== 'delivered') }
 }

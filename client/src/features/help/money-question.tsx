@@ -1,37 +1,45 @@
+import { Callout } from '@client/ui/callout'
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
-import { ProblemLine } from '@client/ui/problem-line'
 import { Stack } from '@client/ui/stack'
 import { DETAILS_COPY } from './copy'
+import { type MoneyAnswer } from './report-draft'
 
 export interface MoneyQuestionProps {
+  readonly question: string
   /** Null until answered. */
-  readonly moved: boolean | null
-  readonly problem: string | undefined
-  readonly onAnswer: (moved: boolean) => void
+  readonly money: MoneyAnswer | null
+  readonly onAnswer: (money: MoneyAnswer) => void
 }
 
 const ANSWERS = [
-  { moved: false, title: DETAILS_COPY.notMoved },
-  { moved: true, title: DETAILS_COPY.moved },
+  { money: 'notMoved', icon: 'shield', title: DETAILS_COPY.notMoved },
+  { money: 'moved', icon: 'yuan', title: DETAILS_COPY.moved },
+  { money: 'unsure', icon: 'question', title: DETAILS_COPY.unsure },
 ] as const
 
-/** The question that comes before all others: it decides whether the phone comes first. */
-export function MoneyQuestion({ moved, problem, onAnswer }: MoneyQuestionProps) {
+/** The question that comes before all others: it decides whether the phone comes first. It may be passed over. */
+export function MoneyQuestion({ question, money, onAnswer }: MoneyQuestionProps) {
   return (
     <Stack gap={2}>
-      <Heading level={1}>{DETAILS_COPY.moneyQuestion}</Heading>
-      <OptionGroup label={DETAILS_COPY.moneyQuestion} layout="row">
+      <Heading level={1}>{question}</Heading>
+      <OptionGroup label={question} layout="row">
         {ANSWERS.map((answer) => (
           <Option
-            key={answer.title}
+            key={answer.money}
+            shape="tile"
+            icon={answer.icon}
             title={answer.title}
-            selected={moved === answer.moved}
-            onSelect={() => onAnswer(answer.moved)}
+            selected={money === answer.money}
+            onSelect={() => onAnswer(answer.money)}
           />
         ))}
       </OptionGroup>
-      <ProblemLine text={problem} />
+      {money === 'unsure' ? (
+        <Callout block tone="wait" icon="info">
+          {DETAILS_COPY.unsureHint}
+        </Callout>
+      ) : null}
     </Stack>
   )
 }

@@ -16,7 +16,11 @@ import { EmergencyCalls } from './emergency-calls'
 import { contactPromise } from './first-contact'
 import { FraudCardView } from './fraud-card'
 import { type KeptReport } from './kept-reports'
+import { MoreHelp } from './more-help'
+import { PhotosStatus } from './photos-status'
 import { PromiseCard } from './promise-card'
+import { RecoverWarning } from './recover-warning'
+import { StandBy } from './stand-by'
 import { TenMinutes } from './ten-minutes'
 
 export interface ReceivedScreenProps {
@@ -27,7 +31,7 @@ export interface ReceivedScreenProps {
 /** The report arrived: its number, who gets in touch by when, and what to do meanwhile (board 04). */
 export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
   const [said, setSaid] = useState<string>()
-  const { promised, hasPhone, moneyMoved } = receipt
+  const { promised, hasPhone, moneyMoved, unsurePaid, behalf = 'self' } = receipt
   const promise = contactPromise(promised.firstContact, hasPhone, useNow())
   return (
     <Screen
@@ -55,7 +59,11 @@ export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
           {RESULT_COPY.covered(promised.coveredSecrets)}
         </Callout>
       ) : null}
+      <PhotosStatus no={report.no} />
+      {moneyMoved || unsurePaid === true ? <RecoverWarning /> : null}
       <TenMinutes fraudType={promised.fraudType} moneyMoved={moneyMoved} />
+      <MoreHelp cardId={receipt.reportId} />
+      {behalf === 'self' ? null : <StandBy />}
       <FraudCardView fraudType={promised.fraudType} />
     </Screen>
   )

@@ -1,13 +1,11 @@
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import {
   BLANK_DRAFT,
   contactProblems,
-  detailsProblems,
   draftOf,
   hasProblems,
   plainPhone,
   reportInput,
-  stepToAnswer,
   type ReportDraft,
 } from './report-draft'
 
@@ -17,7 +15,7 @@ const filled: ReportDraft = {
   ...BLANK_DRAFT,
   id: ID,
   category: 'suspiciousLink',
-  moneyMoved: false,
+  money: 'notMoved',
   text: '  收到一条短信 ',
   counterpart: ' 10690000 ',
   contactWay: 'phone',
@@ -25,16 +23,20 @@ const filled: ReportDraft = {
 }
 
 it('nothing is chosen for people in a blank report', () => {
-  const { category, moneyMoved, contactWay } = BLANK_DRAFT
-  expect([category, moneyMoved, contactWay]).toEqual([null, null, null])
+  const { category, money, paidAgo, inContact, contactWay } = BLANK_DRAFT
+  expect([category, money, paidAgo, inContact, contactWay]).toEqual(Array(5).fill(null))
+  expect([BLANK_DRAFT.leaked, BLANK_DRAFT.behalf]).toEqual([[], 'self'])
 })
 
 it('RPT-12: a filled report is what the contract takes', () => {
   const input = reportInput(filled, { stationId: 'stn_haitangli', consent })
-  expect(helpContract.actions.submitReport.input.parse(input)).toEqual({
+  expect(reportingContract.actions.submitReport.input.parse(input)).toEqual({
     id: ID,
     category: 'suspiciousLink',
     moneyMoved: false,
+    triage: { unsurePaid: false, leaked: [] },
+    behalf: 'self',
+    aboutStation: false,
     text: '收到一条短信',
     counterpart: '10690000',
     stationId: 'stn_haitangli',
@@ -58,9 +60,32 @@ it('a report with questions left is not made into something to send', () => {
   expect(() => reportInput(BLANK_DRAFT, { stationId: undefined, consent })).toThrow(RangeError)
 })
 
-it('the money question must be answered, the words need not be', () => {
-  expect(detailsProblems(BLANK_DRAFT).moneyMoved).toBeDefined()
-  expect(hasProblems(detailsProblems({ ...BLANK_DRAFT, moneyMoved: true }))).toBe(false)
+it('19-21: every question of the triage may be passed over; none answered is not taken for a no', () => {
+  const skipped = reportInput({ ...filled, money: null }, { stationId: undefined, consent })
+  expect([skipped.moneyMoved, skipped.triage]).toEqual([false, { unsurePaid: true, leaked: [] }])
+  const unsure = reportInput({ ...filled, money: 'unsure' }, { stationId: undefined, consent })
+  expect(unsure.triage?.unsurePaid).toBe(true)
+})
+
+it('19-21: what was answered is sent; how long ago only once money has moved', () => {
+  const answers = { paidAgo: 'halfHour', leaked: ['code', 'screen'], inContact: true } as const
+  const moved = reportInput(
+    { ...filled, ...answers, money: 'moved' },
+    { stationId: undefined, consent },
+  )
+  expect([moved.moneyMoved, moved.triage]).toEqual([true, { unsurePaid: false, ...answers }])
+  const kept = reportInput({ ...filled, ...answers }, { stationId: undefined, consent })
+  expect(kept.triage).not.toHaveProperty('paidAgo')
+})
+
+it('19-27: whoever asks for somebody else says so, and it is said of nobody otherwise', () => {
+  const input = reportInput({ ...filled, behalf: 'family' }, { stationId: undefined, consent })
+  expect(input.behalf).toBe('family')
+})
+
+it('only the association reads what is about the station', () => {
+  const input = reportInput({ ...filled, aboutStation: true }, { stationId: undefined, consent })
+  expect(input.aboutStation).toBe(true)
 })
 
 it('D-26: a phone is optional; with one, the consent is asked for', () => {
@@ -71,6 +96,13 @@ it('D-26: a phone is optional; with one, the consent is asked for', () => {
   expect(contactProblems(BLANK_DRAFT, true).contactWay).toBeDefined()
 })
 
+it('what to call them goes with the phone, and nowhere without it', () => {
+  const named = { ...filled, name: ' 陈女士 ' }
+  const sendTo = { stationId: undefined, consent }
+  expect(reportInput(named, sendTo).contact?.name).toBe('陈女士')
+  expect(JSON.stringify(reportInput({ ...named, contactWay: 'none' }, sendTo))).not.toContain('陈')
+})
+
 it('a number is read however people write it', () => {
   expect(plainPhone('+86 138-0000-2071')).toBe('13800002071')
   expect(plainPhone('138 0000 2071')).toBe('13800002071')
@@ -78,17 +110,13 @@ it('a number is read however people write it', () => {
 
 it('a refused report comes back as it was written, with its consent asked again', () => {
   const input = reportInput(filled, { stationId: undefined, consent })
-  expect(draftOf(input)).toEqual({
+  const photos = ['pho_01J9ZQ4V7M2X8K3N5P6R7S8T9V']
+  expect(draftOf(input, photos)).toEqual({
     ...filled,
     id: '',
+    photos,
     text: '收到一条短信',
     counterpart: '10690000',
     phone: '13800002071',
   })
-})
-
-it('leads back to the first question that is not answered', () => {
-  expect(stepToAnswer(BLANK_DRAFT)).toBe('help/category')
-  expect(stepToAnswer({ ...BLANK_DRAFT, category: 'unsure' })).toBe('help/details')
-  expect(stepToAnswer(filled)).toBeUndefined()
 })

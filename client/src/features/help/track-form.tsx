@@ -10,7 +10,7 @@ import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import { useState } from 'react'
 import { TRACK_COPY } from './copy'
 import { keepReport } from './kept-reports'
@@ -37,7 +37,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
     setChecked(true)
     if (callTo(trackProblems(key))) return
     const found = await look.run(async () => {
-      const { category } = await call(helpContract, 'trackReport', key)
+      const { category } = await call(reportingContract, 'trackReport', key)
       keepReport({ ...key, category, keptAt: Date.now() })
     })
     if (found) onFound(key)

@@ -1,4 +1,4 @@
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import { TRACK_COPY } from './copy'
 
 /** What opens a case: both were shown once, when it was handed in. */
@@ -7,7 +7,7 @@ export interface TrackKey {
   readonly secret: string
 }
 
-const { no, secret } = helpContract.actions.trackReport.input.shape
+const { no, secret } = reportingContract.actions.trackReport.input.shape
 
 /** The number however it was typed or pasted: `ha 1121 0386` is HA11210386. */
 export function plainNumber(typed: string): string {

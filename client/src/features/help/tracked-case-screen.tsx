@@ -1,60 +1,54 @@
-import { back, open } from '@client/platform/navigation'
+import { back } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
-import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
-import { Footer } from '@client/ui/footer'
+import { HelpBar } from '@client/ui/help-bar'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Toast } from '@client/ui/toast'
-import { helpContract } from '@shared/help/contract'
-import { type TrackedCase } from '@shared/help/model'
-import { useState } from 'react'
+import { reportingContract } from '@shared/help/reporting'
+import { useEffect, useRef, useState } from 'react'
+import { AddMaterial } from './add-material'
 import { AddWords } from './add-words'
-import { isOpen } from '@shared/help/case-words'
-import { CALLS, MINE_COPY, TRACK_COPY } from './copy'
+import { CaseFooter } from './case-footer'
+import { CALL_STRIP, CALLS, TRACK_COPY } from './copy'
 import { EmergencyCalls } from './emergency-calls'
+import { type KeptReport } from './kept-reports'
 import { NotReady } from './not-ready'
-import { type TrackKey } from './track-key'
+import { usePhotosOnTheWay } from './photos'
+import { RateHelp } from './rate-help'
+import { ReopenReport } from './reopen-report'
 import { TrackedCaseView } from './tracked-case-view'
 import { WithdrawReport } from './withdraw-report'
 
-interface CaseFooterProps {
-  readonly tracked: TrackedCase
-  readonly onAdd: () => void
+type Overlay = 'material' | 'words' | 'withdraw' | 'rate' | 'reopen'
+
+/** Asks again once photos of the case have arrived. */
+function useArrivals(no: string, reload: () => void): void {
+  const { waiting } = usePhotosOnTheWay(no)
+  const before = useRef(waiting)
+  useEffect(() => {
+    if (waiting < before.current) reload()
+    before.current = waiting
+  }, [waiting, reload])
 }
 
-function CaseFooter({ tracked, onAdd }: CaseFooterProps) {
-  if (!isOpen(tracked.status)) {
-    return (
-      <Footer>
-        <Button onPress={() => void open('help/category', {})}>{MINE_COPY.report}</Button>
-      </Footer>
-    )
-  }
-  const callStation = () => void callPhone(tracked.stationPhone)
-  return (
-    <Footer layout="row">
-      <Button variant="line" icon="phone" block={false} onPress={callStation}>
-        {TRACK_COPY.askStation}
-      </Button>
-      <Button onPress={onAdd}>{TRACK_COPY.add}</Button>
-    </Footer>
-  )
-}
-
-/** One case by its number and secret: its story, adding words, taking it back (boards 05, 67c). */
-export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
-  const asked = useCall(helpContract, 'trackReport', report)
-  const [overlay, setOverlay] = useState<'add' | 'withdraw'>()
+/** One case by its number and secret: its story, adding to it, taking it back, and how it was (boards 05, 67c). */
+export function TrackedCaseScreen({ report }: { readonly report: KeptReport }) {
+  const { no, secret, receipt } = report
+  const key = { no, secret }
+  const asked = useCall(reportingContract, 'trackReport', key)
+  const [overlay, setOverlay] = useState<Overlay>()
   const [said, setSaid] = useState<string>()
+  useArrivals(no, asked.reload)
   const close = () => setOverlay(undefined)
-  const done = (words: string) => {
+  const done = (words: string) => () => {
     close()
     setSaid(words)
     asked.reload()
   }
+  const whenOpen = (one: Overlay) => (overlay === one ? key : undefined)
 
   if (asked.state !== 'ready') {
     const calls = <EmergencyCalls question={CALLS.question} />
@@ -63,18 +57,35 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
   return (
     <Screen
       nav={<NavBar title={TRACK_COPY.title} onBack={() => void back()} insets={insets()} />}
-      footer={<CaseFooter tracked={asked.output} onAdd={() => setOverlay('add')} />}
+      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      footer={
+        <CaseFooter
+          tracked={asked.output}
+          onAdd={() => setOverlay('material')}
+          onRate={() => setOverlay('rate')}
+          onReopen={() => setOverlay('reopen')}
+        />
+      }
       over={
         <>
-          <AddWords
-            to={overlay === 'add' ? report : undefined}
-            onAdded={() => done(TRACK_COPY.sent)}
+          <AddMaterial
+            open={overlay === 'material'}
+            no={no}
+            photos={asked.output.photos}
+            onWords={() => setOverlay('words')}
             onClose={close}
           />
+          <AddWords to={whenOpen('words')} onAdded={done(TRACK_COPY.sent)} onClose={close} />
           <WithdrawReport
             open={overlay === 'withdraw'}
-            report={report}
-            onWithdrawn={() => done(TRACK_COPY.withdrawn)}
+            report={key}
+            onWithdrawn={done(TRACK_COPY.withdrawn)}
+            onClose={close}
+          />
+          <RateHelp to={whenOpen('rate')} onRated={done(TRACK_COPY.rated)} onClose={close} />
+          <ReopenReport
+            to={whenOpen('reopen')}
+            onReopened={done(TRACK_COPY.reopened)}
             onClose={close}
           />
           <Toast text={said} onClose={() => setSaid(undefined)} raised />
@@ -86,7 +97,12 @@ export function TrackedCaseScreen({ report }: { readonly report: TrackKey }) {
           {asked.error.sentence}
         </Callout>
       ) : null}
-      <TrackedCaseView tracked={asked.output} onWithdraw={() => setOverlay('withdraw')} />
+      <TrackedCaseView
+        tracked={asked.output}
+        moneyLost={receipt === undefined || receipt.moneyMoved || receipt.unsurePaid === true}
+        cardId={receipt?.reportId ?? no}
+        onWithdraw={() => setOverlay('withdraw')}
+      />
     </Screen>
   )
 }

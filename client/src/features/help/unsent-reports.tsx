@@ -7,6 +7,7 @@ import { Row } from '@client/ui/stack'
 import { categoryRow } from '@shared/help/categories'
 import { FAILED_COPY, QUEUED_COPY } from './copy'
 import { type ReportJob } from './kept-reports'
+import { giveUpPhotos, photosOf } from './photos'
 import { draftOf } from './report-draft'
 import { useReportDraft } from './use-report-draft'
 
@@ -16,8 +17,10 @@ export function UnsentReports({ jobs }: { readonly jobs: readonly ReportJob[] })
   const waiting = jobs.filter(({ state }) => state.name === 'waiting').length
 
   const mend = ({ id, input }: ReportJob) => {
-    draft.update(draftOf(input))
+    const photos = photosOf(id)
+    draft.update(draftOf(input, photos))
     draft.save()
+    giveUpPhotos(photos)
     dismissJob(id)
     void open('help/category', {})
   }

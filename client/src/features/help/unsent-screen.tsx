@@ -11,6 +11,7 @@ import { TYPE_OF_CATEGORY } from '@shared/help/fraud-types'
 import { CALLS, HELP_TITLE, QUEUED_COPY, RESULT_COPY } from './copy'
 import { EmergencyCalls } from './emergency-calls'
 import { type ReportJob } from './kept-reports'
+import { MoreHelp } from './more-help'
 import { TenMinutes } from './ten-minutes'
 import { UnsentReports } from './unsent-reports'
 
@@ -34,6 +35,7 @@ export function UnsentScreen({ job }: { readonly job: ReportJob }) {
       <EmergencyCalls question={moneyMoved ? CALLS.moneyQuestion : CALLS.question} />
       <UnsentReports jobs={[job]} />
       <TenMinutes fraudType={TYPE_OF_CATEGORY[category]} moneyMoved={moneyMoved} />
+      <MoreHelp cardId={job.id} />
     </Screen>
   )
 }

@@ -12,6 +12,7 @@ const drafts = new Map<string, object>()
 jest.mock('@client/platform/clipboard', () => ({ pasteText: () => pasted() }))
 jest.mock('@client/platform/navigation', () => ({ open: (route: string) => opened(route) }))
 jest.mock('@client/platform/drafts', () => ({
+  readDraft: (name: string) => drafts.get(name),
   useDraft: (name: string, initial: object) => {
     const { useReducer } = jest.requireActual<typeof React>('react')
     const [, redraw] = useReducer((turn: number) => turn + 1, 0)
@@ -100,7 +101,7 @@ describe('looking at a message', () => {
     act(() => page().look())
     act(() => page().handOver())
     expect(opened).toHaveBeenCalledWith('help/category')
-    expect(drafts.get('help.report.1')).toMatchObject({ category: 'pretendedFriend', text: SCAM })
+    expect(drafts.get('help.report.2')).toMatchObject({ category: 'pretendedFriend', text: SCAM })
     expect(sent).not.toHaveBeenCalled()
   })
 })

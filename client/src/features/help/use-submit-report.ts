@@ -1,11 +1,13 @@
 import type { CallError } from '@client/platform/call'
 import { replace } from '@client/platform/navigation'
-import { post } from '@client/platform/outbox'
+import { flushOutbox, post } from '@client/platform/outbox'
 import { newClientId } from '@client/platform/random'
 import { useAct } from '@client/platform/use-act'
 import { type Consent } from '@shared/account/model'
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import { keepReceipt } from './kept-reports'
+import { photoPieces } from './photos'
+import { cardFollows } from './police-cards'
 import { reportInput } from './report-draft'
 import { useReportDraft } from './use-report-draft'
 
@@ -18,7 +20,7 @@ export interface ReportSubmission {
   readonly forgive: () => void
 }
 
-/** Handing in the report. The draft stays until a function or the outbox has taken it. */
+/** Handing in the report. The draft stays until a function or the outbox has taken it, with its photos. */
 export function useSubmitReport(sendTo: {
   readonly stationId: string | undefined
   readonly consent: Consent
@@ -30,10 +32,14 @@ export function useSubmitReport(sendTo: {
     const id = draft.value.id === '' ? await newClientId('report') : draft.value.id
     draft.update({ id })
     draft.save()
-    const input = reportInput({ ...draft.value, id }, sendTo)
-    const posted = await post(helpContract, 'submitReport', id, input)
+    const written = { ...draft.value, id }
+    const input = reportInput(written, sendTo)
+    const photos = photoPieces(written.photos, id)
+    const posted = await post(reportingContract, 'submitReport', id, input, photos)
     if (posted.state === 'sent') keepReceipt(input, posted.output)
+    cardFollows(written)
     draft.discard()
+    void flushOutbox()
     await replace('help/result', { id })
   }
 

@@ -1,8 +1,9 @@
 import { call } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
 import { Dialog } from '@client/ui/dialog'
-import { helpContract } from '@shared/help/contract'
+import { reportingContract } from '@shared/help/reporting'
 import { TRACK_COPY } from './copy'
+import { forgetPhotosOf } from './photos'
 import { type TrackKey } from './track-key'
 
 export interface WithdrawReportProps {
@@ -17,7 +18,8 @@ export function WithdrawReport({ open, report, onWithdrawn, onClose }: WithdrawR
   const withdraw = useAct()
   const act = async () => {
     const done = await withdraw.run(async () => {
-      await call(helpContract, 'withdrawReport', report)
+      await call(reportingContract, 'withdrawReport', report)
+      forgetPhotosOf(report.no)
     })
     if (done) onWithdrawn()
   }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Choices } from '../choices'
 import { Icon } from '../icon'
 import { Pressable } from '../pressable'
 import '../chip/index.scss'
@@ -36,5 +37,35 @@ export function CheckChips<Key extends string>(props: CheckChipsProps<Key>) {
         )
       })}
     </View>
+  )
+}
+
+export interface ChoiceChipsProps<Key extends string> {
+  /** The question, for a screen reader. */
+  readonly label: string
+  readonly items: readonly { readonly key: Key; readonly label: string }[]
+  /** Null until answered: nothing is chosen for people. */
+  readonly value: Key | null
+  readonly onChange: (value: Key) => void
+}
+
+/** One of a few short answers; they wrap. Anatomy: label · chips, the chosen one with a tick. */
+export function ChoiceChips<Key extends string>(props: ChoiceChipsProps<Key>) {
+  const { label, items, value, onChange } = props
+  return (
+    <Choices label={label} className="check-chips">
+      {items.map(({ key, label: words }) => (
+        <Pressable
+          key={key}
+          className={`chip ${key === value ? 'chip--on' : ''}`}
+          role="radio"
+          checked={key === value}
+          onPress={() => onChange(key)}
+        >
+          {key === value ? <Icon name="tick" size="s" /> : null}
+          <View>{words}</View>
+        </Pressable>
+      ))}
+    </Choices>
   )
 }

@@ -22,13 +22,15 @@ export interface ThumbProps {
   readonly size?: ThumbSize
   /** Opens it. */
   readonly onPress?: () => void
+  /** Takes it away; `label` such as 去掉第 1 张. Not with `onPress`. */
+  readonly remove?: { readonly label: string; readonly onPress: () => void }
 }
 
 /**
  * A photo in small. Faces and numbers are covered before it is uploaded; the tag says so.
- * Anatomy: picture › tag at the lower left.
+ * Anatomy: picture › tag at the lower left, cross at the upper right.
  */
-export function Thumb({ src, label, tag, size = 'm', onPress }: ThumbProps) {
+export function Thumb({ src, label, tag, size = 'm', onPress, remove }: ThumbProps) {
   const look = `thumb thumb--${size}`
   const content = (
     <>
@@ -37,6 +39,13 @@ export function Thumb({ src, label, tag, size = 'm', onPress }: ThumbProps) {
         <View className="thumb__tag">
           <Tag label={tag} />
         </View>
+      ) : null}
+      {remove ? (
+        <Pressable className="thumb__remove" label={remove.label} onPress={remove.onPress}>
+          <View className="thumb__cross">
+            <Icon name="close" size="s" />
+          </View>
+        </Pressable>
       ) : null}
     </>
   )

@@ -14,6 +14,6 @@ export default function CasePage() {
     if (found.no !== no) void replace('help/case', found)
   }
 
-  if (report) return <TrackedCaseScreen report={{ no: report.no, secret: report.secret }} />
+  if (report) return <TrackedCaseScreen report={report} />
   return <TrackForm no={no ?? ''} onFound={show} />
 }

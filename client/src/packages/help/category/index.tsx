@@ -1,24 +1,33 @@
+import { formWords } from '@client/features/help/behalf-words'
 import { CATEGORY_ROWS } from '@shared/help/categories'
 import { CATEGORY_COPY, STEP_WORDS } from '@client/features/help/copy'
 import { ReportStep } from '@client/features/help/report-step'
 import { useReportDraft } from '@client/features/help/use-report-draft'
 import { open } from '@client/platform/navigation'
 import { Button } from '@client/ui/button'
+import { Card } from '@client/ui/card'
 import { Footer } from '@client/ui/footer'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
+import { Segments } from '@client/ui/segments'
+import { SwitchRow } from '@client/ui/switch-row'
 
-const SPOKEN = [
-  CATEGORY_COPY.question,
-  CATEGORY_COPY.hint,
-  ...CATEGORY_ROWS.map(({ name, hint }) => `${name}，${hint}。`),
-].join('')
+const WHOM = [
+  { key: 'family', label: CATEGORY_COPY.family },
+  { key: 'neighbour', label: CATEGORY_COPY.neighbour },
+] as const
 
 /** Step one of a report: what it looks like, in everyday words (board 02). */
 export default function CategoryPage() {
   const draft = useReportDraft()
-  const { category } = draft.value
+  const { category, behalf } = draft.value
+  const { category: question } = formWords(behalf)
+  const spoken = [
+    question,
+    CATEGORY_COPY.hint,
+    ...CATEGORY_ROWS.map(({ name, hint }) => `${name}，${hint}。`),
+  ].join('')
 
   const next = () => {
     draft.save()
@@ -28,7 +37,7 @@ export default function CategoryPage() {
   return (
     <ReportStep
       step={1}
-      spoken={SPOKEN}
+      spoken={spoken}
       footer={
         <Footer>
           <Button disabled={category === null} reason={CATEGORY_COPY.pickFirst} onPress={next}>
@@ -37,13 +46,13 @@ export default function CategoryPage() {
         </Footer>
       }
     >
-      <PageHead title={CATEGORY_COPY.question} text={CATEGORY_COPY.hint} />
+      <PageHead title={question} text={CATEGORY_COPY.hint} />
       <InlineAction
         icon="sms"
         label={CATEGORY_COPY.check}
         onPress={() => void open('help/check', {})}
       />
-      <OptionGroup label={CATEGORY_COPY.question}>
+      <OptionGroup label={question}>
         {CATEGORY_ROWS.map((row) => (
           <Option
             key={row.category}
@@ -55,6 +64,23 @@ export default function CategoryPage() {
           />
         ))}
       </OptionGroup>
+      <Card pad="rows">
+        <SwitchRow
+          icon="family"
+          title={CATEGORY_COPY.behalf}
+          text={CATEGORY_COPY.behalfText}
+          on={behalf !== 'self'}
+          onChange={(on) => draft.update({ behalf: on ? 'family' : 'self' })}
+        />
+      </Card>
+      {behalf === 'self' ? null : (
+        <Segments
+          label={CATEGORY_COPY.whom}
+          items={WHOM}
+          current={behalf}
+          onChange={(whom) => draft.update({ behalf: whom })}
+        />
+      )}
     </ReportStep>
   )
 }

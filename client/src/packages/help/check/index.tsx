@@ -1,13 +1,14 @@
 import { CHECK_COPY } from '@client/features/help/check-copy'
 import { CheckedMessage } from '@client/features/help/checked-message'
-import { CALL_STRIP, CALLS } from '@client/features/help/copy'
+import { CALL_STRIP, CALLS, RESULT_COPY } from '@client/features/help/copy'
 import { type MessageChecking, useMessageCheck } from '@client/features/help/use-message-check'
 import { canPaste } from '@client/platform/clipboard'
-import { back } from '@client/platform/navigation'
+import { back, open } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { Footer } from '@client/ui/footer'
 import { HelpBar } from '@client/ui/help-bar'
@@ -75,6 +76,14 @@ export default function CheckPage() {
       ) : (
         <CheckedMessage {...{ text, check }} />
       )}
+      <CellGroup>
+        <Cell
+          icon="phone"
+          title={RESULT_COPY.lines}
+          hint={RESULT_COPY.linesHint}
+          onPress={() => void open('help/lines', {})}
+        />
+      </CellGroup>
     </Screen>
   )
 }

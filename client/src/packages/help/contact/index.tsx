@@ -5,7 +5,6 @@ import {
   contactProblems,
   type DraftProblems,
   hasProblems,
-  stepToAnswer,
 } from '@client/features/help/report-draft'
 import { ReportStep } from '@client/features/help/report-step'
 import { useReportDraft } from '@client/features/help/use-report-draft'
@@ -38,8 +37,8 @@ export default function ContactPage() {
   })
 
   const submit = () => {
-    const missed = stepToAnswer(draft.value)
-    if (missed) return void open(missed, {})
+    // Somebody may come here by a link: the kind of thing is the one question that must be answered before.
+    if (draft.value.category === null) return void open('help/category', {})
     const found = contactProblems(draft.value, consented)
     setProblems(found)
     if (!hasProblems(found)) void submission.submit()

@@ -1,5 +1,5 @@
 import { CALLS, URGENT_COPY } from '@client/features/help/copy'
-import { back } from '@client/platform/navigation'
+import { back, open } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
@@ -59,6 +59,13 @@ export default function UrgentPage() {
         {FACTS.map(({ icon, words: [title, hint] }) => (
           <Cell key={title} icon={icon} tone="urgent" title={title} hint={hint} />
         ))}
+        <Cell
+          icon="clipboard"
+          tone="urgent"
+          title={URGENT_COPY.card}
+          hint={URGENT_COPY.cardHint}
+          onPress={() => void open('help/police-card', {})}
+        />
       </Card>
     </Screen>
   )

@@ -1,6 +1,6 @@
 import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
-import { CheckChips } from '@client/ui/check-chips'
+import { CheckChips, ChoiceChips } from '@client/ui/check-chips'
 import { CheckRow } from '@client/ui/check-row'
 import { Chip, Chips } from '@client/ui/chip'
 import { Field } from '@client/ui/field'
@@ -32,10 +32,11 @@ const SKILLS = [
 function Choices() {
   const [kind, setKind] = useState('link')
   const [some, setSome] = useState({ one: true, two: false })
+  const [best, setBest] = useState<'law' | 'talk' | 'care' | null>(null)
   const [skills, setSkills] = useState<('law' | 'talk' | 'care')[]>(['talk'])
   return (
     <Specimen
-      name="Option · OptionGroup · CheckChips"
+      name="Option · OptionGroup · CheckChips · ChoiceChips"
       props="title · hint? · icon? · selected · kind · shape · disabledReason?"
     >
       <OptionGroup label="遇到了哪一种">
@@ -74,6 +75,7 @@ function Choices() {
         />
       </OptionGroup>
       <CheckChips label="会什么" items={SKILLS} value={skills} onChange={setSkills} />
+      <ChoiceChips label="最会什么" items={SKILLS} value={best} onChange={setBest} />
       <OptionGroup label="身份" layout="row">
         <Option icon="user" shape="tile" title="居民" selected onSelect={rest} />
         <Option icon="hand" shape="tile" title="志愿者" selected={false} onSelect={rest} />

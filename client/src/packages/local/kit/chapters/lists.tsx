@@ -78,10 +78,14 @@ function Places() {
 
 function Photos() {
   return (
-    <Specimen name="Thumb · ThumbAdd · ThumbPair" props="src · label · tag? · size: m l · onPress?">
+    <Specimen
+      name="Thumb · ThumbAdd · ThumbPair"
+      props="src · label · tag? · size: m l · onPress? · remove?"
+    >
       <Row wrap align="top">
         <Thumb src={photo} label="签到表" tag="已涂掉" size="l" onPress={rest} />
         <Thumb src={photo} label="现场" />
+        <Thumb src={photo} label="截图" remove={{ label: '去掉第 1 张', onPress: rest }} />
         <ThumbAdd icon="camera" label="加一张" onPress={rest} />
       </Row>
       <ThumbPair
