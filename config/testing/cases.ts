@@ -5,6 +5,7 @@ import type { helpContract } from '@shared/help/contract'
 import type { TrackedCase } from '@shared/help/model'
 import type { OutputOf } from '@shared/kit/contract'
 import { DAY } from '@shared/kit/time'
+import type { AccountRecord } from '../../cloudfunctions/kit/accounts'
 import type { AuditRecord } from '../../cloudfunctions/kit/audit'
 import type { FactRecord } from '../../cloudfunctions/kit/facts'
 import type { NoticeRecord } from '../../cloudfunctions/kit/notices'
@@ -164,6 +165,21 @@ export class CaseWorld {
     })
     if (passed) await this.database.insert('tiers', [passedTier(accountId, id, station)])
     return volunteer
+  }
+
+  /** Withdraws the certificate of a volunteer. */
+  async endTiers(accountId: string): Promise<void> {
+    const tiers = await this.database.all<TierRecord>('tiers', { accountId })
+    for (const { _id } of tiers) await this.database.update('tiers', _id, { state: 'withdrawn' })
+  }
+
+  /** Takes the confidentiality agreement back, while the role still stands. */
+  async withdrawConfidentiality(accountId: string): Promise<void> {
+    const [account] = await this.database.all<AccountRecord>('accounts', { _id: accountId })
+    const consents = account?.consents.map((given) =>
+      given.kind === 'confidentiality' ? { ...given, withdrawnAt: Date.now() } : given,
+    )
+    await this.database.update('accounts', accountId, { consents })
   }
 }
 
