@@ -3,14 +3,10 @@ import { CodedError } from '@shared/kit/errors'
 import type { opinionContract } from '@shared/opinion/contract'
 import { opinionErrors } from '@shared/opinion/errors'
 import { auditRow } from '../kit/audit'
-import { holidayTable } from '../kit/calendar'
-import { checkText } from '../kit/content-check'
 import type { MemberContext } from '../kit/serve'
-import { STATIONS } from '../kit/stations'
-import { get } from '../kit/store'
+import { beforeTaking } from './before-taking'
 import { opinionSecret } from './opinion-key'
 import { coverWords, sealPerson } from './person'
-import { OPINIONS } from './records'
 import { standingOf } from './standing'
 import { ifSame, keyedContent } from './story'
 import { takeOpinion } from './take-opinion'
@@ -26,30 +22,23 @@ export async function collectOpinion(
   context: MemberContext,
 ): Promise<OutputOf<CollectOpinion>> {
   const { id, stationId, channel, kind, subject, person = {}, agreed } = input
-  const { account, at, caller, authorize } = context
+  const { account, at, authorize } = context
   authorize(stationId)
   const sealed = sealPerson(id, person, { givenAt: at })
   if (sealed && !agreed) throw new CodedError(opinionErrors.CONSENT_REQUIRED)
   const content = keyedContent(input)
-  const words = coverWords(input.text, person)
-  const [known, station, textVerdict, table] = await Promise.all([
-    get(OPINIONS, id),
-    get(STATIONS, stationId),
-    checkText(words.text, caller.openId),
-    holidayTable(),
-  ])
-  if (!station) throw new CodedError(opinionErrors.NO_STATION)
-  const { manages } = standingOf(account, { stationId, areaId: station.areaId ?? null }, at)
+  const { text, covered: coveredSecrets } = coverWords(input.text, person)
+  const said = { _id: id, kind, subject, text, aroundStation: false }
+  const before = await beforeTaking({ ...said, stationId }, context)
+  const { manages } = standingOf(account, { stationId, areaId: null }, at)
   const taken =
-    known ??
+    before.known ??
     (await takeOpinion(
       {
-        ...{ _id: id, content, kind, subject, channel, textVerdict, aroundStation: false },
-        ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at, table },
+        ...{ ...said, content, channel, coveredSecrets, receivedAt: at, person: sealed },
         ...{ actor: account._id, by: manages ? 'station' : 'association' },
-        station: subject === 'app' ? undefined : station,
       },
-      sealed,
+      before,
       auditRow(context, 'opinion.collectOpinion', id, { stationId }),
     ))
   const { no, dueAt } = ifSame(taken.content, content, taken)

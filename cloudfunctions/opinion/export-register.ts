@@ -104,7 +104,7 @@ function rowOf(viewed: Viewed, names: ReadonlyMap<string, string>): RegisterRow 
     receivedBy: names.get(reception?.actor ?? '') ?? '',
     post: reception ? POSTS[reception.by] : '',
     ...{ name: person?.maskedName ?? '', gender: gender ? GENDERS[gender] : '' },
-    ...{ workUnit: maskName(workUnit), contact: phone && maskPhone(phone) },
+    ...{ workUnit: workUnit && maskName(workUnit), contact: phone && maskPhone(phone) },
     ...{ content: text, handling: textOf('decided', 'answered') },
     ...{ feedback: textOf('fedBack', 'calledBack'), remarks: archiveNo ?? '' },
   }

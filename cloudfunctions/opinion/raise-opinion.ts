@@ -1,15 +1,10 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import { CodedError } from '@shared/kit/errors'
 import type { opinionContract } from '@shared/opinion/contract'
-import { opinionErrors } from '@shared/opinion/errors'
-import { holidayTable } from '../kit/calendar'
-import { checkText } from '../kit/content-check'
 import type { Context } from '../kit/serve'
-import { STATIONS } from '../kit/stations'
-import { get } from '../kit/store'
+import { beforeTaking } from './before-taking'
 import { opinionSecret } from './opinion-key'
 import { agreedNow, coverWords, sealPerson } from './person'
-import { OPINIONS, type OpinionRecord } from './records'
+import type { OpinionRecord } from './records'
 import { ifSame, keyedContent } from './story'
 import { takeOpinion } from './take-opinion'
 
@@ -22,30 +17,25 @@ type RaiseOpinion = (typeof opinionContract.actions)['raiseOpinion']
  */
 export async function raiseOpinion(
   input: ParsedOf<RaiseOpinion>,
-  { caller, at }: Context,
+  context: Context,
 ): Promise<OutputOf<RaiseOpinion>> {
+  const { at } = context
   const { id, kind, subject, stationId, aroundStation, person = {}, consent } = input
-  const hasPerson = person.name !== undefined || person.phone !== undefined
-  const sealed = hasPerson ? sealPerson(id, person, agreedNow(consent, at)) : undefined
+  const given = person.name !== undefined || person.phone !== undefined
+  const sealed = given ? sealPerson(id, person, agreedNow(consent, at)) : undefined
   const content = keyedContent(input)
-  const words = coverWords(input.text, person)
-  // What is about the app is about no station, wherever it was written.
-  const named = subject === 'app' ? undefined : stationId
-  const [known, station, textVerdict, table] = await Promise.all([
-    get(OPINIONS, id),
-    named === undefined ? undefined : get(STATIONS, named),
-    checkText(words.text, caller.openId),
-    holidayTable(),
-  ])
-  if (known) return receipt(ifSame(known.content, content, known))
-  if (named !== undefined && !station) throw new CodedError(opinionErrors.NO_STATION)
+  const { text, covered: coveredSecrets } = coverWords(input.text, person)
+  const before = await beforeTaking(
+    { _id: id, kind, subject, text, aroundStation, stationId },
+    context,
+  )
+  if (before.known) return receipt(ifSame(before.known.content, content, before.known))
   const taken = await takeOpinion(
     {
-      ...{ _id: id, content, kind, subject, channel: 'app', textVerdict, station, aroundStation },
-      ...{ text: words.text, coveredSecrets: words.covered, receivedAt: at, table },
-      ...{ actor: null, by: 'person' },
+      ...{ _id: id, content, kind, subject, channel: 'app', text, coveredSecrets, aroundStation },
+      ...{ receivedAt: at, actor: null, by: 'person', person: sealed },
     },
-    sealed,
+    before,
   )
   return receipt(ifSame(taken.content, content, taken))
 }

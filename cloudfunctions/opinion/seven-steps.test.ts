@@ -186,7 +186,11 @@ describe('who decides', () => {
   test('CMP-06, CMP-03: nor who wrote it down for somebody', async () => {
     const id = clientId('opinion')
     const collected = {
-      ...{ id, stationId: NEAR._id, channel: 'talk', kind: 'suggestion', subject: 'other' },
+      id,
+      stationId: NEAR._id,
+      channel: 'talk',
+      kind: 'suggestion',
+      subject: 'other',
       text: '想在晚上开一场讲座。',
     } as const
     outputOf(await callOpinion(cloud, 'collectOpinion', collected, 'otherStaff'))

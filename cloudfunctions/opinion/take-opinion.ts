@@ -1,13 +1,12 @@
 import { deterministicId } from '@shared/kit/ids'
-import { CALENDAR_YEAR_MISSING, type HolidayTable } from '@shared/kit/working-days'
+import { CALENDAR_YEAR_MISSING } from '@shared/kit/working-days'
 import { opinionDue, opinionLevel, opinionWarning } from '@shared/opinion/rules'
 import { audit, type AuditRecord } from '../kit/audit'
 import { logAlarm } from '../kit/log'
-import type { StationRecord } from '../kit/stations'
 import { together, transact, type Transaction } from '../kit/transact'
 import { countOpinion, KIND_COUNTS } from './counts'
 import { opinionNumber, opinionSecret, secretHash } from './opinion-key'
-import { receiversOf } from './receivers'
+import type { Before } from './before-taking'
 import {
   OPINION_PEOPLE,
   OPINIONS,
@@ -23,36 +22,25 @@ const ASSOCIATION = '协会'
 /** What is said, by whom it was written down, and where it goes. */
 export type OpinionDraft = Pick<
   OpinionRecord,
-  | '_id'
-  | 'content'
-  | 'kind'
-  | 'subject'
-  | 'channel'
-  | 'text'
-  | 'coveredSecrets'
-  | 'textVerdict'
-  | 'receivedAt'
+  '_id' | 'content' | 'kind' | 'subject' | 'channel' | 'text' | 'coveredSecrets' | 'receivedAt'
 > & {
-  readonly station: StationRecord | undefined
   readonly aroundStation: boolean
   /** Who wrote it down for somebody else; null for who raised it. */
   readonly actor: string | null
   readonly by: OpinionStepRecord['by']
-  /** By which its days are counted. D-28. */
-  readonly table: HolidayTable
+  readonly person: OpinionPersonRecord | undefined
 }
 
 /**
  * Writes an opinion with its person, its fact and the messages to who takes it in, under the first number that is free.
- * One that is there already under this id is given as it is. Five waves.
+ * One that is there already under this id is given as it is. Four waves.
  */
-export async function takeOpinion(
-  draft: OpinionDraft,
-  person: OpinionPersonRecord | undefined,
+export function takeOpinion(
+  { person, ...draft }: OpinionDraft,
+  before: Before,
   row?: AuditRecord,
 ): Promise<OpinionRecord> {
-  const opinion = begin(draft)
-  const told = await receiversOf('intake', opinion, draft.receivedAt)
+  const opinion = begin(draft, before)
   let attempt = 0
   return transact(async (transaction) => {
     // Somebody is in the way only when it runs again: this very opinion, or the number. So the first run need not look.
@@ -64,7 +52,7 @@ export async function takeOpinion(
       person && transaction.insert(OPINION_PEOPLE, person),
       count(transaction, numbered),
       row && audit(transaction, row),
-      ...told.map((accountId) =>
+      ...before.intake.map((accountId) =>
         tellOpinion(transaction, numbered, {
           ...{ tell: { to: 'intake', kind: 'opinionWaits', turn: 'received' } },
           ...{ accountId, at: draft.receivedAt },
@@ -87,14 +75,10 @@ function withNumber(opinion: OpinionRecord, attempt: number): OpinionRecord {
   return { ...opinion, no, secretHash: secretHash(no, opinionSecret(opinion._id)) }
 }
 
-function begin({
-  station,
-  aroundStation,
-  actor,
-  by,
-  table,
-  ...draft
-}: OpinionDraft): OpinionRecord {
+function begin(
+  { aroundStation, actor, by, ...draft }: Omit<OpinionDraft, 'person'>,
+  { station, textVerdict, table }: Before,
+): OpinionRecord {
   const { _id, kind, subject, receivedAt } = draft
   const stationId = station?._id ?? null
   const due = opinionDue(receivedAt, table)
@@ -102,7 +86,7 @@ function begin({
   const id = deterministicId('opinionStep', 'received', _id)
   return {
     ...draft,
-    ...{ no: '', secretHash: '', state: 'received', filed: false },
+    ...{ textVerdict, no: '', secretHash: '', state: 'received', filed: false },
     level: opinionLevel({ kind, subject, aroundStation, stationId }),
     ...{ stationId, areaId: station?.areaId ?? null },
     ...{ stationName: station?.name ?? ASSOCIATION, stationPhone: station?.phone ?? '' },
