@@ -30,7 +30,7 @@ export const CASES: readonly AppScreen[] = [
     name: 'case-photos-reason',
     page: 'packages/cases/photos/index?id=rpt_none',
     who: 'manager',
-    words: /照片是居民的隐私/,
+    words: /这是居民的隐私/,
     differs: 'One field after 03: why they are looked at.',
   },
   {

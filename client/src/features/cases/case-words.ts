@@ -21,7 +21,7 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, StatusWords>> = {
 const TITLES: Readonly<Record<CaseStep['kind'], string>> = {
   received: '居民提交了',
   added: '居民补充了',
-  photo: '居民放了照片',
+  photo: '居民加了截图',
   assigned: '交给人跟进',
   called: '记下通话',
   noted: '写了进展',
@@ -35,6 +35,9 @@ const TITLES: Readonly<Record<CaseStep['kind'], string>> = {
   withdrawn: '居民撤回了',
 }
 
+/** A volunteer gives a case back; the association returns one. */
+const HANDED_BACK = '志愿者交回'
+
 const BY: Readonly<Record<CaseStep['by'], string>> = {
   resident: '居民',
   station: '服务站',
@@ -45,7 +48,7 @@ const BY: Readonly<Record<CaseStep['by'], string>> = {
 
 /** Who did it, where the title does not say it already. */
 function titleOf({ kind, by }: Pick<CaseStep, 'kind' | 'by'>): string {
-  const title = TITLES[kind]
+  const title = kind === 'returned' && by === 'volunteer' ? HANDED_BACK : TITLES[kind]
   return title.startsWith(BY[by]) ? title : `${BY[by]}：${title}`
 }
 

@@ -39,9 +39,8 @@ export const HANDLE_COPY = {
   readOnly: '您在看，由服务站来办',
   heldByAssociation: '协会也在办，您能接着联系',
   aboutStation: '这件和服务站的人有关，站里看不到',
-  photos: (count: number) => `照片 ${count} 张`,
-  photosHint: '号码和人脸已涂掉',
-  photosHowTo: '要写理由',
+  photos: (count: number) => `截图 ${count} 张`,
+  photosHint: '要写理由，看了会记下来',
   linked: (count: number) => `${count} 件有同样的号码或网址`,
   linkedHint: '放在一起看',
   logged: '您看过、打过，都会留下记录',
@@ -117,8 +116,8 @@ export const REVEAL_COPY = {
 export const LOOK_COPY = {
   caseTitle: '申请查看',
   caseText: '这件由服务站来办，写清为什么要看',
-  photosTitle: '看照片',
-  photosText: '照片是居民的隐私，写清为什么要看',
+  photosTitle: '看截图',
+  photosText: '这是居民的隐私，写清为什么要看',
   label: '为什么要看',
   placeholder: '如：核对转账截图',
   problem: '写两个字以上的理由',
@@ -131,12 +130,11 @@ export const LOOK_COPY = {
 
 export const PHOTOS_COPY = {
   place: (place: number, total: number) => `第 ${place} 张，共 ${total} 张`,
-  covered: '已涂掉',
   before: '上一张',
   next: '下一张',
   arriving: '这张还没传完，过一会儿再看',
-  none: { title: '没有照片', text: '居民没放照片，或者已经删了' },
-  alt: '居民放的照片',
+  none: { title: '没有截图', text: '居民没加截图，或者已经删了' },
+  alt: '居民加的截图',
   notAPicture: '这张图打不开',
 } as const
 
@@ -160,6 +158,6 @@ export const HANDLERS_COPY = {
   notePlaceholder: '如：下午再打一次电话',
   save: '转过去',
   problem: '先选一位',
-  masked: '志愿者看不到电话和照片',
+  masked: '志愿者看不到电话和截图',
   none: { title: '现在没有别人能跟进', text: '站里的宣传员、讲师，会排在这里' },
 } as const

@@ -5,7 +5,6 @@ import { InlineAction } from '@client/ui/inline-action'
 import { Progress } from '@client/ui/progress'
 import { Row, Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
-import { Tag } from '@client/ui/tag'
 import type { Photo } from '@shared/help/photo-model'
 import { friendlyTime, type Instant } from '@shared/kit/time'
 import { Image, View } from '@tarojs/components'
@@ -75,9 +74,6 @@ export function Evidence({ caseId, photos, reason, now }: EvidenceProps) {
               {PHOTOS_COPY.arriving}
             </Callout>
           )}
-          <Row>
-            <Tag icon="check" label={PHOTOS_COPY.covered} />
-          </Row>
         </Stack>
       </Card>
       {photos.length > 1 ? (

@@ -1,4 +1,4 @@
 export default definePageConfig({
   navigationStyle: 'custom',
-  navigationBarTitleText: '看照片',
+  navigationBarTitleText: '看截图',
 })
