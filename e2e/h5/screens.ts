@@ -8,6 +8,7 @@ import { LEARN } from './screens/learn'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
+import { OPINION } from './screens/opinion'
 import { PUBLIC } from './screens/public'
 import { SETTINGS } from './screens/settings'
 import { STATION } from './screens/station'
@@ -27,6 +28,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...STATION,
   ...ASSOC,
   ...PUBLIC,
+  ...OPINION,
   ...SETTINGS,
   ...LOCAL,
 ]

@@ -24,6 +24,8 @@ export const SETTINGS_COPY = {
   draftsNone: '没有草稿',
   draftsCount: (count: number) => `${count} 份`,
   draftsCleared: (count: number) => `清掉了 ${count} 份草稿`,
+  opinions: '提意见',
+  opinionsHint: '小程序哪里不好用，告诉我们',
   rules: '关于和规则',
   consents: '隐私与授权',
   data: '我的数据',

@@ -2,6 +2,7 @@ import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { WrongFacePage } from '@client/features/frame/asked-page'
 import { useReasoned } from '@client/features/frame/use-reasoned'
+import { OpinionsRow } from '@client/features/opinion/opinions-cell'
 import { TeamQueue } from '@client/features/station/team-queue'
 import { ApplicantSheet } from '@client/features/volunteer-review/applicant-sheet'
 import {
@@ -147,6 +148,7 @@ export default function ApprovalsPage() {
         current={kind}
         onChange={setKind}
       />
+      {kind === 'reports' ? <OpinionsRow stationId={stationId} /> : null}
       {kind === 'reports' ? <Reports stationId={stationId} open={queues.open} /> : null}
       {kind === 'applications' ? (
         <AskedPart asked={queue.asked} shape={['row', 'row', 'row']}>

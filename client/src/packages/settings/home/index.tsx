@@ -89,6 +89,12 @@ export default function SettingsPage() {
           onPress={count === 0 ? undefined : clear}
         />
         <Cell
+          icon="mega"
+          title={SETTINGS_COPY.opinions}
+          hint={SETTINGS_COPY.opinionsHint}
+          onPress={() => void open('public/opinion', {})}
+        />
+        <Cell
           icon="info"
           title={SETTINGS_COPY.rules}
           onPress={() => void open('document', { name: 'agreement' })}
