@@ -27,7 +27,7 @@ async function givenCase() {
   const contact = contactBy(PHONE)
   const opened = await world.newCase({
     ...{ contact: contact && { ...contact, name: NAME }, counterpart: '622848 0000 1111 账号' },
-    text: `让我去 ${SITE} 收钱`,
+    text: `让我去 ${SITE} 收钱，我的电话 138 1234 2071`,
   })
   await world.act('manager', 'assignCase', give(opened.id, volunteer.accountId))
   return opened
@@ -153,10 +153,13 @@ describe('the volunteer to whom it was given', () => {
     expect(list.waves).toBeLessThanOrEqual(3)
     expect(JSON.stringify(list.reply)).not.toMatch(/收钱|hasContact/)
     const read = await world.call(volunteer.openId, 'getAssigned', { id })
-    expect(outputOf(read)).toMatchObject({ id, text: `让我去 ${SITE} 收钱`, photos: 0 })
+    expect(outputOf(read)).toMatchObject({
+      ...{ id, photos: 0 },
+      text: `让我去 ${SITE} 收钱，我的电话 138****2071`,
+    })
     expect(read.waves).toBeLessThanOrEqual(3)
     const said = JSON.stringify(read.reply)
-    for (const hidden of [PHONE, '2071', NAME, '陈', '622848', 'hasContact', 'maskedPhone']) {
+    for (const hidden of [PHONE, '1234', NAME, '陈', '622848', 'hasContact', 'maskedPhone']) {
       expect(said).not.toContain(hidden)
     }
     const rows = await world.auditsOf(id)

@@ -5,6 +5,7 @@ import type { Photo } from '@shared/help/photo-model'
 import { maskPhone } from '@shared/kit/mask'
 import { assignedRow, caseRow } from './case-views'
 import { readPhone } from './contact'
+import { maskNumbers } from './mask-numbers'
 import type {
   ContactRecord,
   PhotoRecord,
@@ -34,10 +35,14 @@ export function handledCase(
   }
 }
 
-/** For the volunteer who follows it up: no number, no photo. */
+/** For the volunteer who follows it up: no number, also none that somebody wrote down, and no photo. */
 export function assignedCase(report: ReportRecord): AssignedCase {
   const photos = report.photos.filter(isComplete).length
-  return { ...assignedRow(report), ...caseFacts(report), photos }
+  const { text, steps, ...facts } = caseFacts(report)
+  return {
+    ...{ ...assignedRow(report), ...facts, photos, text: maskNumbers(text) },
+    steps: steps.map((step) => ({ ...step, text: maskNumbers(step.text) })),
+  }
 }
 
 function caseFacts(report: ReportRecord) {
