@@ -1,6 +1,6 @@
 /**
- * `npm test`: every suite, one after the other, with the time of each; the last line is `N passed, N failed`.
- * `npm test -- lint weapp` runs only the suites named so.
+ * `npm test`: every suite with its time; the last line is `N passed, N failed`. Suites that keep one processor busy run
+ * two at a time, the others alone. `npm test -- lint weapp` runs only the suites named so.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
@@ -24,28 +24,32 @@ interface Suite {
   readonly run: () => Promise<Outcome>
 }
 
-const suites: readonly Suite[] = [
-  command('format', bin('prettier'), ['--check', '.', '--cache', '--log-level', 'warn']),
-  command('types', bin('tsc'), ['--noEmit']),
-  command('lint', bin('eslint'), ['.', '--cache', '--cache-location', `${cache}/eslint/`]),
-  script('coverage page', 'config/write-coverage.ts', '--check'),
-  script('access page', 'config/write-access.ts', '--check'),
-  build('functions'),
-  jest('shared'),
-  jest('tools'),
-  jest('client'),
-  jest('design rules'),
-  jest('functions'),
-  build('h5'),
-  build('weapp'),
-  script('size', 'config/check-size.ts'),
-  jest('weapp'),
-  build('weapp-local'),
-  script('weapp-css', 'e2e/weapp-browser/check-looks.ts'),
-  script('browser', 'e2e/h5/run.ts'),
-  script('design', 'e2e/design/check.ts', '--quick'),
-  ...soaks(),
+/** In their order; those of one row are begun together, the longest first. */
+const rows: readonly (readonly Suite[])[] = [
+  [
+    command('lint', bin('eslint'), ['.', '--cache', '--cache-location', `${cache}/eslint/`]),
+    command('types', bin('tsc'), ['--noEmit']),
+    command('format', bin('prettier'), ['--check', '.', '--cache', '--log-level', 'warn']),
+    script('coverage page', 'config/write-coverage.ts', '--check'),
+    script('access page', 'config/write-access.ts', '--check'),
+    build('functions'),
+  ],
+  [jest('shared')],
+  [jest('tools')],
+  [jest('client')],
+  [jest('design rules')],
+  [jest('functions')],
+  [build('h5'), build('weapp'), build('weapp-local')],
+  [script('size', 'config/check-size.ts')],
+  [jest('weapp')],
+  [script('weapp-css', 'e2e/weapp-browser/check-looks.ts')],
+  [script('browser', 'e2e/h5/run.ts')],
+  [script('design', 'e2e/design/check.ts', '--quick')],
+  ...soaks().map((soak) => [soak]),
 ]
+
+/** As many processors as the smallest machine has that runs this. */
+const LANES = 2
 
 /** The long proofs that package.json names, at a tenth of their numbers. */
 function soaks(): Suite[] {
@@ -148,23 +152,37 @@ async function attempt(suite: Suite): Promise<Outcome> {
   }
 }
 
+/** Runs one, prints how it went, and what was said where it did not go well. */
+async function report(suite: Suite): Promise<Outcome> {
+  const started = Date.now()
+  const outcome = await attempt(suite)
+  const { passed, failed, said } = outcome
+  const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6)
+  if (failed > 0) console.log(said)
+  console.log(
+    `${failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${suite.name}: ${passed} passed, ${failed} failed`,
+  )
+  return outcome
+}
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
-  const total = { passed: 0, failed: 0 }
-  for (const suite of suites) {
-    if (wanted.length > 0 && !wanted.includes(suite.name)) continue
-    const started = Date.now()
-    const { passed, failed, said } = await attempt(suite)
-    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6)
-    if (failed > 0) console.log(said)
-    console.log(
-      `${failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${suite.name}: ${passed} passed, ${failed} failed`,
-    )
-    total.passed += passed
-    total.failed += failed
+  const outcomes: Outcome[] = []
+  for (const row of rows) {
+    const waiting = row.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+    const lane = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        outcomes.push(await report(next))
+      }
+    }
+    await Promise.all(Array.from({ length: LANES }, lane))
   }
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-  if (total.failed > 0 || total.passed === 0) process.exitCode = 1
+  const sum = (count: (outcome: Outcome) => number) =>
+    outcomes.reduce((all, outcome) => all + count(outcome), 0)
+  const passed = sum((outcome) => outcome.passed)
+  const failed = sum((outcome) => outcome.failed)
+  console.log(`${passed} passed, ${failed} failed`)
+  if (failed > 0 || passed === 0) process.exitCode = 1
 }
 
 void main()

@@ -53,6 +53,13 @@ async function makeDemo(madeBy: string, now: number): Promise<string> {
   return made
 }
 
+/** Where a fresh demo of this code lies; it is made when there is none. The functions must be built. */
+export async function ensureDemo(): Promise<string> {
+  const now = Date.now()
+  const madeBy = contentsOf(MAKERS).slice(0, 16)
+  return findFresh(madeBy, now) ?? (await makeDemo(madeBy, now))
+}
+
 /** Starts one on a demo of its own; the functions must be built. What is done there ends with it. */
 export async function startDemoCloud(options: {
   /** Serves the built web app from here. */
@@ -60,9 +67,7 @@ export async function startDemoCloud(options: {
   /** Fires the timers so often, in milliseconds. */
   readonly timerEvery: number
 }): Promise<LocalCloud> {
-  const now = Date.now()
-  const madeBy = contentsOf(MAKERS).slice(0, 16)
-  const demo = findFresh(madeBy, now) ?? (await makeDemo(madeBy, now))
+  const demo = await ensureDemo()
   const data = mkdtempSync(join(tmpdir(), 'demo-cloud-'))
   cpSync(dataOf(demo), data, { recursive: true })
   const settings = JSON.parse(readFileSync(settingsOf(demo), 'utf8')) as LocalSettings

@@ -1,30 +1,44 @@
-/** Runs every journey in a real browser, one after the other: `node --import tsx e2e/h5/run.ts [name…]`. */
+/** Runs every journey in a real browser, each on a cloud of its own: `node --import tsx e2e/h5/run.ts [name…]`. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { onStage, type Stage } from './stage'
+import type { Browser } from 'playwright-core'
+import { ensureDemo } from '../../config/demo/demo-cloud'
+import { inBrowser, onCloud, type Stage } from './stage'
+
+/** Two at once: people take their time, and nobody meets anybody of another journey. */
+const LANES = 2
 
 interface Journey {
   readonly title: string
   readonly run: (stage: Stage) => Promise<void>
 }
 
-async function main(stage: Stage): Promise<void> {
-  let passed = 0
-  let failed = 0
-  for (const file of journeyFiles()) {
-    const { journey } = (await import(file)) as { journey: Journey }
-    const started = Date.now()
-    try {
-      await journey.run(stage)
-      passed += 1
-      console.log(`ok      ${journey.title} (${Math.round((Date.now() - started) / 1000)} s)`)
-    } catch (error) {
-      failed += 1
-      console.error(`FAILED  ${journey.title}`, error)
+async function passes(browser: Browser, { title, run }: Journey): Promise<boolean> {
+  const started = Date.now()
+  try {
+    await onCloud((cloud) => run({ browser, cloud }))
+    console.log(`ok      ${title} (${Math.round((Date.now() - started) / 1000)} s)`)
+    return true
+  } catch (error) {
+    console.error(`FAILED  ${title}`, error)
+    return false
+  }
+}
+
+async function main(browser: Browser): Promise<void> {
+  await ensureDemo()
+  const waiting = journeyFiles()
+  const went: boolean[] = []
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const { journey } = (await import(file)) as { journey: Journey }
+      went.push(await passes(browser, journey))
     }
   }
-  console.log(`${passed} passed, ${failed} failed`)
-  if (failed > 0 || passed === 0) process.exitCode = 1
+  await Promise.all(Array.from({ length: LANES }, lane))
+  const passed = went.filter(Boolean).length
+  console.log(`${passed} passed, ${went.length - passed} failed`)
+  if (passed < went.length || passed === 0) process.exitCode = 1
 }
 
 function journeyFiles(): string[] {
@@ -35,4 +49,4 @@ function journeyFiles(): string[] {
     .map((file) => join(__dirname, file))
 }
 
-void onStage(main)
+void inBrowser(main)

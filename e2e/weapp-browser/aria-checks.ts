@@ -9,7 +9,7 @@ async function look(person: Person, openid: string, seen: Set<string>): Promise<
   const faults: string[] = []
   for (const place of PLACES.filter((one) => one.openid === openid)) {
     await goTo(person, place)
-    seen.add(await person.front())
+    seen.add((await person.now()).front)
     const found = await person.page.evaluate(() => window.host.faultsOfAria())
     faults.push(...found.map((fault) => `${place.name}: ${fault}`))
   }

@@ -34,6 +34,16 @@ export interface Owner {
   readonly fontSize?: number
 }
 
+/** A moment of the app's life. */
+export interface Moment {
+  /** How many calls of setData there were before. */
+  readonly sent: number
+  /** How many answers of functions the app had got. */
+  readonly answers: number
+  /** The path of the page in front. */
+  readonly front: string
+}
+
 export class Person implements Walker {
   private constructor(readonly page: Page) {}
 
@@ -60,9 +70,14 @@ export class Person implements Walker {
     await this.settle()
   }
 
-  /** Opens the app at a page with nothing on the phone but the face. */
-  async startOver(path: string): Promise<void> {
+  /** Opens the app at a page with nothing on the phone but the face, and does not wait for it. */
+  async begin(path: string): Promise<void> {
     await this.page.evaluate((at) => window.host.startOver(at), path)
+  }
+
+  /** The same, until it is quiet. */
+  async startOver(path: string): Promise<void> {
+    await this.begin(path)
     await this.settle()
   }
 
@@ -117,19 +132,17 @@ export class Person implements Walker {
     }
   }
 
-  /** What was sent to the views since the app was opened for the first time. */
-  async sent(): Promise<readonly SentData[]> {
-    return this.page.evaluate(() => window.host.sent)
+  /** Where this moment is in what is sent, and which page is in front. */
+  async now(): Promise<Moment> {
+    return this.page.evaluate(() => {
+      const { sent, answers, front } = window.host
+      return { sent: sent.length, answers, front }
+    })
   }
 
-  /** How many answers of functions the app has got so far. */
-  async answers(): Promise<number> {
-    return this.page.evaluate(() => window.host.answers)
-  }
-
-  /** The path of the page in front. */
-  async front(): Promise<string> {
-    return this.page.evaluate(() => window.host.front)
+  /** What was sent to the views since then. */
+  async sentSince({ sent }: Moment): Promise<readonly SentData[]> {
+    return this.page.evaluate((count) => window.host.sent.slice(count), sent)
   }
 
   /** What the app threw or complained of so far. */

@@ -33,7 +33,7 @@ export const TAB_PAGES = PLACES.filter(({ name }) =>
 
 /** Brings a person to a place and waits until it is drawn; nothing of before is on the phone. */
 export async function goTo(person: Person, place: Place): Promise<void> {
-  await person.startOver(place.path)
+  await person.begin(place.path)
   await place.then?.(person)
   await person.sees(place.words)
   await person.settle()

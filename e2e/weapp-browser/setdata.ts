@@ -22,31 +22,42 @@ function sum(what: string, sent: readonly SentData[]): Sending {
   }
 }
 
-/** Brings each person to their places, one after the other, each on a phone of their own. */
+/** So many phones at once: each waits most of the time until its page is quiet. */
+const PHONES = 4
+/** A phone visits so many places before another takes over. */
+const PLACES_EACH = 8
+
+/** Brings people to their places, each on phones of their own that visit a few places one after the other. */
 async function visit<T>(
   stage: Stage,
   places: readonly Place[],
   look: (person: Person, place: Place) => Promise<T[]>,
 ): Promise<T[]> {
+  const tours = [...new Set(places.map(({ openid }) => openid))].flatMap((openid) => {
+    const own = places.filter((place) => place.openid === openid)
+    const starts = own.map((_, at) => at).filter((at) => at % PLACES_EACH === 0)
+    return starts.map((at) => ({ openid, places: own.slice(at, at + PLACES_EACH) }))
+  })
   const found: T[] = []
-  for (const openid of new Set(places.map((place) => place.openid))) {
-    const person = await Person.open(stage, { openid })
-    for (const place of places.filter((one) => one.openid === openid)) {
-      found.push(...(await look(person, place)))
+  const phone = async () => {
+    for (let tour = tours.shift(); tour; tour = tours.shift()) {
+      const person = await Person.open(stage, { openid: tour.openid })
+      for (const place of tour.places) found.push(...(await look(person, place)))
+      await person.leave()
     }
-    await person.leave()
   }
+  await Promise.all(Array.from({ length: PHONES }, phone))
   return found
 }
 
 /** The first call that each of these pages gets, and the heaviest that comes later, with the data it asked for. */
 export function measureOpenings(stage: Stage, places: readonly Place[]): Promise<Sending[]> {
   return visit(stage, places, async (person, place) => {
-    const before = (await person.sent()).length
+    const before = await person.now()
     await goTo(person, place)
-    const [first, ...later] = (await person.sent())
-      .slice(before)
-      .filter(({ view }) => view === place.path)
+    const [first, ...later] = (await person.sentSince(before)).filter(
+      ({ view }) => view === place.path,
+    )
     if (!first) throw new Error(`${place.path} got nothing to draw`)
     const [heaviest] = later.sort((one, other) => other.bytes - one.bytes)
     return [
@@ -62,28 +73,37 @@ export interface Tap {
   readonly answered: Sending
 }
 
-/** Every tap that each page offers when it is opened: what its own view is sent until it is quiet again. */
+/**
+ * Every tap that each page offers when it is opened: what its own view is sent until it is quiet again. What stands on
+ * every page, such as the way back, is tapped once a person; of many rows that are alike, the first ones and the last.
+ */
 export function measureTaps(stage: Stage): Promise<Tap[]> {
+  const everywhere = new Set<string>()
   return visit(stage, PLACES, async (person, place) => {
     const measured: Tap[] = []
-    const known = new Set<string>()
+    const here = new Set<string>()
     for (;;) {
       await goTo(person, place)
-      const offered = await labels(person)
-      const at = offered.findIndex((label) => !known.has(label))
-      const label = offered[at]
-      if (label === undefined) return measured
-      known.add(label)
-      measured.push(await measureTap(person, at, `${place.name} · ${label}`))
+      const offered = await offersOf(person)
+      const isNew = ({ label, bar, isMiddle }: Offer) =>
+        bar === '' ? !isMiddle && !here.has(label) : !everywhere.has(inBar(place, bar, label))
+      const at = offered.findIndex(isNew)
+      const offer = offered[at]
+      if (offer === undefined) return measured
+      if (offer.bar === '') here.add(offer.label)
+      else everywhere.add(inBar(place, offer.bar, offer.label))
+      measured.push(await measureTap(person, at, `${place.name} · ${offer.label}`))
     }
   })
 }
+
+const inBar = ({ openid }: Place, bar: string, label: string) => [openid, bar, label].join(' ')
 
 /** One tap, on what says these words. */
 export async function measureTapOn(stage: Stage, place: Place, words: string): Promise<Tap> {
   const [tap] = await visit(stage, [place], async (person) => {
     await goTo(person, place)
-    const at = (await labels(person)).indexOf(words)
+    const at = (await offersOf(person)).findIndex(({ label }) => label === words)
     if (at === -1) throw new Error(`${place.name} has nothing that says ${words}`)
     return [await measureTap(person, at, `${place.name} · ${words}`)]
   })
@@ -92,37 +112,53 @@ export async function measureTapOn(stage: Stage, place: Place, words: string): P
 }
 
 async function measureTap(person: Person, at: number, what: string): Promise<Tap> {
-  const view = await person.front()
-  const answers = await person.answers()
-  const before = (await person.sent()).length
-  await offers(person).nth(at).tap()
+  const before = await person.now()
+  await pressables(person).nth(at).tap()
   await person.settle()
-  const own = (await person.sent()).slice(before).filter((sent) => sent.view === view)
+  const own = (await person.sentSince(before)).filter(({ view }) => view === before.front)
+  const isAtOnce = ({ answers }: SentData) => answers === before.answers
   return {
-    atOnce: sum(
-      what,
-      own.filter((sent) => sent.answers === answers),
-    ),
+    atOnce: sum(what, own.filter(isAtOnce)),
     answered: sum(
       what,
-      own.filter((sent) => sent.answers > answers),
+      own.filter((sent) => !isAtOnce(sent)),
     ),
   }
 }
 
-const TAPPABLE = '.pressable:not([aria-disabled=true])'
-
 /** What can be tapped on the page in front; what is drawn but kept out of sight cannot. */
-function offers(person: Person): Locator {
-  return person.all(TAPPABLE).filter({ visible: true })
+function pressables(person: Person): Locator {
+  return person.all('.pressable:not([aria-disabled=true])').filter({ visible: true })
 }
 
-/** Its words or its label. */
-async function labels(person: Person): Promise<string[]> {
-  return offers(person).evaluateAll((elements) =>
-    elements.map((element) => {
-      const words = (element as HTMLElement).innerText.replaceAll('\n', ' ').trim()
-      return (element.getAttribute('aria-label') ?? words).slice(0, 24)
-    }),
+interface Offer {
+  /** Its words or its label. */
+  readonly label: string
+  /** The bar it stands in, where that is one of every page. */
+  readonly bar: string
+  /** Whether it is neither among the first of its like beside it nor the last. */
+  readonly isMiddle: boolean
+}
+
+/** Of rows that are alike, so many are tapped, and the last. */
+const FIRST_ROWS = 3
+
+async function offersOf(person: Person): Promise<Offer[]> {
+  return pressables(person).evaluateAll(
+    (elements, first): Offer[] =>
+      elements.map((element) => {
+        const words = (element as HTMLElement).innerText.replaceAll('\n', ' ').trim()
+        const rows = elements.filter(
+          ({ className, parentElement }) =>
+            className === element.className && parentElement === element.parentElement,
+        )
+        const place = rows.indexOf(element)
+        return {
+          label: (element.getAttribute('aria-label') ?? words).slice(0, 24),
+          bar: element.closest('.nav-bar, .tab-bar, .help-bar')?.classList[0] ?? '',
+          isMiddle: place >= first && place < rows.length - 1,
+        }
+      }),
+    FIRST_ROWS,
   )
 }
