@@ -24,8 +24,8 @@ it('feature 21, feature 27: all four answers, and for whom it was asked', () => 
   })
   expect(rows.map(({ value }) => value)).toEqual([
     '转了',
-    '半小时以内',
-    '验证码、共享了屏幕',
+    '半小时内',
+    '验证码、共享过屏幕',
     '还在联系',
     '替家里人问',
   ])

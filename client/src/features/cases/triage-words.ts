@@ -1,21 +1,6 @@
 import type { CaseRow } from '@shared/help/model'
-import type { Behalf, LEAKED, PAID_AGO, Triage } from '@shared/help/triage'
-
-const PAID_AGO_WORDS: Readonly<Record<(typeof PAID_AGO)[number], string>> = {
-  halfHour: '半小时以内',
-  today: '今天',
-  threeDays: '三天以内',
-  longer: '三天以前',
-}
-
-const LEAKED_WORDS: Readonly<Record<(typeof LEAKED)[number], string>> = {
-  bankCard: '银行卡号',
-  code: '验证码',
-  password: '密码',
-  idNumber: '身份证号',
-  face: '刷了脸',
-  screen: '共享了屏幕',
-}
+import type { Behalf, Triage } from '@shared/help/triage'
+import { LEAKED_WORDS, PAID_AGO_WORDS } from '@shared/help/triage-words'
 
 const BEHALF_WORDS: Readonly<Record<Behalf, string>> = {
   self: '自己的事',

@@ -46,22 +46,6 @@ export const DETAILS_COPY = {
   counterpartReaders: '加密保存，只有站长要用时能看',
 } as const
 
-export const PAID_AGO_WORDS = {
-  halfHour: '半小时内',
-  today: '今天',
-  threeDays: '三天内',
-  longer: '更早',
-} as const
-
-export const LEAKED_WORDS = {
-  bankCard: '银行卡号',
-  code: '验证码',
-  password: '密码',
-  idNumber: '身份证号',
-  face: '刷过脸',
-  screen: '共享过屏幕',
-} as const
-
 export const PHOTO_COPY = {
   title: '截图或照片',
   hint: '可以不传',

@@ -1,10 +1,11 @@
 import { CheckChips, ChoiceChips } from '@client/ui/check-chips'
 import { Heading } from '@client/ui/heading'
 import { Row, Stack } from '@client/ui/stack'
+import { LEAKED_WORDS, PAID_AGO_WORDS } from '@shared/help/triage-words'
 import { View } from '@tarojs/components'
 import { type ReactNode } from 'react'
 import { formWords } from './behalf-words'
-import { DETAILS_COPY, LEAKED_WORDS, PAID_AGO_WORDS } from './copy'
+import { DETAILS_COPY } from './copy'
 import { type Leaked, type PaidAgo, type ReportDraft } from './report-draft'
 
 const PAID_AGO = (Object.keys(PAID_AGO_WORDS) as PaidAgo[]).map((key) => ({
