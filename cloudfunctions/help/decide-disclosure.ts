@@ -25,8 +25,11 @@ export async function decideDisclosure(
   context: MemberContext,
 ): Promise<OutputOf<DecideDisclosure>> {
   const { account, at, authorize } = context
-  const { id, stepId } = input
-  const { report: seen, contact } = await readCase(id)
+  const { id, stepId, referralId } = input
+  const [{ report: seen, contact }, { waiting }] = await Promise.all([
+    readCase(id),
+    listDisclosures({}, context),
+  ])
   const check = (report: ReportRecord) => {
     authorize(report.stationId, report.areaId)
     refuseInvolved(account, report, contact, at)
@@ -36,7 +39,7 @@ export async function decideDisclosure(
     ...{ id: stepId, content: keyedContent(input), at, check },
     next: (report) => decide(report, input, context),
   })
-  return listDisclosures({}, context)
+  return { waiting: waiting.filter((one) => one.referralId !== referralId) }
 }
 
 function decide(
