@@ -2,7 +2,7 @@
 import { consentTo } from '@shared/account/consent-texts'
 import type { OutputOf } from '@shared/kit/contract'
 import { HOLIDAYS } from '@shared/kit/holidays'
-import { instantOf } from '@shared/kit/time'
+import { DAY, instantOf } from '@shared/kit/time'
 import { workingDaysAfter } from '@shared/kit/working-days'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import { ApplicationFields, type OwnApplication } from '@shared/volunteer/model'
@@ -130,6 +130,30 @@ describe('an application', () => {
     // A Friday: the weekend alone does not count.
     expect(application.dueAt).toBe(instantOf('2040-03-07'))
     expect((await applicationOf(database, application.id)).dueProvisional).toBe(true)
+  })
+
+  test('D-28: its deadline is put right once the holiday table knows the year', async () => {
+    const provisional = async () => {
+      const { application } = outputOf(await submit(cloud, await newPerson(), makeApplication()))
+      const submittedAt = instantOf('2041-03-01', 600)
+      const dueAt = instantOf('2041-03-06')
+      const guess = { submittedAt, dueAt, warnAt: dueAt - DAY, dueProvisional: true }
+      await database.update('applications', application.id, guess)
+      return application.id
+    }
+    const [waiting, decided] = [await provisional(), await provisional()]
+    await database.update('applications', decided, { state: 'rejected' })
+    await cloud.fireTimer('volunteer')
+    expect((await applicationOf(database, waiting)).dueProvisional).toBe(true)
+    const saved = { savedAt: 1, savedBy: 'acc_test' }
+    const known = { _id: '2041', holidays: ['2041-03-04'], makeUpWorkdays: [], ...saved }
+    await database.insert('holiday_years', [known])
+    await cloud.fireTimer('volunteer')
+    const dueAt = instantOf('2041-03-07')
+    expect(await applicationOf(database, waiting)).toMatchObject({
+      ...{ dueAt, warnAt: dueAt - DAY, dueProvisional: false },
+    })
+    expect((await applicationOf(database, decided)).dueProvisional).toBe(true)
   })
 
   test('sent again is one application with one answer; with other content it is refused', async () => {
