@@ -205,6 +205,19 @@ describe('saying that somebody was treated worse for it', () => {
     expect(codeOf(await callOpinion(cloud, 'reportRetaliation', report))).toBe('OK')
   })
 
+  test('CMP-14: of one that was written down at the counter, its slip does not show it', async () => {
+    const collected = {
+      ...{ id: clientId('opinion'), stationId: NEAR._id, text: '想在晚上开一场讲座。' },
+      ...({ channel: 'talk', kind: 'suggestion', subject: 'other' } as const),
+    }
+    const slip = await callOpinion(cloud, 'collectOpinion', collected, 'manager')
+    const { no, secret } = outputOf(slip)
+    outputOf(await callOpinion(cloud, 'reportRetaliation', { no, secret, ...step(said) }))
+    const { steps } = outputOf(await callOpinion(cloud, 'trackOpinion', { no, secret }))
+    expect(steps.map(({ kind }) => kind)).toEqual(['received'])
+    expect(await recordOf(collected.id)).toMatchObject({ retaliation: true })
+  })
+
   test('CMP-14: the station sees nothing of it, the association does', async () => {
     const { id, key } = await raised()
     outputOf(await callOpinion(cloud, 'reportRetaliation', { ...key, ...step(said) }))

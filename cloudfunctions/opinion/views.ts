@@ -18,9 +18,13 @@ function common(opinion: OpinionRecord) {
   }
 }
 
-/** For who raised it. */
+/**
+ * For who raised it. Of one that the station wrote down, whose slip went through its hands, nothing of having been
+ * treated worse is shown. CMP-14.
+ */
 export function trackedOpinion(opinion: OpinionRecord): TrackedOpinion {
-  const { stationPhone, text, coveredSecrets, grade, steps } = opinion
+  const { stationPhone, text, coveredSecrets, grade, channel } = opinion
+  const steps = opinion.steps.filter(({ kind }) => channel === 'app' || kind !== 'retaliation')
   return {
     ...common(opinion),
     ...{ stationPhone, text, coveredSecrets, grade },
