@@ -1,5 +1,5 @@
 import { CodedError } from '@shared/kit/errors'
-import { problemsOfAlert, type AlertProblem } from '@shared/learn/alert-rules'
+import { problemsOfAlert, problemWords } from '@shared/learn/alert-rules'
 import { learnErrors } from '@shared/learn/errors'
 import type { AlertFields } from '@shared/learn/trend-model'
 import { checkText } from '../kit/content-check'
@@ -10,14 +10,8 @@ export function refuseWords(fields: AlertFields): void {
   if (problems.length === 0) return
   const isSecret = problems.some(([, { kind }]) => kind === 'secret')
   throw new CodedError(isSecret ? learnErrors.SECRETS : learnErrors.WORDS, {
-    fields: Object.fromEntries(problems.map(([field, problem]) => [field, wordsFor(problem)])),
+    fields: Object.fromEntries(problems.map(([field, problem]) => [field, problemWords(problem)])),
   })
-}
-
-/** Never with what was found: an answer carries no secret. */
-function wordsFor(problem: AlertProblem): string {
-  if (problem.kind === 'secret') return '去掉号码和密码'
-  return problem.kind === 'count' ? '不写有几个人' : `换个说法，不写“${problem.words}”`
 }
 
 /** Refuses what WeChat calls risky; what it could not look at, its writer answers for. Errors: LEARN.RISKY. KNW-10. */

@@ -29,6 +29,7 @@ export interface RouteParams {
   'learn/calendar': Nothing
   'learn/baodun': Nothing
   'learn/trends': { readonly area?: string }
+  'learn/base': Nothing
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
   'survey/done': { readonly outcome?: string; readonly by?: string }

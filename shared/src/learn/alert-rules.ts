@@ -49,3 +49,9 @@ export function problemsOfAlert({
   }
   return Object.fromEntries(Object.entries(all).filter(([, problem]) => problem !== undefined))
 }
+
+/** What to mend, in words; never with what was found, since an answer carries no secret. */
+export function problemWords(problem: AlertProblem): string {
+  if (problem.kind === 'secret') return '去掉号码和密码'
+  return problem.kind === 'count' ? '不写有几个人' : `换个说法，不写“${problem.words}”`
+}

@@ -2,6 +2,7 @@
 import { FRAUD_TYPES } from '../help/fraud-types'
 import { addDays } from '../kit/time'
 import { ALERTS, findAlert } from './alerts'
+import { BASE_REVIEWED, CHANNELS, LAWS, PIECES } from './base'
 import { daysOf, OWN_DAYS } from './calendar'
 import { LessonId } from './lesson-ids'
 import { findLesson, lessonAfter, LESSONS } from './lessons'
@@ -26,7 +27,12 @@ const DAY_WORDS = [...daysOf(2027), ...OWN_DAYS, ...WEEK_THEMES].map(({ line }) 
   id: line,
   sentences: [line],
 }))
-const ALL = [...LESSON_WORDS, ...ALERT_WORDS, ...DAY_WORDS]
+const BASE_WORDS = [
+  ...PIECES.map(({ title, lines }) => ({ id: title, sentences: [title, ...lines] })),
+  ...LAWS.map(({ name, says, forYou }) => ({ id: name, sentences: [name, says, forYou] })),
+  ...CHANNELS.map(({ title, text }) => ({ id: title, sentences: [title, text] })),
+]
+const ALL = [...LESSON_WORDS, ...ALERT_WORDS, ...DAY_WORDS, ...BASE_WORDS]
 
 describe('the words of learning', () => {
   it.each(ALL)('KNW-10: $id says it in sentences of 20 characters at most', ({ sentences }) => {
@@ -50,7 +56,7 @@ describe('the words of learning', () => {
   })
 
   it('KNW-10: each has a version, and the day on which it was looked through', () => {
-    for (const { version, reviewedOn } of [...LESSONS, ...ALERTS]) {
+    for (const { version, reviewedOn } of [...LESSONS, ...ALERTS, BASE_REVIEWED]) {
       expect(version).toBeGreaterThanOrEqual(1)
       expect(addDays(reviewedOn, 0)).toBe(reviewedOn)
     }
@@ -110,5 +116,33 @@ describe('the alerts', () => {
     expect(new Set(ALERTS.map(({ id }) => id)).size).toBe(ALERTS.length)
     for (const { id, lesson } of ALERTS)
       expect([findAlert(id)?.id, findLesson(lesson)?.id]).toEqual([id, lesson])
+  })
+})
+
+describe('the science base', () => {
+  it('KNW-08: tells of five laws and the regulations on voluntary service, each in a sentence', () => {
+    expect(LAWS.map(({ name }) => name)).toEqual([
+      '网络安全法',
+      '数据安全法',
+      '个人信息保护法',
+      '反电信网络诈骗法',
+      '关键信息基础设施安全保护条例',
+      '志愿服务条例',
+    ])
+    for (const { name, since, says, forYou } of LAWS) {
+      expect([name, addDays(since, 0)]).toEqual([name, since])
+      expect([says, forYou].every((words) => words.endsWith('。'))).toBe(true)
+    }
+  })
+
+  it('KNW-01, KNW-14: says why there are stations, and what is behind it', () => {
+    const words = PIECES.map(({ title }) => title).join()
+    expect(words).toContain('服务站')
+    expect(words).toContain('枫桥')
+    expect(words).toContain('一家人')
+  })
+
+  it('KNW-05: names the channels: ours, other stations, and who is near', () => {
+    expect(CHANNELS).toHaveLength(3)
   })
 })

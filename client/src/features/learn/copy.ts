@@ -18,6 +18,10 @@ export const LEARN_COPY = {
   alerts: '最近的提醒',
   calendar: '宣传日历',
   calendarHint: '节日、节气、每周，都有现成的话',
+  trends: '大家在问什么',
+  trendsHint: '每个月，哪种骗局问得最多',
+  base: '科普基地',
+  baseHint: '为什么有服务站，几部法说了什么',
 } as const
 
 export const LIST_COPY = {
@@ -98,6 +102,20 @@ export const ALERT_COPY = {
   title: '提醒',
   lesson: '想多知道一点',
   none: { title: '这条提醒收起来了', text: '去看看别的课' },
+  by: (name: string, date: string, version: number) => `${name}，${date}，第 ${version} 版`,
+  saved: (when: string) => `现在没有网，这是${when}存下的`,
+} as const
+
+export const BASE_COPY = {
+  nav: '科普基地',
+  title: '网络安全科普基地',
+  text: '懂一点，心里就稳一点',
+  laws: '法律说了什么',
+  lawsNote: '用平常话说，全文以公布的为准',
+  law: (name: string) => `《${name}》`,
+  since: (date: string) => `${date} 起施行`,
+  channels: '还能在哪里听到',
+  stations: '找一个服务站',
 } as const
 
 export const CALENDAR_COPY = {

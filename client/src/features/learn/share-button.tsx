@@ -3,7 +3,7 @@ import { Button } from '@client/ui/button'
 import { SHARE_COPY } from './copy'
 
 export interface ShareButtonProps {
-  readonly content: ShareContent<'learn/lesson' | 'learn/alert'>
+  readonly content: ShareContent<'learn/lesson' | 'learn/alert' | 'learn/base'>
   /** Hears what came of it, for a toast. */
   readonly onSaid: (words: string) => void
 }

@@ -1,57 +1,74 @@
+import { AskedPart } from '@client/features/frame/asked-part'
+import { AlertView } from '@client/features/learn/alert-view'
 import { ALERT_COPY, LESSON_COPY } from '@client/features/learn/copy'
-import { LessonCells } from '@client/features/learn/lesson-cells'
 import { NotThere } from '@client/features/learn/not-there'
-import { ReadAloud } from '@client/features/learn/read-aloud'
-import { ShareButton } from '@client/features/learn/share-button'
-import { back, open, useParams } from '@client/platform/navigation'
+import { usePublishedAlert } from '@client/features/learn/use-published-alerts'
+import { back, useParams } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
+import { useNow } from '@client/platform/use-now'
 import { Callout } from '@client/ui/callout'
-import { Card } from '@client/ui/card'
 import { NavBar } from '@client/ui/nav-bar'
-import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
-import { Section } from '@client/ui/section'
-import { Row, Stack } from '@client/ui/stack'
 import { Toast } from '@client/ui/toast'
+import { ID_PREFIXES } from '@shared/kit/ids'
+import { friendlyDate, friendlyTime } from '@shared/kit/time'
 import { findAlert } from '@shared/learn/alerts'
-import { lessonOf } from '@shared/learn/lessons'
-import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 
-const NONE: ReadonlySet<string> = new Set()
+function Nav() {
+  return <NavBar title={ALERT_COPY.title} onBack={() => void back()} insets={insets()} />
+}
 
-/** A short warning, to be read, heard and handed on without login. KNW-03. */
-export default function AlertPage() {
-  const alert = findAlert(useParams<'learn/alert'>().id)
+/** One that a station or the association wrote; it was heard before, or is asked for. */
+function Published({ id }: { readonly id: string }) {
+  const { asked, alert, isGone, savedAt } = usePublishedAlert(id)
   const [said, setSaid] = useState<string>()
   const hush = useCallback(() => setSaid(undefined), [])
-  const nav = <NavBar title={ALERT_COPY.title} onBack={() => void back()} insets={insets()} />
-  if (!alert) return <NotThere nav={nav} {...ALERT_COPY.none} />
-  const { id, title, text, remember, lesson, reviewedOn, version } = alert
+  const now = useNow()
+  if (isGone) return <NotThere nav={<Nav />} {...ALERT_COPY.none} />
   return (
-    <Screen nav={nav} over={<Toast text={said} onClose={hush} />}>
-      <PageHead title={title} text={LESSON_COPY.reviewed(reviewedOn, version)} />
-      <Row>
-        <ReadAloud words={[title, ...text, `${LESSON_COPY.remember}${remember}`].join('。')} />
-      </Row>
-      <Card>
-        <Stack gap={2}>
-          {text.map((line) => (
-            <View key={line}>{line}</View>
-          ))}
-        </Stack>
-      </Card>
-      <Callout block tone="note" icon="shield" lead={LESSON_COPY.remember}>
-        {remember}
-      </Callout>
-      <ShareButton content={{ title, route: 'learn/alert', params: { id } }} onSaid={setSaid} />
-      <Section title={ALERT_COPY.lesson}>
-        <LessonCells
-          lessons={[lessonOf(lesson)]}
-          learned={NONE}
-          onOpen={(one) => void open('learn/lesson', { id: one })}
+    <Screen
+      nav={<Nav />}
+      busy={!alert && asked.state === 'loading'}
+      align={!alert && asked.state === 'failed' ? 'center' : 'top'}
+      over={<Toast text={said} onClose={hush} />}
+    >
+      {savedAt === undefined ? null : (
+        <Callout block tone="wait" icon="wifioff">
+          {ALERT_COPY.saved(friendlyTime(savedAt, now))}
+        </Callout>
+      )}
+      {alert ? (
+        <AlertView
+          {...alert}
+          source={ALERT_COPY.by(alert.byName, friendlyDate(alert.publishedAt), alert.version)}
+          onSaid={setSaid}
         />
-      </Section>
+      ) : (
+        <AskedPart asked={asked} shape={['title', 'card']}>
+          {() => null}
+        </AskedPart>
+      )}
     </Screen>
   )
+}
+
+/** One of those that came with the app. */
+function Shipped({ id }: { readonly id: string }) {
+  const [said, setSaid] = useState<string>()
+  const hush = useCallback(() => setSaid(undefined), [])
+  const alert = findAlert(id)
+  if (!alert) return <NotThere nav={<Nav />} {...ALERT_COPY.none} />
+  const { reviewedOn, version } = alert
+  return (
+    <Screen nav={<Nav />} over={<Toast text={said} onClose={hush} />}>
+      <AlertView {...alert} source={LESSON_COPY.reviewed(reviewedOn, version)} onSaid={setSaid} />
+    </Screen>
+  )
+}
+
+/** A short warning by its link, without login, also without a network once it was heard. KNW-03. */
+export default function AlertPage() {
+  const { id = '' } = useParams<'learn/alert'>()
+  return id.startsWith(`${ID_PREFIXES.alert}_`) ? <Published id={id} /> : <Shipped id={id} />
 }

@@ -5,6 +5,7 @@ import { LEARN_COPY } from '@client/features/learn/copy'
 import { DailyQuestion } from '@client/features/learn/daily-question'
 import { TopicGrid } from '@client/features/learn/topic-grid'
 import { useBaodun, useLearned } from '@client/features/learn/use-learned'
+import { usePublishedAlerts } from '@client/features/learn/use-published-alerts'
 import { back, open } from '@client/platform/navigation'
 import { preloadPages } from '@client/platform/preload'
 import { insets } from '@client/platform/system'
@@ -17,6 +18,7 @@ import { localDate } from '@shared/kit/time'
 import { ALERTS } from '@shared/learn/alerts'
 import { LESSONS } from '@shared/learn/lessons'
 import { useEffect, useState } from 'react'
+import { useNearStation } from '../near-station'
 
 /** What one has learned and earned; a guest is asked for nothing here. */
 function OwnCell() {
@@ -36,12 +38,16 @@ function OwnCell() {
   )
 }
 
+/** Newly published ones stand before those that came with the app; older ones are behind their links. */
+const PUBLISHED_SHOWN = 5
+
 /** The warnings of the day, each behind one row. */
 function Alerts() {
+  const published = usePublishedAlerts(useNearStation()).slice(0, PUBLISHED_SHOWN)
   return (
     <Section title={LEARN_COPY.alerts}>
       <CellGroup>
-        {ALERTS.map(({ id, title, remember }) => (
+        {[...published, ...ALERTS].map(({ id, title, remember }) => (
           <Cell
             key={id}
             icon="mega"
@@ -53,6 +59,26 @@ function Alerts() {
         ))}
       </CellGroup>
     </Section>
+  )
+}
+
+/** What else there is to know. */
+function Ways() {
+  return (
+    <CellGroup>
+      <Cell
+        icon="trend"
+        title={LEARN_COPY.trends}
+        hint={LEARN_COPY.trendsHint}
+        onPress={() => void open('learn/trends', {})}
+      />
+      <Cell
+        icon="base"
+        title={LEARN_COPY.base}
+        hint={LEARN_COPY.baseHint}
+        onPress={() => void open('learn/base', {})}
+      />
+    </CellGroup>
   )
 }
 
@@ -93,7 +119,12 @@ export default function LearnHome() {
           onPress={() => void open('learn/calendar', {})}
         />
       </CellGroup>
-      {opened ? <Alerts /> : null}
+      {opened ? (
+        <>
+          <Alerts />
+          <Ways />
+        </>
+      ) : null}
     </Screen>
   )
 }
