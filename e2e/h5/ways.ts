@@ -30,10 +30,10 @@ export async function beginAnswering(person: Walker): Promise<void> {
   await person.sees('您今年多大？')
 }
 
-/** The most urgent case of somebody who can be called. */
-export async function openFirstCase(person: Walker): Promise<void> {
+/** The case of the demo in which money has moved. */
+export async function openMoneyCase(person: Walker): Promise<void> {
   await person.sees(/刷单/)
-  await person.tapRow('HA', '没留电话')
+  await person.tapRow('刷单', '没留电话')
   await person.sees('记下通话结果')
 }
 

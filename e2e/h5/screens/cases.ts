@@ -1,6 +1,6 @@
 /** Screens of those who handle cases: station, volunteer, association, and the second person of an exception. */
 import type { AppScreen } from '../app-screen'
-import { openFirstCase, thenTaps } from '../ways'
+import { openMoneyCase, thenTaps } from '../ways'
 
 const queue = 'packages/manage/approvals/index'
 const act = (name: string) => `packages/cases/act/index?id=rpt_none&act=${name}&type=unsure`
@@ -11,18 +11,39 @@ export const CASES: readonly AppScreen[] = [
     page: queue,
     who: 'manager',
     words: /办结/,
-    then: openFirstCase,
+    then: openMoneyCase,
     endsOn: 'packages/cases/case/index',
     boards: ['27-case-handle'],
     differs:
       'Nobody’s age. The answers of the triage stand under the money; what is seldom done has a card of its own.',
   },
   {
+    name: 'case-danger',
+    page: queue,
+    who: 'manager',
+    words: /居民可能想不开/,
+    then: (person) => person.tapRow('网上交友', '没留电话'),
+    endsOn: 'packages/cases/case/index',
+    differs: 'As 27; above it what to do first, below it what waits for a second person.',
+  },
+  {
+    name: 'case-linked',
+    page: queue,
+    who: 'manager',
+    words: /同一个网址/,
+    then: async (person) => {
+      await person.tapRow('可疑短信', '没留电话')
+      await person.tap('放在一起看')
+    },
+    endsOn: 'packages/cases/linked/index',
+    differs: 'Rows as in the list (17), under what they share.',
+  },
+  {
     name: 'case-handlers',
     page: queue,
     who: 'manager',
     words: /转给谁/,
-    then: thenTaps(openFirstCase, '转给别人跟进'),
+    then: thenTaps(openMoneyCase, '转给别人跟进'),
     endsOn: 'packages/cases/handlers/index',
     differs: 'Options after 09; each says how many open cases somebody has.',
   },
@@ -92,20 +113,20 @@ export const CASES: readonly AppScreen[] = [
     page: queue,
     who: 'manager',
     words: /为什么要看/,
-    then: thenTaps(openFirstCase, '看完整号码'),
+    then: thenTaps(openMoneyCase, '看完整号码'),
     differs: 'A sheet with one field.',
   },
   {
     name: 'assigned',
     page: 'packages/cases/assigned/index',
-    who: 'volunteer',
+    who: 'volunteer-lecturer',
     words: /HA/,
     differs: 'Rows as in the station’s list (17).',
   },
   {
     name: 'assigned-case',
     page: 'packages/cases/assigned/index',
-    who: 'volunteer',
+    who: 'volunteer-lecturer',
     words: /写下进展/,
     then: (person) => person.tapRow('HA', '没留电话'),
     endsOn: 'packages/cases/assigned-case/index',
