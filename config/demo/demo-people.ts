@@ -33,11 +33,16 @@ const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station
 
 /** The first of the further volunteers, to whom cases may be given: `?as=volunteer-lecturer`. */
 const LECTURER_OPEN_ID = 'dev-volunteer-lecturer'
-export const LECTURER = {
-  accountId: accountIdOf(LECTURER_OPEN_ID),
-  kind: 'volunteer',
-  maskedName: maskName(volunteerName(0)),
-} as const
+export const LECTURER_MASKED = maskName(volunteerName(0))
+
+/** Asked for when it is needed: the id takes a key, which the environment has only by then. */
+export function lecturer() {
+  return {
+    accountId: accountIdOf(LECTURER_OPEN_ID),
+    kind: 'volunteer',
+    maskedName: LECTURER_MASKED,
+  } as const
+}
 
 /** Who sees a part of the association's face (D-33): `?as=association-supervisor`, `?as=association-reviewer`. */
 const PARTLY: readonly { openId: string; name: string; grant: AccountRecord['grants'][number] }[] =

@@ -8,6 +8,7 @@ import { DAY, HOUR, MINUTE, type Instant } from '@shared/kit/time'
 import { caseFact } from '../../cloudfunctions/help/case-story'
 import { contactOf } from '../../cloudfunctions/help/contact'
 import { draftReport } from '../../cloudfunctions/help/draft-report'
+import { PASSED } from '../../cloudfunctions/help/escalate-overdue'
 import type {
   AssociationDutyRecord,
   ContactRecord,
@@ -18,7 +19,7 @@ import type {
 import { reportNumber, reportSecret, secretHash } from '../../cloudfunctions/help/report-key'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import type { FactRecord } from '../../cloudfunctions/kit/facts'
-import { LECTURER } from './demo-people'
+import { lecturer, LECTURER_MASKED } from './demo-people'
 import { demoStations } from './demo-stations'
 import type { Random } from './random'
 import { CLOSED_STORIES, OPEN_STORIES, type Story } from './report-stories'
@@ -45,6 +46,7 @@ const GIVEN = 30 * MINUTE
 const UP = 35 * MINUTE
 const ASKED = 40 * MINUTE
 const CLOSED = 6 * HOUR
+const LATE = 5 * HOUR
 const RATED = 8 * HOUR
 
 /** The persona's station with its open and settled cases, and settled ones all over the street. */
@@ -98,12 +100,15 @@ function sentOf(id: string, story: Story, phone: string) {
 
 /** What was done with a case that somebody has opened. */
 function handled(id: string, story: Story, at: Instant): Partial<ReportRecord> {
+  if (story.overdue) {
+    return { level: 'association', onAssociationList: true, escalateAt: null, dutyNextAt: null }
+  }
   if (!story.call) return {}
   const referrals = story.exception ? [askedFor(id, story.exception, at)] : []
   return {
     ...{ status: 'contacted', firstContactAt: at + CALLED, escalateAt: null },
     ...{ duty: null, dutyNextAt: null, referrals, disclosureWaits: referrals.length > 0 },
-    ...(story.given ? { assignee: LECTURER } : {}),
+    ...(story.given ? { assignee: lecturer() } : {}),
     ...(story.up ? { level: 'association', onAssociationList: true } : {}),
   }
 }
@@ -158,16 +163,17 @@ function stepsOf(id: string, story: Story, at: Instant): StepRecord[] {
     words: Pick<StepRecord, 'text' | 'inside'>,
   ): StepRecord => ({
     ...{ id: deterministicId('reportStep', 'demo', kind, String(after), id), kind, by },
-    ...{ at: at + after, ...words, content: null, actor: by === 'resident' ? null : MANAGER },
+    ...{ at: at + after, ...words, content: null, actor: by === 'station' ? MANAGER : null },
   })
-  const { call, given, up, exception, close, grade } = story
-  const toLecturer = `志愿者 ${LECTURER.maskedName}`
+  const { call, given, up, overdue, exception, close, grade } = story
+  const toLecturer = `志愿者 ${LECTURER_MASKED}`
   const asks = '想例外告诉 110，等另一个人同意'
   return [
     step('received', 'resident', 0, { text: '' }),
     ...(call ? [step('called', 'station', CALLED, { text: call })] : []),
     ...(given ? [step('assigned', 'station', GIVEN, { text: toLecturer, inside: given })] : []),
     ...(up ? [step('escalated', 'station', UP, { text: '协会接着跟进', inside: up })] : []),
+    ...(overdue ? [step('escalated', 'clock', LATE, { text: PASSED })] : []),
     ...(exception ? [step('noted', 'station', ASKED, { text: '', inside: asks })] : []),
     ...(close ? [step('closed', 'station', CLOSED, { text: close })] : []),
     ...(close && grade ? [step('rated', 'resident', RATED, { text: '' })] : []),
