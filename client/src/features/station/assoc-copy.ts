@@ -20,6 +20,10 @@ export const OVERVIEW_COPY = {
   areasHint: '哪些地方有站了，谁值班',
   roles: '谁有什么身份',
   rolesHint: '协会的人，发邀请',
+  trends: '大家在问什么',
+  trendsHint: '每个月，各地区问得最多的',
+  alerts: '每周提醒',
+  alertsHint: '写给所有地区的人看',
 } as const
 
 export const WATCHED_COPY = {

@@ -9,6 +9,8 @@ export const KEEP_COPY = {
   aboutNone: '还没写介绍',
   hours: '开门时间',
   workdays: (from: string, to: string) => `工作日 ${from}–${to}`,
+  alerts: '每周提醒',
+  alertsHint: '照着上周问得最多的写',
   publicPage: '居民看到的样子',
   publicPageHint: '和别人看到的一样',
   duty: '值班表',

@@ -21,6 +21,7 @@ export type KeptPart =
   | 'contact'
   | 'about'
   | 'hours'
+  | 'alerts'
   | 'public'
   | 'duty'
   | 'posts'
@@ -79,6 +80,12 @@ export function ReadCells({ station, onOpen }: KeptCellsProps) {
           title={KEEP_COPY.about}
           hint={about || KEEP_COPY.aboutNone}
           onPress={() => onOpen('about')}
+        />
+        <Cell
+          icon="mega"
+          title={KEEP_COPY.alerts}
+          hint={KEEP_COPY.alertsHint}
+          onPress={() => onOpen('alerts')}
         />
         <Cell
           icon="eye"

@@ -136,6 +136,18 @@ function Overview() {
                 hint={OVERVIEW_COPY.rolesHint}
                 onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
               />
+              <Cell
+                icon="mega"
+                title={OVERVIEW_COPY.alerts}
+                hint={OVERVIEW_COPY.alertsHint}
+                onPress={() => void open('cases/alerts', {})}
+              />
+              <Cell
+                icon="trend"
+                title={OVERVIEW_COPY.trends}
+                hint={OVERVIEW_COPY.trendsHint}
+                onPress={() => void open('learn/trends', {})}
+              />
             </CellGroup>
           </Section>
         </>

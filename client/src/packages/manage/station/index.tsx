@@ -24,6 +24,7 @@ function openPart(part: Exclude<KeptPart, 'reopen'>, kept: KeptStation): void {
   if (part === 'contact' || part === 'about' || part === 'hours') {
     void open('manage/station-edit', { station, part })
   } else if (part === 'public') void open('public/station', { id: station })
+  else if (part === 'alerts') void open('cases/alerts', { station })
   else if (part === 'roles') void open('manage/roles', { scope: station, name: kept.name })
   else if (part === 'plan') void open('manage/plan', { area: kept.areaId ?? undefined })
   else if (part === 'duty') void open('manage/duty', { station })
