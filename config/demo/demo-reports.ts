@@ -33,12 +33,13 @@ interface DemoReports {
 }
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
-const MANAGER = accountIdOf(PERSONAS.manager)
-const STAFF = [{ accountId: accountIdOf(PERSONAS.association), weekdays: EVERY_DAY }]
-const LISTS: DutyLists = {
-  station: [{ accountId: MANAGER, weekdays: EVERY_DAY }],
-  association: STAFF,
-}
+/** Account ids are made with the cloud's keys, which are there once it runs. */
+const manager = () => accountIdOf(PERSONAS.manager)
+const staff = () => [{ accountId: accountIdOf(PERSONAS.association), weekdays: EVERY_DAY }]
+const lists = (): DutyLists => ({
+  station: [{ accountId: manager(), weekdays: EVERY_DAY }],
+  association: staff(),
+})
 
 /** How long after a report somebody called, gave it on, handed it up, asked for an exception, closed it, was graded. */
 const CALLED = 20 * MINUTE
@@ -53,7 +54,7 @@ const RATED = 8 * HOUR
 export function demoReports(random: Random, now: number): DemoReports {
   const made: DemoReports = {
     ...{ reports: [], report_contacts: [], facts: [] },
-    association_duty: [{ _id: 'association', turns: STAFF }],
+    association_duty: [{ _id: 'association', turns: staff() }],
   }
   for (const [ago, story] of OPEN_STORIES) file(made, story, HOME_STATION, now - ago, random)
   for (let index = 0; index < 36; index++) {
@@ -72,7 +73,7 @@ function file(made: DemoReports, story: Story, key: string, at: number, random: 
   const contact = contactOf(sent, at)
   const draft = draftReport(sent, {
     ...{ at, content: '', words: { text: story.text, covered: 0 }, textVerdict: 'pass' },
-    ...{ station, table: HOLIDAYS, lists: LISTS },
+    ...{ station, table: HOLIDAYS, lists: lists() },
   })
   const no = reportNumber(id, 0)
   const report: ReportRecord = {
@@ -116,7 +117,7 @@ function handled(id: string, story: Story, at: Instant): Partial<ReportRecord> {
 function askedFor(id: string, reason: string, at: Instant): ReferralRecord {
   return {
     ...{ id: deterministicId('reportStep', 'exception', id), authority: 'police' },
-    ...{ at: at + ASKED, actor: MANAGER, reason, state: 'waiting', decidedBy: null },
+    ...{ at: at + ASKED, actor: manager(), reason, state: 'waiting', decidedBy: null },
     disclosure: {
       ...{ kind: 'exception', ground: 'suicidal', degree: '只给电话和住哪栋楼' },
       ...{ protection: '请公安不告诉邻居和学校', told: true },
@@ -163,7 +164,7 @@ function stepsOf(id: string, story: Story, at: Instant): StepRecord[] {
     words: Pick<StepRecord, 'text' | 'inside'>,
   ): StepRecord => ({
     ...{ id: deterministicId('reportStep', 'demo', kind, String(after), id), kind, by },
-    ...{ at: at + after, ...words, content: null, actor: by === 'station' ? MANAGER : null },
+    ...{ at: at + after, ...words, content: null, actor: by === 'station' ? manager() : null },
   })
   const { call, given, up, overdue, exception, close, grade } = story
   const toLecturer = `志愿者 ${LECTURER_MASKED}`
