@@ -5,7 +5,7 @@ import type { Photo } from '@shared/help/photo-model'
 import { maskPhone } from '@shared/kit/mask'
 import { assignedRow, caseRow } from './case-views'
 import { readPhone } from './contact'
-import { maskNumbers } from './mask-numbers'
+import { maskNumbers } from '../kit/mobile-numbers'
 import type {
   ContactRecord,
   PhotoRecord,

@@ -3,9 +3,11 @@ import { CodedError } from '@shared/kit/errors'
 import type { opinionContract } from '@shared/opinion/contract'
 import { opinionErrors } from '@shared/opinion/errors'
 import { tellsTotals } from '@shared/opinion/rules'
+import { replaceMobiles } from '../kit/mobile-numbers'
 import type { MemberContext } from '../kit/serve'
 import { resultCounts } from './counts'
 import { handleOpinion } from './handle-opinion'
+import { blank } from './person'
 
 type DecideOpinion = (typeof opinionContract.actions)['decideOpinion']
 
@@ -20,7 +22,9 @@ export function decideOpinion(
   const { result } = input
   const { at } = context
   return handleOpinion('decide', input, context, ({ opinion, cover }) => {
-    const published = withoutPhones(cover(input.published).text)
+    // Whoever's mobile number it is: it is not for everybody.
+    const words = cover(input.published).text
+    const published = replaceMobiles(words, (_mobile, written) => blank(written))
     if (tellsTotals(published, opinion.channel)) throw new CodedError(opinionErrors.POLL_TOTALS)
     return {
       ...{ kind: 'decided', text: cover(result).text },
@@ -28,9 +32,4 @@ export function decideOpinion(
       counts: { opinionDecided: resultCounts(opinion, at) },
     }
   })
-}
-
-/** Whoever's mobile number it is: it is not for everybody. */
-function withoutPhones(words: string): string {
-  return words.replace(/1[3-9](?:[\s-]?\d){9}/g, (match) => '＊'.repeat(match.length))
 }

@@ -8,6 +8,7 @@ import { opinionErrors } from '@shared/opinion/errors'
 import type { OpinionPerson } from '@shared/opinion/model'
 import { isCurrentConsent } from '../kit/consents'
 import { decryptField, encryptField, type EncryptedField } from '../kit/crypto'
+import { replaceMobiles } from '../kit/mobile-numbers'
 import type { OpinionPersonRecord } from './records'
 
 type Sealed = 'name' | 'workUnit' | 'phone'
@@ -73,10 +74,18 @@ export function coverWords(words: string, person: OpinionPerson | undefined): Co
   const { name = '', workUnit = '', phone = '' } = person ?? {}
   // A name of one character is an everyday word as well.
   const own = [workUnit, name].filter((value) => value.length > 1).map(escape)
-  if (phone) own.push(Array.from(phone).join('[\\s-]*'))
-  if (own.length === 0) return { text, covered }
-  const found = new RegExp(own.join('|'), 'g')
-  return { text: text.replace(found, (match) => '＊'.repeat(match.length)), covered }
+  const unnamed = own.length === 0 ? text : text.replace(new RegExp(own.join('|'), 'g'), blank)
+  return {
+    covered,
+    text: replaceMobiles(unnamed, (mobile, written) =>
+      mobile === phone ? blank(written) : written,
+    ),
+  }
+}
+
+/** As long as what it stands for. */
+export function blank(words: string): string {
+  return '＊'.repeat(words.length)
 }
 
 function escape(words: string): string {

@@ -30,7 +30,7 @@ const month = localMonth(Date.now())
 const person = { name: planted.name, phone: planted.phone }
 const named = { person, consent: consentTo('opinionPerson') }
 const words = (said: string) =>
-  `${said}，我是${planted.name}，电话 136-6666-7777，卡号 ${planted.card}`
+  `${said}，我是${planted.name}，电话 136-6666-7777、１３６６６６６７７７７，卡号 ${planted.card}`
 
 let cloud: LocalCloud
 let database: RawDatabase

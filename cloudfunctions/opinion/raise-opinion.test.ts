@@ -107,11 +107,13 @@ describe('an opinion', () => {
   })
 
   test('R-28, R-29, CMP-14: keeps who raised it apart, sealed, with the consent to it', async () => {
-    const text = '我是陈秀兰，电话 138 1234 2071，想问讲座几点。'
+    const text = '我是陈秀兰，电话 138 1234 2071，一三八一二三四二零七一，想问讲座几点。'
     const { input } = await raise(cloud, { ...named, text, stationId: NEAR._id })
     const opinion = await recordOf(input.id)
     const [kept] = await database.all<OpinionPersonRecord>('opinion_people', { _id: input.id })
-    expect(opinion.text).toBe('我是＊＊＊，电话 ＊＊＊＊＊＊＊＊＊＊＊＊＊，想问讲座几点。')
+    expect(opinion.text).toBe(
+      `我是＊＊＊，电话 ${'＊'.repeat(13)}，${'＊'.repeat(11)}，想问讲座几点。`,
+    )
     expect(JSON.stringify([opinion, kept])).not.toMatch(/陈秀兰|13812342071/)
     expect(kept && readPerson(kept)).toEqual(person)
     expect(kept).toMatchObject({ maskedName: '陈**', consent: consentTo('opinionPerson') })

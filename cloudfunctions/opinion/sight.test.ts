@@ -136,6 +136,15 @@ describe('who raised it', () => {
   })
 })
 
+describe('a mobile number in the words', () => {
+  test('CMP-14, R-29: is covered for the station, whoever’s it is', async () => {
+    const { input } = await raise(cloud, { stationId: NEAR._id, text: '有事请打 139 1234 5678。' })
+    const textFor = async (openId: Actor) => outputOf(await seen(input.id, openId)).text
+    expect(await textFor('manager')).toBe('有事请打 139****5678。')
+    expect(await textFor('supervisor')).toBe(input.text)
+  })
+})
+
 describe('looking', () => {
   test('PRV-20, R-29: leaves an audit row, also for those who may; a refusal leaves none', async () => {
     const id = await made({ stationId: NEAR._id })

@@ -2,6 +2,7 @@
 import { maskPhone } from '@shared/kit/mask'
 import type { HandledOpinion, OpinionRow, OpinionStep, TrackedOpinion } from '@shared/opinion/model'
 import { nextActs, type OpinionPart } from '@shared/opinion/rules'
+import { maskNumbers } from '../kit/mobile-numbers'
 import { readPerson } from './person'
 import type { OpinionPersonRecord, OpinionRecord, OpinionStepRecord } from './records'
 import type { Sight } from './standing'
@@ -53,7 +54,8 @@ export interface Viewed {
 export function handledOpinion({ opinion, person, sight, part }: Viewed): HandledOpinion {
   const { stationId, channel, topic, published, archiveNo } = opinion
   const around = sight === 'station' && opinion.level === 'association'
-  const { text, summary, suggestion, grade } = opinion
+  const { summary, suggestion, grade } = opinion
+  const text = wordsFor(sight, opinion.text)
   const told = part.decides && !part.tookIn ? person : undefined
   const phone = told && readPerson(told).phone
   return {
@@ -75,7 +77,12 @@ function stepsFor({ steps }: OpinionRecord, sight: Sight, around: boolean): Opin
   const shown = steps.filter(({ kind }) =>
     around ? TOLD_AFTERWARDS.includes(kind) : kind !== 'retaliation',
   )
-  return shown.map(shownStep)
+  return shown.map((step) => ({ ...shownStep(step), text: wordsFor(sight, step.text) }))
+}
+
+/** Words as somebody reads them: a mobile number in them may be that of who wrote them. */
+function wordsFor(sight: Sight, words: string): string {
+  return sight === 'station' ? maskNumbers(words) : words
 }
 
 function shownStep({ kind, at, by, text }: OpinionStepRecord): OpinionStep {
