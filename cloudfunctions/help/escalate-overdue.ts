@@ -9,7 +9,7 @@ import { associationLists, handUp } from './hand-up'
 import { REPORTS, type ReportRecord, type StepRecord } from './records'
 
 /** What the reporter reads of it. */
-const PASSED = '约好的时间过了，已转给协会。'
+export const PASSED = '约好的时间过了，已转给协会。'
 
 /** Hands each open case up to the association whose first contact is overdue. D-16, feature 28. */
 export const escalateOverdue: Job = {

@@ -21,6 +21,8 @@ export interface Story {
   readonly given?: string
   /** Handed up to the association, with the reason. */
   readonly up?: string
+  /** Nobody called in time: the clock handed it up. */
+  readonly overdue?: boolean
   /** An exception to confidentiality is asked for, and waits for a second person. */
   readonly exception?: string
   readonly close?: string
@@ -30,6 +32,7 @@ export interface Story {
 }
 
 const FAKE_SITE = 'ybj-cx.example'
+const FAKE_OFFICER = '010-5550 6601'
 
 /** What has come to the persona's station lately, newest first, with how long ago. */
 export const OPEN_STORIES: readonly (readonly [number, Story])[] = [
@@ -64,7 +67,14 @@ export const OPEN_STORIES: readonly (readonly [number, Story])[] = [
       exception: '她说过不想活，要请公安上门看看。',
     },
   ],
-  [3 * HOUR, { category: 'strangeCall', text: '自称公安，说我的卡涉案，要我加他好友看通知书。' }],
+  [
+    3 * HOUR,
+    {
+      category: 'strangeCall',
+      text: '自称公安，说我的卡涉案，要我加他好友看通知书。',
+      counterpart: FAKE_OFFICER,
+    },
+  ],
   [
     4 * HOUR,
     {
@@ -82,6 +92,14 @@ export const OPEN_STORIES: readonly (readonly [number, Story])[] = [
       text: '客服说快递丢了要理赔，让我下载一个会议软件。',
       phone: true,
       call: '说清楚了流程，让他删掉软件，没有转账。',
+    },
+  ],
+  [
+    8 * HOUR,
+    {
+      category: 'strangeCall',
+      text: '也是说我的卡涉案，让我一个人去宾馆里接电话。',
+      ...{ counterpart: FAKE_OFFICER, behalf: 'neighbour', overdue: true },
     },
   ],
   [

@@ -5,6 +5,7 @@
 import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
+import { demoAlerts } from './demo-alerts'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNotices, demoReads } from './demo-notices'
 import { demoPeople } from './demo-people'
@@ -12,6 +13,7 @@ import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { demoTiers } from './demo-tiers'
+import { demoTrends } from './demo-trends'
 import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
 
@@ -30,6 +32,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const random = makeRandom(Math.floor(now / 86_400_000))
   const people = demoPeople(random, now)
   const reports = demoReports(random, now)
+  const told = demoAlerts(now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
   const records = {
@@ -42,15 +45,21 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     ...demoCampaigns(people.volunteers, random, now),
     ...reports,
     ...serving,
+    alerts: told.alerts,
     notices: demoNotices(now),
     audits: demoReads(now),
     tiers: certified.tiers,
     volunteers: certified.volunteers,
     accounts: [...certified.accounts, ...serving.accounts],
-    facts: [...reports.facts, ...demoStationFacts(now), ...serving.facts, ...certified.facts],
+    facts: [
+      ...[...reports.facts, ...demoTrends(now), ...told.facts, ...demoStationFacts(now)],
+      ...[...serving.facts, ...certified.facts],
+    ],
   }
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)
+  // The months that are over are counted for the trends.
+  await fireTimer(cloud.origin, 'learn')
   return true
 }
 
@@ -61,13 +70,17 @@ async function foldEverything(database: RawDatabase, origin: string): Promise<vo
     ['desk', 'facts'],
   ] as const) {
     while ((await database.all(source, { folded: false })).length > 0) {
-      const answer = await fetch(`${origin}/local/timers/fire`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ function: domain }),
-      })
-      if (!answer.ok) throw new Error(`the timer of ${domain} failed: ${await answer.text()}`)
-      await answer.text()
+      await fireTimer(origin, domain)
     }
   }
+}
+
+async function fireTimer(origin: string, domain: string): Promise<void> {
+  const answer = await fetch(`${origin}/local/timers/fire`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ function: domain }),
+  })
+  if (!answer.ok) throw new Error(`the timer of ${domain} failed: ${await answer.text()}`)
+  await answer.text()
 }
