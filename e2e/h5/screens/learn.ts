@@ -1,4 +1,5 @@
 /** Screens of learning: lessons, quizzes, alerts, the publicity calendar. */
+import { DEMO_ALERT_ID } from '../../../config/demo/demo-alerts'
 import type { AppScreen, Walker } from '../app-screen'
 
 const who = 'resident'
@@ -121,5 +122,59 @@ export const LEARN: readonly AppScreen[] = [
     words: /复制这段话/,
     then: (person) => person.tap('讲师进校园'),
     differs: 'A sheet after §4.',
+  },
+  {
+    name: 'learn-alert-published',
+    page: `packages/learn/alert/index?id=${DEMO_ALERT_ID}`,
+    who: 'resident-new',
+    words: /第 1 版/,
+    differs: 'No board; after 56. Written by a station.',
+  },
+  {
+    name: 'learn-trends',
+    page: 'packages/learn/trends/index',
+    who,
+    words: /问得最多的是/,
+    boards: ['53-report'],
+    differs: 'No board; the chart of 53 by area and month, for everybody.',
+  },
+  {
+    name: 'learn-trends-table',
+    page: 'packages/learn/trends/index',
+    who,
+    words: /不显示/,
+    then: (person) => person.tap('表'),
+    boards: ['53b-report-table'],
+    differs: 'No board; the table of 53b. What is hidden says so.',
+  },
+  {
+    name: 'learn-base',
+    page: 'packages/learn/base/index',
+    who,
+    words: /法律说了什么/,
+    differs: 'No board; cards after 56.',
+  },
+  {
+    name: 'alerts',
+    page: 'packages/cases/alerts/index',
+    who: 'manager',
+    words: /写这周的提醒/,
+    differs: 'No board; rows of 29 with the tags of 17.',
+  },
+  {
+    name: 'alert-write',
+    page: 'packages/cases/alert/index',
+    who: 'manager',
+    words: /要说的话/,
+    differs: 'No board; a form after 36.',
+  },
+  {
+    name: 'alert-publish',
+    page: 'packages/cases/alert/index',
+    who: 'manager',
+    words: /现在发出去吗/,
+    then: (person) => person.tap('发出去'),
+    boards: ['67b-confirm-cancel'],
+    differs: 'Asks before everybody reads it.',
   },
 ]
