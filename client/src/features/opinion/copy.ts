@@ -52,7 +52,7 @@ export const WRITE_COPY = {
   around: '先不让站里看',
   aroundText: '由协会来办，有结果后站里才看到',
   aroundWords: ['关', '开'],
-  always: '投诉服务站的，由协会来办',
+  always: '投诉服务站的，由协会来办。',
   alwaysText: '有了结果，站里才看得到',
   toStation: (name: string) => `先到${name}，结果由督导组定`,
   toAssociation: '由协会来办，结果由督导组定',
@@ -86,7 +86,7 @@ export const WRITE_PROBLEMS = {
 
 /** Said where somebody writes, and again when it arrived. CMP-14. */
 export const PROMISE_COPY = {
-  lead: '提意见，不会为难您',
+  lead: '提意见，不会为难您。',
   text: '服务照样有。谁为难您，告诉协会。',
 } as const
 

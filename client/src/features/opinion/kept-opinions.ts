@@ -20,19 +20,23 @@ export interface KeptOpinion extends OpinionKey {
   readonly kind: OpinionKind
   /** When it was sent from here, or first looked up here; epoch milliseconds. */
   readonly keptAt: number
+  /** What was said when it arrived, by its own id; absent when only its number was typed in. */
+  readonly receipt?: { readonly opinionId: string; readonly said: OpinionReceipt }
 }
 
 const KEPT = defineKey<readonly KeptOpinion[]>('opinion.kept', 1, [])
 
-/** Keeps an opinion on this phone, newest first. */
+/** Keeps an opinion on this phone, newest first; one that is known already keeps its receipt. */
 export function keepOpinion(opinion: KeptOpinion): void {
-  const others = storage.read(KEPT).filter(({ no }) => no !== opinion.no)
-  storage.write(KEPT, [opinion, ...others])
+  const kept = storage.read(KEPT)
+  const known = kept.find(({ no }) => no === opinion.no)
+  storage.write(KEPT, [{ ...known, ...opinion }, ...kept.filter(({ no }) => no !== opinion.no)])
 }
 
 /** Keeps what opens an opinion that was sent from this phone. */
-export function keepReceipt({ kind }: OpinionInput, { no, secret }: OpinionReceipt): void {
-  keepOpinion({ no, secret, kind, keptAt: Date.now() })
+export function keepReceipt({ id, kind }: OpinionInput, said: OpinionReceipt): void {
+  const { no, secret } = said
+  keepOpinion({ no, secret, kind, keptAt: Date.now(), receipt: { opinionId: id, said } })
 }
 
 /** The opinions of this phone, newest first, and those that wait for a network or were refused meanwhile. */

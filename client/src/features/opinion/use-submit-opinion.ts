@@ -4,13 +4,13 @@ import { type Act, useAct } from '@client/platform/use-act'
 import { consentTo } from '@shared/account/consent-texts'
 import { opinionContract } from '@shared/opinion/contract'
 import { useState } from 'react'
-import { keepReceipt, type OpinionReceipt } from './kept-opinions'
+import { keepReceipt } from './kept-opinions'
 import { opinionInput } from './opinion-draft'
 import { useOpinionDraft } from './use-opinion-draft'
 
 export interface OpinionSubmission extends Pick<Act, 'busy' | 'error'> {
-  /** What became of it: a receipt, or it waits in the phone for a network. */
-  readonly outcome: { readonly receipt?: OpinionReceipt } | undefined
+  /** Which one was handed in: what came back is with those that are kept, else it waits for a network. */
+  readonly sent: string | undefined
   readonly submit: () => Promise<void>
 }
 
@@ -18,7 +18,7 @@ export interface OpinionSubmission extends Pick<Act, 'busy' | 'error'> {
 export function useSubmitOpinion(): OpinionSubmission {
   const draft = useOpinionDraft()
   const { busy, error, run } = useAct()
-  const [outcome, setOutcome] = useState<OpinionSubmission['outcome']>()
+  const [sent, setSent] = useState<string>()
 
   async function send(): Promise<void> {
     const id = draft.value.id === '' ? await newClientId('opinion') : draft.value.id
@@ -28,8 +28,8 @@ export function useSubmitOpinion(): OpinionSubmission {
     const posted = await post(opinionContract, 'raiseOpinion', id, input)
     if (posted.state === 'sent') keepReceipt(input, posted.output)
     draft.discard()
-    setOutcome(posted.state === 'sent' ? { receipt: posted.output } : {})
+    setSent(id)
   }
 
-  return { busy, error, outcome, submit: async () => void (await run(send)) }
+  return { busy, error, sent, submit: async () => void (await run(send)) }
 }

@@ -7,6 +7,7 @@ import {
   problemsOf,
   type WritingStep,
 } from '@client/features/opinion/opinion-draft'
+import { useKeptOpinions } from '@client/features/opinion/kept-opinions'
 import { ReceivedOpinion } from '@client/features/opinion/received-opinion'
 import { QueuedOpinion } from '@client/features/opinion/unsent-opinions'
 import { useOpinionDraft } from '@client/features/opinion/use-opinion-draft'
@@ -47,7 +48,8 @@ export default function OpinionNewPage() {
   const [consented, setConsented] = useState(false)
   const [problems, setProblems] = useState<OpinionProblems>({})
   const [picking, setPicking] = useState(false)
-  const { busy, error, outcome, submit } = useSubmitOpinion()
+  const { busy, error, sent, submit } = useSubmitOpinion()
+  const { kept } = useKeptOpinions()
   const online = useOnline()
   useStationOf(useParams<'public/opinion-new'>().station, draft)
 
@@ -70,8 +72,10 @@ export default function OpinionNewPage() {
   }
   const writing = { draft: draft.value, problems, onChange: change }
 
-  if (outcome?.receipt) return <ReceivedOpinion receipt={outcome.receipt} />
-  if (outcome) return <QueuedOpinion />
+  if (sent !== undefined) {
+    const receipt = kept.map((one) => one.receipt).find((one) => one?.opinionId === sent)
+    return receipt ? <ReceivedOpinion receipt={receipt.said} /> : <QueuedOpinion />
+  }
   return (
     <Screen
       nav={<NavBar title={WRITE_COPY.title} onBack={goBack} insets={insets()} />}
