@@ -2,34 +2,11 @@
  * The database as data: every collection with its indexes, how long its records are kept (D-17, R-26)
  * and which fields are about a person (R-29). The local CloudBase reads it as JSON, production by config/deploy.
  */
-export interface IndexField {
-  readonly field: string
-  readonly order: 1 | -1
-}
-
-export interface CollectionSchema {
-  readonly indexes: readonly {
-    readonly name: string
-    readonly unique?: boolean
-    readonly fields: readonly IndexField[]
-  }[]
-  /** Removed so many seconds after this date field. */
-  readonly ttl?: { readonly field: string; readonly afterSeconds: number }
-  /** In words, for the retention table. */
-  readonly retention: string
-  /** Fields that hold a person's data; how they are protected is said behind them. */
-  readonly personal: readonly string[]
-}
-
-/** `up('a', 'b')`: the fields of an index, ascending. */
-function up(...fields: string[]): IndexField[] {
-  return fields.map((field) => ({ field, order: 1 }))
-}
+import { caseCollections } from './schema-cases'
+import { TEN_YEARS, up, type CollectionSchema } from './schema-shape'
 
 const fold = { name: 'folded', fields: up('folded', 'at', '_id') }
 const foldOfStation = { name: 'foldedStation', fields: up('folded', 'stationId') }
-
-const TEN_YEARS = '10 years from the end of the record’s year'
 
 export const collections: Readonly<Record<string, CollectionSchema>> = {
   accounts: {
@@ -193,110 +170,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     retention: 'until the account is closed',
     personal: ['_id (the account)'],
   },
-  reports: {
-    indexes: [
-      { name: 'no', unique: true, fields: up('no') },
-      {
-        name: 'queue',
-        fields: [
-          ...up('stationId', 'stationExcluded', 'open'),
-          { field: 'urgent', order: -1 },
-          { field: 'dueAt', order: 1 },
-          { field: '_id', order: 1 },
-        ],
-      },
-      {
-        name: 'associationQueue',
-        fields: [
-          ...up('onAssociationList', 'open'),
-          { field: 'urgent', order: -1 },
-          { field: 'dueAt', order: 1 },
-          { field: '_id', order: 1 },
-        ],
-      },
-      { name: 'assigned', fields: up('assignee.accountId', 'open') },
-      { name: 'marks', fields: up('marks') },
-      { name: 'disclosures', fields: up('disclosureWaits', 'areaId') },
-      { name: 'dutyNext', fields: up('dutyNextAt') },
-      { name: 'escalate', fields: up('escalateAt') },
-      { name: 'forget', fields: up('forgetAt') },
-      { name: 'provisional', fields: up('firstContact.provisional', 'open', 'receivedAt') },
-      {
-        name: 'archive',
-        fields: [
-          ...up('stationId', 'stationExcluded', 'open'),
-          { field: 'receivedAt', order: -1 },
-          { field: '_id', order: -1 },
-        ],
-      },
-    ],
-    retention: TEN_YEARS,
-    personal: ['text (secrets covered)', 'counterpart (encrypted)', 'steps.text (secrets covered)'],
-  },
-  report_contacts: {
-    indexes: [],
-    retention: '1 year after the case is closed; at once when it is withdrawn',
-    personal: ['phone (encrypted, keyed hash)', 'name (encrypted)'],
-  },
-  report_photos: {
-    indexes: [{ name: 'report', fields: up('reportId') }],
-    retention: '1 year after the case is closed; at once when it is withdrawn',
-    personal: ['data (encrypted)'],
-  },
-  association_duty: { indexes: [], retention: 'kept', personal: ['turns.accountId'] },
-  holiday_years: { indexes: [], retention: 'kept', personal: ['savedBy'] },
-  opinions: {
-    indexes: [
-      { name: 'no', unique: true, fields: up('no') },
-      { name: 'station', fields: up('stationId', 'level', 'filed', 'dueAt', '_id') },
-      { name: 'all', fields: up('filed', 'dueAt', '_id') },
-      { name: 'area', fields: up('areaId', 'filed', 'dueAt', '_id') },
-      { name: 'received', fields: up('stationId', 'receivedAt') },
-      { name: 'receivedArea', fields: up('areaId', 'receivedAt') },
-      { name: 'receivedAll', fields: up('receivedAt') },
-      { name: 'provisional', fields: up('dueProvisional', 'filed', 'receivedAt') },
-      {
-        name: 'published',
-        fields: [
-          ...up('isPublished'),
-          { field: 'decidedAt', order: -1 },
-          { field: '_id', order: -1 },
-        ],
-      },
-      { name: 'warn', fields: up('warnAt') },
-      { name: 'forget', fields: up('forgetAt') },
-    ],
-    retention: TEN_YEARS,
-    personal: ['text (secrets covered)', 'steps.text (secrets covered)'],
-  },
-  opinion_people: {
-    indexes: [],
-    retention: '1 year after it is filed; at once when it is withdrawn',
-    personal: ['name, phone, work unit (encrypted)', 'gender'],
-  },
-  alerts: {
-    indexes: [
-      {
-        name: 'published',
-        fields: [
-          ...up('areaId', 'state'),
-          { field: 'publishedAt', order: -1 },
-          { field: '_id', order: -1 },
-        ],
-      },
-      {
-        name: 'kept',
-        fields: [
-          ...up('stationId'),
-          { field: 'changedAt', order: -1 },
-          { field: '_id', order: -1 },
-        ],
-      },
-    ],
-    retention: TEN_YEARS,
-    personal: ['by', 'earlier.by'],
-  },
-  trend_months: { indexes: [], retention: TEN_YEARS, personal: [] },
+  ...caseCollections,
   questionnaires: { indexes: [], retention: 'kept', personal: [] },
   campaigns: {
     indexes: [{ name: 'window', fields: up('closesAt') }],
