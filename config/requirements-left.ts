@@ -71,13 +71,10 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'PRV-10': 'Comes with supervision: two people decide (AMB-59); until then nothing is disclosed.',
   'PRV-11': 'Comes with PRV-10; until then nothing is disclosed.',
   'PRV-15': `${ACTIVITIES}: no photo is taken or kept yet.`,
-  'KNW-05': 'Comes with publishing: the other channels are the association’s own.',
   'KNW-07':
     'Lessons are read aloud by the phone; audio, video and games need files of the association.',
-  'KNW-08': 'The laws’ names are on the calendar; their texts come with a library.',
   'KNW-09': `${ACTIVITIES}.`,
   'KNW-11': 'The mark is one drawing in the product; the visual manual comes with archives.',
-  'KNW-14': 'Comes with publishing.',
   'D-05': `${CERTIFICATION}.`,
   'D-07': 'Comes with the settlement of the survey’s subsidy.',
   'D-09': `${ACTIVITIES}.`,
@@ -128,12 +125,15 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'PRV-16': 'It is agreed to and in the handbook; an incident’s workflow comes with safety.',
   'PRV-19': 'Agreed to, with suspension and removal (REG-24); praise comes with commendation.',
   'R-01': 'District is that of the station; what somebody serves with are skills and wishes.',
-  'KNW-01': 'Lessons, alerts and quizzes; the “Fengqiao experience” comes with publishing.',
+  'KNW-01':
+    'Lessons, alerts, quizzes, trends and the “Fengqiao experience”; the physical base is theirs.',
   'KNW-03':
     'Micro-lectures with questions and answers; film, leaflets, stage and lectures are outside.',
+  'KNW-05': 'The channels are named; what the association’s own site shows is outside the product.',
   'KNW-06': 'Words to hand on for each day; leaflets and goods with a request come with resources.',
+  'KNW-08': 'Each law in plain words, with its date; the texts are the state’s to publish.',
   'KNW-10':
-    'What we ship has version, date and a test of its words; volunteers publish nothing yet.',
+    'Versions, dates, a rule for words and WeChat’s check; volunteers publish nothing themselves.',
   'KNW-13': 'The days are on the calendar; taking part comes with activities.',
   'PTS-09': 'Earned and shown; gifts come with points.',
   'D-08': '宝盾 of quizzes; points of time, gifts and donations come with points.',
