@@ -203,6 +203,7 @@ const ROWS: readonly (readonly [id: string, force: Force, title: string])[] = [
   ['R-28', 'M', 'reporters confidential, anonymous possible'],
   ['R-29', 'M', 'encrypted fields, look-up by HMAC, access log'],
   ['R-30', 'M', 'under 14 a guardian first'],
+  ['R-32', 'M', 'no count under ten, nor one that can be calculated'],
   ['D-01', 'M', 'integer minutes'],
   ['D-02', 'M', 'who gets the questionnaire’s minute'],
   ['D-03', 'M', 'which questionnaires count'],
