@@ -4,7 +4,7 @@ import { Person } from './person'
 import type { Stage } from './stage'
 import { leavePhone } from './ways'
 
-const WORDS = '对方让我今晚带存折去见面，说不去就找到家里来。已经转了五千。'
+const WORDS = '对方让我今晚带存折去见面，说不去就上门来闹。已经转了五千。'
 const NOTE = '已经请她先停下，存折放在女儿家。'
 const HAND_BACK = '明天要出差'
 const UP = '要请协会出面找社区'

@@ -16,8 +16,7 @@ export const CALL_FORM_COPY = {
 export const REFER_FORM_COPY = {
   title: '上报有关部门',
   question: '报给谁？',
-  source: (keptBy: string) => `号码来自${keptBy}`,
-  checkedOn: (day: string) => `号码 ${day}核对过`,
+  source: (keptBy: string, day: string) => `来自${keptBy}，${day}核对过`,
   label: '理由',
   placeholder: '为什么要上报',
   hint: '居民能看到，不写号码',

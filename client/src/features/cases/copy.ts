@@ -114,17 +114,19 @@ export const REVEAL_COPY = {
 
 /** Before a case, or its photos, can be opened. */
 export const LOOK_COPY = {
+  head: '写清为什么要看',
   caseTitle: '申请查看',
-  caseText: '这件由服务站来办，写清为什么要看',
+  caseText: '这件由服务站来办',
   photosTitle: '看截图',
-  photosText: '这是居民的隐私，写清为什么要看',
+  photosText: '这是居民的隐私',
   label: '为什么要看',
   placeholder: '如：核对转账截图',
   problem: '写两个字以上的理由',
   note: '谁在什么时候看的，会记下来',
   open: '打开看',
   opening: '正在打开',
-  letGo: { title: '这件由别人跟进了', text: '您认识当事人，不用再管' },
+  conflict: { title: '这件由别人跟进了', text: '您认识当事人，不用再管' },
+  returned: { title: '这件不在您手上了', text: '由服务站接着办' },
   leave: '回去看别的',
 } as const
 

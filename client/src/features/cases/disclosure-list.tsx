@@ -66,7 +66,7 @@ export function DisclosureList({ waiting, now, onDecide }: DisclosureListProps) 
   if (waiting.length === 0) return <StatePage art="window-empty" {...DISCLOSURES_COPY.none} />
   return (
     <>
-      <PageHead size="title" title={DISCLOSURES_COPY.title} text={DISCLOSURES_COPY.text} />
+      <PageHead size="title" title={DISCLOSURES_COPY.head} text={DISCLOSURES_COPY.text} />
       {waiting.map((one) => (
         <WaitingCard
           key={one.referralId}

@@ -54,7 +54,7 @@ export function ReasonForm({ caseId, act: kind, onDone, onBack }: ReasonFormProp
       onSave={() => void save()}
       onBack={onBack}
     >
-      <PageHead size="title" title={words.title} text={words.text} />
+      <PageHead size="title" title={words.text} />
       <Field
         kind="area"
         label={words.label}

@@ -2,7 +2,13 @@ import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Heading } from '@client/ui/heading'
 import { Option, OptionGroup } from '@client/ui/option'
-import { AUTHORITIES, AUTHORITY_LINES, CHECKED_ON } from '@shared/help/authorities'
+import {
+  AUTHORITIES,
+  AUTHORITY_LINES,
+  CHECKED_ON,
+  type Authority,
+  type HelpLine,
+} from '@shared/help/authorities'
 import { friendlyDate, instantOf } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { DISCLOSURE_COPY, REFER_FORM_COPY } from './act-copy'
@@ -10,10 +16,16 @@ import type { ReferPartProps } from './exception-questions'
 import { REASON } from './reason'
 import { kindOf, mayBeTold } from './refer-draft'
 
+/** Whose number or site it is and when it was checked; where it is known to nobody, where to look. RPT-02. */
+function sourceOf(authority: Authority): string {
+  const { phone, site, keptBy }: HelpLine = AUTHORITY_LINES[authority]
+  if (phone === undefined && site === undefined) return keptBy
+  const checked = REFER_FORM_COPY.source(keptBy, friendlyDate(instantOf(CHECKED_ON)))
+  return site === undefined ? checked : `${site}，${checked}`
+}
+
 /** To whom and why; whose number it is and when it was checked stands below. RPT-02, RPT-03. */
 export function WhomQuestion({ draft, missing, onChange }: ReferPartProps) {
-  const { keptBy } = AUTHORITY_LINES[draft.authority]
-  const checked = REFER_FORM_COPY.checkedOn(friendlyDate(instantOf(CHECKED_ON)))
   return (
     <>
       <Callout block tone="note" icon="info">
@@ -31,7 +43,7 @@ export function WhomQuestion({ draft, missing, onChange }: ReferPartProps) {
           />
         ))}
       </OptionGroup>
-      <View className="t-2 t-mini">{`${REFER_FORM_COPY.source(keptBy)}，${checked}`}</View>
+      <View className="t-2 t-mini">{sourceOf(draft.authority)}</View>
       <Field
         kind="area"
         label={REFER_FORM_COPY.label}

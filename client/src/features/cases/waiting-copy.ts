@@ -43,6 +43,7 @@ export const ASSOCIATION_COPY = {
 /** The exceptions that wait for a second person. AMB-59. */
 export const DISCLOSURES_COPY = {
   title: '等您一起定',
+  head: '能不能告诉公安',
   text: '两个人都同意，才能告诉',
   row: (count: number) => `${count} 件等您一起定`,
   rowHint: '能不能告诉公安',

@@ -31,7 +31,7 @@ export function ReasonPage({ title, text, onReason }: ReasonPageProps) {
       act={IDLE}
       onSave={look}
     >
-      <PageHead size="title" title={title} text={text} />
+      <PageHead size="title" title={LOOK_COPY.head} text={text} />
       <Field
         label={LOOK_COPY.label}
         placeholder={LOOK_COPY.placeholder}

@@ -27,8 +27,14 @@ function openAct(act: CaseAct, { id, fraudType, assignee, maskedPhone }: Handled
   void open('cases/act', { id, act, type: fraudType, ...contact })
 }
 
-/** Somebody in it is known to whoever looks: it is no longer theirs, not even what was seen of it. */
-function LetGo() {
+interface LetGoProps {
+  readonly words: { readonly title: string; readonly text: string }
+  /** What was just done, where that is why. */
+  readonly said: string | undefined
+}
+
+/** It is no longer theirs who look, not even what was seen of it. */
+function LetGo({ words, said }: LetGoProps) {
   return (
     <Screen
       nav={<NavBar title={HANDLE_COPY.title} onBack={() => void back()} insets={insets()} />}
@@ -36,7 +42,8 @@ function LetGo() {
     >
       <StatePage
         art="window-empty"
-        {...LOOK_COPY.letGo}
+        title={said ?? words.title}
+        text={words.text}
         action={
           <Button variant="quiet" onPress={() => void back()}>
             {LOOK_COPY.leave}
@@ -62,8 +69,11 @@ export default function CasePage() {
   const [said, hush] = useCaseNews(id)
 
   const refused = asked.state === 'loading' ? undefined : asked.error?.code
-  if (refused === helpErrors.CONFLICT.code) return <LetGo />
+  if (refused === helpErrors.CONFLICT.code) {
+    return <LetGo words={LOOK_COPY.conflict} said={said} />
+  }
   if (refused === helpErrors.REASON_NEEDED.code) {
+    if (asked.state === 'ready') return <LetGo words={LOOK_COPY.returned} said={said} />
     const { caseTitle, caseText } = LOOK_COPY
     return <ReasonPage title={caseTitle} text={caseText} onReason={setReason} />
   }
