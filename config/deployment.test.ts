@@ -68,13 +68,16 @@ describe('cloudbaserc.json', () => {
 
   test('wakes the functions that have jobs, the desk after the survey', () => {
     const withJobs = functions.filter(({ name }) =>
-      /serve\([^[]*\[/.test(read(`cloudfunctions/${name}/index.ts`)),
+      /serve\([^[]*(\[|Jobs,)/.test(read(`cloudfunctions/${name}/index.ts`)),
     )
     const woken = functions.filter(({ triggers }) => triggers)
     expect(woken).toEqual(withJobs)
     const times = Object.fromEntries(woken.map(({ name, triggers }) => [name, triggers]))
     expect(times).toEqual({
       account: [{ name: 'tick', type: 'timer', config: '5 */10 * * * * *' }],
+      help: [{ name: 'tick', type: 'timer', config: '3 * * * * * *' }],
+      opinion: [{ name: 'tick', type: 'timer', config: '9 */10 * * * * *' }],
+      learn: [{ name: 'tick', type: 'timer', config: '25 */10 * * * * *' }],
       notice: [{ name: 'tick', type: 'timer', config: '0,15,30,45 * * * * * *' }],
       volunteer: [{ name: 'tick', type: 'timer', config: '7 */5 * * * * *' }],
       survey: [{ name: 'tick', type: 'timer', config: '0,20,40 * * * * * *' }],
