@@ -80,19 +80,17 @@ describe('a case that the association has', () => {
     ['came when nobody was there', { onAssociationList: true }],
   ] as const)('PRV-20, D-16: because it %s is both sides’', async (_why, standing) => {
     const newCase = async () => (await world.newCaseBy(PHONE, standing)).id
-    const up = 'level' in standing ? { escalateCase: 'HELP.LEVEL' } : {}
-    expect(await codesOf('staff', newCase)).toEqual(all('OK', up))
-    expect(await codesOf('manager', newCase)).toEqual(all('OK', up))
+    const escalateCase = 'level' in standing ? 'HELP.LEVEL' : 'OK'
+    expect(await codesOf('staff', newCase)).toEqual(all('OK', { escalateCase }))
+    expect(await codesOf('manager', newCase)).toEqual(all('OK', { escalateCase }))
     expect(await codesOf('foreign', newCase)).toEqual(all('ACCESS.SCOPE'))
   })
 })
 
 describe('a case about somebody of the station', () => {
-  const standing = {
-    ...{ level: 'association', stationExcluded: true, onAssociationList: true },
-    // First on every page.
-    ...{ urgent: true, dueAt: 1 },
-  } as const
+  const about = { level: 'association', stationExcluded: true, onAssociationList: true } as const
+  // First on every page.
+  const standing = { ...about, urgent: true, dueAt: 1 }
   const newCase = async () => (await world.newCaseBy(PHONE, standing)).id
 
   test('PRV-07, RPT-04: is not there for its managers, in no act and no list', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const people = [
     { openId: 'resident' },
     { openId: 'volunteer', grants: [atStation('volunteer', near)] },
-    { openId: 'staff', grants: [ASSOCIATION_STAFF] },
+    { openId: 'decider', grants: [{ ...ASSOCIATION_STAFF, role: 'decisionMaker' as const }] },
     { openId: 'foreign', grants: [atStation('stationManager', far), atStation('volunteer', near)] },
     { openId: 'silent', grants: [atStation('stationManager', near)], consented: false },
     { openId: 'manager', grants: [atStation('stationManager', near)] },
@@ -35,12 +35,19 @@ const acts: readonly (readonly [string, (id: string) => object])[] = [
   ['listCases', () => ({ stationId: near._id })],
   ['getCase', (caseId) => ({ id: caseId })],
   ['revealContact', (caseId) => ({ id: caseId, reason: '给居民回电' })],
+  ['getPhoto', (caseId) => ({ id: caseId, reason: '看截图', photoId: clientId('photo'), part: 0 })],
+  ['listLinkedCases', (caseId) => ({ id: caseId })],
+  ['listHandlers', (caseId) => ({ id: caseId })],
+  ['assignCase', (caseId) => ({ id: caseId, stepId, to: 'acc_somebody' })],
+  ['declareConflict', (caseId) => ({ id: caseId, stepId, reason: '是我同事' })],
+  ['escalateCase', (caseId) => ({ id: caseId, stepId, reason: '站里办不了' })],
   ['recordCall', (caseId) => ({ id: caseId, stepId, reached: true, note: '讲清楚了' })],
   ['referCase', (caseId) => ({ id: caseId, stepId, authority: 'police', reason: '钱转了' })],
   [
     'closeCase',
     (caseId) => ({ id: caseId, stepId, fraudType: 'loan', outcome: 'advised', note: '讲清楚了' }),
   ],
+  ['reopenCase', (caseId) => ({ id: caseId, stepId, reason: '又打来了' })],
 ]
 
 describe.each(acts)('%s is refused', (action, input) => {
@@ -50,7 +57,7 @@ describe.each(acts)('%s is refused', (action, input) => {
     ['an account without consent (R-24)', 'silent', 'ACCESS.CONSENT'],
     ['a resident', 'resident', 'ACCESS.ROLE'],
     ['a volunteer of the station', 'volunteer', 'ACCESS.ROLE'],
-    ['the association’s staff', 'staff', 'ACCESS.ROLE'],
+    ['who decides about certificates', 'decider', 'ACCESS.ROLE'],
     ['the manager of another station', 'foreign', 'ACCESS.SCOPE'],
   ])('for %s, and changes nothing', async (_who, openId, code) => {
     const before = await database.all('reports', { _id: id })

@@ -14,6 +14,7 @@ export interface RawDatabase {
   insert(collection: string, records: readonly object[]): Promise<void>
   /** Every record that matches; all of them without a filter. */
   all<R = Record<string, unknown>>(collection: string, filter?: object): Promise<R[]>
+  /** Objects are set whole, as an act sets them; `a.b` names one field inside. */
   update(collection: string, id: string, change: object): Promise<void>
 }
 
@@ -31,7 +32,7 @@ export function openDatabase(adminUrl: string): RawDatabase {
   const app = tcb.init({ env: 'local', secretId: 'local', secretKey: 'local' })
   const database = app.database() as unknown as {
     collection(name: string): RawCollection
-    command: { exists(yes: boolean): unknown }
+    command: { exists(yes: boolean): unknown; set(value: unknown): unknown }
   }
   return {
     async insert(collection, records) {
@@ -58,7 +59,14 @@ export function openDatabase(adminUrl: string): RawDatabase {
       }
     },
     async update(collection, id, change) {
-      await database.collection(collection).doc(id).update(change)
+      const whole = Object.entries(change).map(([field, value]: [string, unknown]) => [
+        field,
+        value && typeof value === 'object' ? database.command.set(value) : value,
+      ])
+      await database
+        .collection(collection)
+        .doc(id)
+        .update(Object.fromEntries(whole) as object)
     },
   }
 }

@@ -9,6 +9,7 @@ import type { helpContract } from '@shared/help/contract'
 import type { learnContract } from '@shared/learn/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
+import type { opinionContract } from '@shared/opinion/contract'
 import type { stationContract } from '@shared/station/contract'
 import type { surveyContract } from '@shared/survey/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
@@ -38,12 +39,19 @@ const association: Reaches = { associationStaff: 'all' }
 const keepers: Reaches = { stationManager: 'place', associationStaff: 'all' }
 /** And who watches over it without touching it. ROL-07. */
 const watchers: Reaches = { ...keepers, supervisor: 'place' }
+/** The supervision group, which decides about opinions where nobody of the station may; the association stands in. CMP-06. */
+const deciders: Reaches = { supervisor: 'place', associationStaff: 'all' }
 /** Who runs a team. ROL-04. */
 const leaders: Reaches = { ...keepers, teamLeader: 'place' }
 /** Who serves at a station. */
 const servers: Reaches = { ...leaders, volunteer: 'place' }
-/** A resident's case is its station's alone; neither the association nor a volunteer has an act for it. PRV-07. */
-const caseHandlers: Reaches = { stationManager: 'place' }
+/**
+ * A resident's case is its station's, and the association's once it has it; any other the association reads only, with a
+ * reason. A volunteer has what was given to them. PRV-07, DESIGN §5.
+ */
+const caseHandlers: Reaches = keepers
+/** Who is the second person for an exception to confidentiality. PRV-10, AMB-59. */
+const secondPeople: Reaches = { supervisor: 'place', associationStaff: 'all' }
 
 const calledBy: FullReads = { owner: ['displayName'] }
 const ownName: FullReads = { owner: ['name'] }
@@ -166,13 +174,60 @@ const help: Rows<typeof helpContract> = {
   submitReport: row(anybody, 'ROL-01, RPT-01'),
   trackReport: row(keyHolder, 'D-29'),
   addToReport: row(keyHolder, 'D-29'),
+  addPhoto: row(keyHolder, 'D-29, D-30'),
   withdrawReport: row(keyHolder, 'D-29, R-24'),
+  rateHelp: row(keyHolder, 'D-22, D-29'),
+  reopenReport: row(keyHolder, 'D-29'),
   listCases: row(caseHandlers, 'PRV-07, PRV-20'),
+  listAssociationCases: row(association, 'D-16, PRV-07'),
   getCase: row(caseHandlers, 'PRV-07, PRV-20'),
-  revealContact: row(caseHandlers, 'PRV-07, R-29', { others: ['phone'], leaves: 'anonymous' }),
-  recordCall: row(caseHandlers, 'PRV-07'),
-  referCase: row(caseHandlers, 'PRV-07, RPT-03'),
+  revealContact: row(caseHandlers, 'PRV-07, R-29', {
+    ...{ others: ['name', 'phone'], leaves: 'anonymous' },
+  }),
+  getPhoto: row(caseHandlers, 'PRV-07, PRV-15'),
+  listLinkedCases: row(caseHandlers, 'PRV-07, RPT-04'),
+  listHandlers: row(caseHandlers, 'RPT-05, PRV-07'),
+  assignCase: row(caseHandlers, 'RPT-05, PRV-01'),
+  declareConflict: row(caseHandlers, 'PRV-07'),
+  escalateCase: row(caseHandlers, 'RPT-10, PRV-07'),
+  returnCase: row(association, 'PRV-07'),
+  recordCall: row(caseHandlers, 'PRV-07, D-16'),
+  referCase: row(caseHandlers, 'PRV-07, PRV-08, RPT-03'),
+  listDisclosures: row(secondPeople, 'PRV-10, ROL-07'),
+  decideDisclosure: row(secondPeople, 'PRV-10, PRV-11, ROL-07'),
   closeCase: row(caseHandlers, 'PRV-07'),
+  reopenCase: row(caseHandlers, 'PRV-07'),
+  listAssigned: row(volunteer, 'RPT-05, PRV-05'),
+  getAssigned: row(volunteer, 'RPT-05, PRV-05'),
+  noteCase: row(volunteer, 'RPT-05, PRV-05'),
+  handBack: row(volunteer, 'RPT-05'),
+  getAssociationDuty: row(association, 'D-16'),
+  setAssociationDuty: row(association, 'D-16'),
+  getResponseFigures: row(watchers, 'D-16, D-22, ROL-07'),
+}
+
+const opinion: Rows<typeof opinionContract> = {
+  raiseOpinion: row(anybody, 'ROL-01, CMP-01'),
+  trackOpinion: row(keyHolder, 'D-29'),
+  addToOpinion: row(keyHolder, 'D-29'),
+  withdrawOpinion: row(keyHolder, 'D-29, R-24'),
+  rateOpinion: row(keyHolder, 'D-29, CMP-08'),
+  reportRetaliation: row(keyHolder, 'D-29, CMP-14'),
+  listSolutions: row(anybody, 'CMP-06, AMB-43'),
+  collectOpinion: row(keepers, 'CMP-03, CMP-10'),
+  listOpinions: row(watchers, 'CMP-06, CMP-16, ROL-07'),
+  getOpinion: row(watchers, 'CMP-06, CMP-16, ROL-07'),
+  revealPerson: row(deciders, 'CMP-08, R-28, R-29', {
+    ...{ others: ['name', 'phone'], leaves: 'anonymous' },
+  }),
+  acceptOpinion: row(keepers, 'CMP-04, CMP-16'),
+  sortOpinion: row(keepers, 'CMP-05, CMP-16'),
+  decideOpinion: row(deciders, 'CMP-06'),
+  feedBackOpinion: row(deciders, 'CMP-07'),
+  callBackOpinion: row(deciders, 'CMP-08'),
+  fileOpinion: row(deciders, 'CMP-09'),
+  exportRegister: row(watchers, 'CMP-12, FRM-09'),
+  getOpinionFigures: row(watchers, 'CMP-16, ROL-07, D-22'),
 }
 
 const survey: Rows<typeof surveyContract> = {
@@ -206,6 +261,7 @@ const desk: Rows<typeof deskContract> = {
 
 /** By domain. */
 export const matrix = {
-  ...{ account, station, volunteer: volunteerRows, notice, help, survey, ledger, learn, desk },
+  ...{ account, station, volunteer: volunteerRows, notice, help, opinion },
+  ...{ survey, ledger, learn, desk },
 } as const
 export type Domain = keyof typeof matrix

@@ -1,79 +1,15 @@
-/** How help, surveys, messages, minutes and desks are tried out. */
+/** How surveys, messages, minutes and desks are tried out. */
 import type { deskContract } from '@shared/desk/contract'
-import type { helpContract } from '@shared/help/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import { DEFAULT_NOTICE_SETTINGS } from '@shared/notice/rules'
 import type { surveyContract } from '@shared/survey/contract'
 import type { NoticeRecord } from '../../../cloudfunctions/kit/notices'
 import { makeSubmission, openSurvey } from '../campaigns'
-import { clientId, contactBy, handIn, makeReport } from '../reports'
+import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 
 const stationId = ({ place }: Scene) => ({ stationId: place.station._id })
-const note = '打过电话'
-
-/** A report to the place with the owner's phone. */
-function report({ owner, place }: Scene) {
-  return { stationId: place.station._id, contact: contactBy(owner.phone) }
-}
-
-async function plantCase(scene: Scene) {
-  const { input } = await handIn(scene.stage.cloud, report(scene))
-  return { id: input.id, stepId: clientId('reportStep') }
-}
-
-/** What opens a case: for a foreign one the number without its secret. */
-async function caseKey(scene: Scene) {
-  const { no, secret } = (await handIn(scene.stage.cloud, report(scene))).receipt
-  const wrong = String((Number(secret) + 1) % 1_000_000).padStart(6, '0')
-  return { no, secret: scene.relation === 'own' ? secret : wrong }
-}
-
-const byKey = { of: ['own', 'foreign'], others: 'HELP.NOT_FOUND' } as const
-
-export const helpProbes: Probes<typeof helpContract.actions> = {
-  submitReport: { of: PLACES, prepare: (scene) => makeReport(report(scene)) },
-  trackReport: { ...byKey, prepare: caseKey },
-  addToReport: {
-    ...byKey,
-    prepare: async (scene) => ({
-      ...(await caseKey(scene)),
-      ...{ id: clientId('reportStep'), text: '又来电话了' },
-    }),
-  },
-  withdrawReport: { ...byKey, prepare: caseKey },
-  listCases: {
-    of: PLACES,
-    async prepare(scene) {
-      await plantCase(scene)
-      return stationId(scene)
-    },
-  },
-  getCase: { of: PLACES, prepare: async (scene) => ({ id: (await plantCase(scene)).id }) },
-  revealContact: {
-    of: PLACES,
-    prepare: async (scene) => ({ id: (await plantCase(scene)).id, reason: '回个电话' }),
-  },
-  recordCall: {
-    of: PLACES,
-    prepare: async (scene) => ({ ...(await plantCase(scene)), reached: true, note }),
-  },
-  referCase: {
-    of: PLACES,
-    prepare: async (scene) => ({
-      ...(await plantCase(scene)),
-      ...{ authority: 'police', reason: '涉嫌诈骗' },
-    }),
-  },
-  closeCase: {
-    of: PLACES,
-    prepare: async (scene) => ({
-      ...(await plantCase(scene)),
-      ...{ fraudType: 'unsure', outcome: 'advised', note },
-    }),
-  },
-}
 
 /** As a browser that the platform does not know. */
 const browserId = ({ caller }: Scene) => caller.accountId.slice(0, 32)

@@ -4,6 +4,7 @@ import { helpContract } from '@shared/help/contract'
 import { learnContract } from '@shared/learn/contract'
 import { ledgerContract } from '@shared/ledger/contract'
 import { noticeContract } from '@shared/notice/contract'
+import { opinionContract } from '@shared/opinion/contract'
 import { stationContract } from '@shared/station/contract'
 import { surveyContract } from '@shared/survey/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -13,7 +14,9 @@ import { accountProbes } from './probes-account'
 import { applicationProbes } from './probes-application'
 import { fileProbes } from './probes-file'
 import { learnProbes } from './probes-learn'
-import { deskProbes, helpProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
+import { helpProbes } from './probes-help'
+import { deskProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
+import { opinionProbes } from './probes-opinion'
 import { stationProbes } from './probes-station'
 import { tierProbes } from './probes-tier'
 
@@ -24,6 +27,7 @@ export const probes: Readonly<Record<Domain, Walkable>> = {
   volunteer: walkable(volunteerContract, { ...applicationProbes, ...fileProbes, ...tierProbes }),
   notice: walkable(noticeContract, noticeProbes),
   help: walkable(helpContract, helpProbes),
+  opinion: walkable(opinionContract, opinionProbes),
   survey: walkable(surveyContract, surveyProbes),
   ledger: walkable(ledgerContract, ledgerProbes),
   learn: walkable(learnContract, learnProbes),
