@@ -8,6 +8,7 @@ import type { LocalSettings } from '../testing/local-cloud'
 import { demoAlerts } from './demo-alerts'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNotices, demoReads } from './demo-notices'
+import { demoOpinions } from './demo-opinions'
 import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
@@ -32,6 +33,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const random = makeRandom(Math.floor(now / 86_400_000))
   const people = demoPeople(random, now)
   const reports = demoReports(random, now)
+  const opinions = demoOpinions(makeRandom(Math.floor(now / 86_400_000) + 1), now)
   const told = demoAlerts(now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
@@ -44,6 +46,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     ...demoPlan(now),
     ...demoCampaigns(people.volunteers, random, now),
     ...reports,
+    ...opinions,
     ...serving,
     alerts: told.alerts,
     notices: demoNotices(now),
@@ -53,7 +56,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     accounts: [...certified.accounts, ...serving.accounts],
     facts: [
       ...[...reports.facts, ...demoTrends(now), ...told.facts, ...demoStationFacts(now)],
-      ...[...serving.facts, ...certified.facts],
+      ...[...serving.facts, ...certified.facts, ...opinions.facts],
     ],
   }
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
