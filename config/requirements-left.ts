@@ -65,12 +65,13 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'STA-33': `${INSPECTION}.`,
   'STA-34': `${EVALUATION}.`,
   'STA-37': `${ARCHIVES}; the plan of people and sites is kept (PLAN-06).`,
+  'RPT-08': 'A sentence about everybody; the lessons teach it.',
   'PRV-08':
     'A logged referral names the body and hands over no data; passing a file on comes with archives.',
   'PRV-09': 'Comes with safety; until then nothing is passed on.',
   'PRV-10': 'Comes with supervision: two people decide (AMB-59); until then nothing is disclosed.',
   'PRV-11': 'Comes with PRV-10; until then nothing is disclosed.',
-  'PRV-15': `${ACTIVITIES}: no photo is taken or kept yet.`,
+  'PRV-15': `${ACTIVITIES}; evidence photos are covered by who sends them (D-30).`,
   'KNW-07':
     'Lessons are read aloud by the phone; audio, video and games need files of the association.',
   'KNW-09': `${ACTIVITIES}.`,
@@ -116,6 +117,9 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'STA-20': 'Hours, phone, duty list and messages; meetings come with activities.',
   'STA-35': 'The overseer is a named keeper; the coordination itself happens outside the product.',
   'STA-38': 'The duties are in the handbook of keepers; what each needs is in rows of its own.',
+  'RPT-06':
+    'The ten fraud types, not sure, and one row for all other concerns; the handler notes which.',
+  'RPT-09': 'Questions are taken like reports; the free check-up comes with activities.',
   'FRM-01': 'The copy is a text file; the printed sheet with its blanks comes with archives.',
   'FRM-03': 'Gender and address stay out (AMB-57).',
   'PRV-04': 'Applications and files are cleared by time; material of activities comes with them.',

@@ -2,7 +2,7 @@ import { consentTo } from '@shared/account/consent-texts'
 import { helpContract } from '@shared/help/contract'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
-import { takeSettings } from '../../config/testing/people'
+import { makeMember, takeSettings } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import {
   clientId,
@@ -92,6 +92,20 @@ describe('a report', () => {
     const report = await recordOf(input.id)
     expect(JSON.stringify(report)).not.toContain('622848')
     expect(readCounterpart(report)).toBe('622848 0000 账号')
+  })
+
+  test('RPT-07, RPT-11: is taken from a volunteer as from anybody, and nothing in it says so', async () => {
+    const account = await makeMember(cloud, database, { openId: 'volunteer-finder' })
+    const found = { category: 'otherConcern', text: '小区群里有人天天发赌博网站' } as const
+    const { input, receipt } = await handIn(cloud, found, 'volunteer-finder')
+    expect(receipt.fraudType).toBe('otherConcern')
+    expect(JSON.stringify(await recordOf(input.id))).not.toContain(account)
+  })
+
+  test('RPT-09: may be a plain question, without a name, a number or a loss', async () => {
+    const asked = { category: 'unsure', text: '路由器要怎么设才安全？' } as const
+    const { input } = await handIn(cloud, asked)
+    expect(await recordOf(input.id)).toMatchObject({ urgent: false, hasContact: false, open: true })
   })
 
   test('R-29: keeps the phone apart, encrypted, with the consent to it', async () => {
