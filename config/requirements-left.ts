@@ -66,11 +66,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'STA-34': `${EVALUATION}.`,
   'STA-37': `${ARCHIVES}; the plan of people and sites is kept (PLAN-06).`,
   'RPT-08': 'A sentence about everybody; the lessons teach it.',
-  'PRV-08':
-    'A logged referral names the body and hands over no data; passing a file on comes with archives.',
-  'PRV-09': 'Comes with safety; until then nothing is passed on.',
-  'PRV-10': 'Comes with supervision: two people decide (AMB-59); until then nothing is disclosed.',
-  'PRV-11': 'Comes with PRV-10; until then nothing is disclosed.',
   'PRV-15': `${ACTIVITIES}; evidence photos are covered by who sends them (D-30).`,
   'KNW-07':
     'Lessons are read aloud by the phone; audio, video and games need files of the association.',
