@@ -6,8 +6,9 @@ import { among, find } from '../kit/store'
 import type { OpinionRecord } from './records'
 import { standingOf, type Standing } from './standing'
 
-/** More people than hold these roles at one place; and than serve at one station. */
-const MOST_HOLDERS = 100
+/** So many above are told at most: a transaction holds no more messages. Nobody has more staff on opinions. */
+const MOST_HOLDERS = 20
+/** More people than serve at one station. */
 const MOST_AT_STATION = 1000
 
 export type Receivers = 'intake' | 'deciders' | 'stationManagers' | 'association'

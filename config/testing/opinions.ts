@@ -13,6 +13,7 @@ import { makeArea, makeStation } from './stations'
 
 type OpinionActions = typeof opinionContract.actions
 export type OpinionInput = InputOf<OpinionActions['raiseOpinion']>
+export type CollectedInput = InputOf<OpinionActions['collectOpinion']>
 export type OpinionReceipt = OutputOf<OpinionActions['raiseOpinion']>
 
 /** Calls an act of the opinion function. */

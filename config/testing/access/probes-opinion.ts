@@ -3,8 +3,16 @@ import { consentTo } from '@shared/account/consent-texts'
 import { localMonth } from '@shared/kit/time'
 import type { opinionContract } from '@shared/opinion/contract'
 import type { OpinionAct } from '@shared/opinion/model'
-import { makeOpinion, raise, takeThrough, type OpinionInput } from '../opinions'
-import { ASSOCIATION_STAFF } from '../people'
+import {
+  callOpinion,
+  makeOpinion,
+  raise,
+  takeThrough,
+  type CollectedInput,
+  type OpinionInput,
+} from '../opinions'
+import { ASSOCIATION_STAFF, makeMember } from '../people'
+import { outputOf } from '../replies'
 import { clientId } from '../reports'
 import { PLACES, type Probes, type Scene } from './probe'
 
@@ -33,13 +41,38 @@ async function plantOpinion(scene: Scene, acts: readonly OpinionAct[] = []) {
   return { id: input.id, stepId: clientId('opinionStep') }
 }
 
-async function handle({ stage }: Scene, id: string, acts: readonly OpinionAct[]): Promise<void> {
+/** Who takes opinions of the walk in, and who decides them: the same two all the time. */
+const handlers = { intake: 'opinion-intake', decider: 'opinion-decider' } as const
+
+async function handle(scene: Scene, id: string, acts: readonly OpinionAct[]): Promise<void> {
   if (acts.length === 0) return
-  const [one, other] = [
-    await stage.makePerson([ASSOCIATION_STAFF]),
-    await stage.makePerson([ASSOCIATION_STAFF]),
-  ]
-  await takeThrough(stage.cloud, id, acts, { intake: one.openId, decider: other.openId })
+  await plantHandlers(scene)
+  await takeThrough(scene.stage.cloud, id, acts, handlers)
+}
+
+function plantHandlers({ stage }: Scene): Promise<void> {
+  return stage.plantOnce('opinion-handlers', async () => {
+    for (const openId of Object.values(handlers)) {
+      await makeMember(stage.cloud, stage.database, { openId, grants: [ASSOCIATION_STAFF] })
+    }
+  })
+}
+
+/** What the owner said at the counter, with everything about them. */
+function collected(scene: Scene): CollectedInput {
+  const { name, phone } = scene.owner
+  return {
+    ...{ ...stationId(scene), id: clientId('opinion'), channel: 'talk', kind: 'suggestion' },
+    ...{ subject: 'other', text: '晚上再开一场。', agreed: true },
+    person: { name, phone, gender: 'female', workUnit: '街口药店' },
+  }
+}
+
+async function plantCollected(scene: Scene): Promise<string> {
+  await plantHandlers(scene)
+  const input = collected(scene)
+  outputOf(await callOpinion(scene.stage.cloud, 'collectOpinion', input, handlers.intake))
+  return input.id
 }
 
 const byKey = { of: ['own', 'foreign'], others: 'OPINION.NOT_FOUND' } as const
@@ -77,13 +110,7 @@ export const opinionProbes: Probes<typeof opinionContract.actions> = {
       return {}
     },
   },
-  collectOpinion: {
-    of: PLACES,
-    prepare: (scene) => ({
-      ...{ ...stationId(scene), id: clientId('opinion'), channel: 'talk', kind: 'suggestion' },
-      ...{ subject: 'other', text: '晚上再开一场。', person: opinion(scene).person, agreed: true },
-    }),
-  },
+  collectOpinion: { of: PLACES, prepare: collected },
   listOpinions: {
     of: PLACES,
     async prepare(scene) {
@@ -94,7 +121,7 @@ export const opinionProbes: Probes<typeof opinionContract.actions> = {
   getOpinion: { of: PLACES, prepare: async (scene) => ({ id: (await plantOpinion(scene)).id }) },
   revealPerson: {
     of: PLACES,
-    prepare: async (scene) => ({ id: (await plantOpinion(scene)).id, reason: '回个电话' }),
+    prepare: async (scene) => ({ id: await plantCollected(scene), reason: '回个电话' }),
   },
   acceptOpinion: {
     of: PLACES,
