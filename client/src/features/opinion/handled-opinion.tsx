@@ -11,7 +11,7 @@ import type { Instant } from '@shared/kit/time'
 import type { HandledOpinion } from '@shared/opinion/model'
 import { View } from '@tarojs/components'
 import { GRADE_WORDS, RECEIVED_COPY, TOPIC_NAMES, TRACK_COPY } from './copy'
-import { CHANNEL_NAMES, HANDLED_COPY, QUEUE_COPY } from './handling-copy'
+import { CHANNEL_NAMES, HANDLED_COPY } from './handling-copy'
 import { aboutWords, daysLeft, isDecided, isOpen, lastDay, STATE_WORDS } from './opinion-words'
 import { sevenSteps } from './seven-steps'
 
@@ -84,10 +84,10 @@ function Head({ opinion, now }: Pick<HandledOpinionProps, 'opinion' | 'now'>) {
 
 /** What was found out and settled, as far as it is. */
 function Facts({ opinion }: Pick<HandledOpinionProps, 'opinion'>) {
-  const { stationName, channel, topic, grade, archiveNo } = opinion
+  const { stationId, stationName, channel, topic, grade, archiveNo } = opinion
   return (
     <Card>
-      <Kv label={HANDLED_COPY.station} value={stationName || QUEUE_COPY.association} />
+      {stationId === null ? null : <Kv label={HANDLED_COPY.station} value={stationName} />}
       <Kv label={HANDLED_COPY.channel} value={CHANNEL_NAMES[channel]} />
       {topic === null ? null : <Kv label={HANDLED_COPY.topic} value={TOPIC_NAMES[topic]} />}
       {grade === null ? null : (
@@ -148,9 +148,7 @@ export function HandledOpinionView(props: HandledOpinionProps) {
       <Person {...props} />
       <Facts opinion={opinion} />
       <Words opinion={opinion} />
-      <Card>
-        <Timeline steps={sevenSteps(opinion, now)} />
-      </Card>
+      <Timeline steps={sevenSteps(opinion, now)} />
     </>
   )
 }

@@ -189,7 +189,7 @@ export const COLLECT_COPY = {
 
 export const REGISTER_COPY = {
   title: '登记表',
-  head: '群众意见建议收集及办理情况登记表',
+  head: '意见登记表',
   text: '一个月一张，名字和电话盖住一半。',
   month: '哪个月',
   reason: '为什么要带走',
@@ -204,7 +204,7 @@ export const REGISTER_COPY = {
   cut: '这个月太多，只放了前 500 条',
   none: '这个月没有意见，表是空的',
   handedOver: '交给您了，看完请收好',
-  file: (month: string) => `意见登记表 ${month}.csv`,
+  file: (month: string) => `群众意见建议收集及办理情况登记表 ${month}.csv`,
   months: (month: string) => `${Number(month.slice(5))} 月`,
 } as const
 

@@ -62,9 +62,7 @@ export function TrackedOpinionView(props: TrackedOpinionProps) {
   return (
     <>
       <Head opinion={opinion} now={now} />
-      <Card>
-        <Timeline steps={sevenSteps(opinion, now)} />
-      </Card>
+      <Timeline steps={sevenSteps(opinion, now)} />
       {opinion.level === 'association' ? (
         <Callout block tone="sunken" icon="eye">
           {TRACK_COPY.readersAround}
