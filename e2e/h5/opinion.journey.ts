@@ -70,6 +70,7 @@ async function takesIn(staff: Person, no: string): Promise<void> {
   await staff.tap('受理')
   await staff.sees('记下来，报给督导组来定。')
   await staff.tap('受理')
+  await staff.sees('在办')
   await staff.tap('分类')
   await staff.tap('服务好不好')
   await staff.writes('一位居民没等到值班的人', '什么事，几个人提，在哪里')
