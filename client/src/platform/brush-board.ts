@@ -28,7 +28,7 @@ export interface BrushBoard {
 /** px of the longer side: figures on a screenshot can still be read. */
 export const PICTURE_SIDE = 1280
 /** How much of the window's height the picture takes: the words and the buttons stay in sight. */
-const SHARE_OF_HEIGHT = 0.5
+const SHARE_OF_HEIGHT = 0.42
 /** Room at both sides, px. */
 const GUTTERS = 32
 /** As wide as a fingertip, px. */
@@ -113,6 +113,8 @@ async function openInBrowser(id: string, path: string, finger: Finger): Promise<
   picture.src = path
   await picture.decode()
   const canvas = document.createElement('canvas')
+  // As large as its holder; what the finger does here is paint, never a scroll.
+  canvas.style.cssText = 'display: block; width: 100%; height: 100%; touch-action: none'
   const placeOf = ({ clientX, clientY }: PointerEvent): Place => {
     const { left, top } = canvas.getBoundingClientRect()
     return { x: clientX - left, y: clientY - top }

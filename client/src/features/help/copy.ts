@@ -23,11 +23,11 @@ export const CATEGORY_COPY = {
   hint: '选最像的一个就行，选错了我们会改。',
   pickFirst: '先选一个最像的',
   check: '先看看收到的消息',
-  behalf: '替别人问',
-  behalfText: '家里人、邻居遇到的事',
+  behalf: '替家里人问',
   whom: '替谁问',
+  self: '自己',
   family: '家里人',
-  neighbour: '邻居、朋友',
+  neighbour: '邻居朋友',
 } as const
 
 export const DETAILS_COPY = {

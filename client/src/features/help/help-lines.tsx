@@ -17,6 +17,11 @@ function iconOf({ phone, site }: HelpLine): IconName {
   return site === undefined ? 'info' : 'link'
 }
 
+/** An address that may go on in the next line, after a dot. */
+function breakable(site: string): string {
+  return site.replace(/\./g, '.\u200b')
+}
+
 /** Numbers to call with one tap, and addresses to copy: what each is for, and who keeps it. */
 export function HelpLines({ lines, onSaid }: HelpLinesProps) {
   const copySite = (site: string) =>
@@ -37,8 +42,8 @@ export function HelpLines({ lines, onSaid }: HelpLinesProps) {
             key={line.name}
             icon={iconOf(line)}
             tone={line.phone === '110' ? 'urgent' : 'brand'}
-            title={line.site === undefined ? line.name : `${line.name} ${line.site}`}
-            hint={LINES_COPY.keptBy(line.purpose, line.keptBy)}
+            title={line.name}
+            hint={LINES_COPY.about(line.purpose, line.keptBy, line.site && breakable(line.site))}
             {...(onPress ? { onPress } : {})}
           />
         )

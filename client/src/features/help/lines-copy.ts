@@ -10,7 +10,7 @@ export const LINES_COPY = {
   lines: '该打哪个电话',
   support: '心里难受，也有人听',
   checked: (day: string) => `${day}核对过`,
-  keptBy: (purpose: string, keeper: string) => `${purpose}。${keeper}`,
+  about: (purpose: string, keeper: string, site = '') => `${purpose}。${keeper}。${site}`,
   copied: '网址复制好了',
   notCopied: '没复制上，请抄下来',
   recover: '说能帮您追回钱、先收费的，别信',

@@ -20,7 +20,7 @@ export function PoliceCardView({ facts, onEdit }: PoliceCardViewProps) {
   const { isAvailable, isSpeaking, speak, stop } = useSpeech()
   return (
     <Card pad="rows">
-      <Row between>
+      <Row between className="police-head">
         <Heading size="lead">{POLICE_CARD_COPY.head}</Heading>
         {isAvailable ? (
           <InlineAction

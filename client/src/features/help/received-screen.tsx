@@ -18,6 +18,7 @@ import { FraudCardView } from './fraud-card'
 import { type KeptReport } from './kept-reports'
 import { MoreHelp } from './more-help'
 import { PhotosStatus } from './photos-status'
+import { PoliceStrip } from './police-strip'
 import { PromiseCard } from './promise-card'
 import { RecoverWarning } from './recover-warning'
 import { StandBy } from './stand-by'
@@ -37,6 +38,7 @@ export function ReceivedScreen({ report, receipt }: ReceivedScreenProps) {
     <Screen
       tone="good"
       nav={<NavBar title="" onBack={() => void relaunch('home', {})} insets={insets()} />}
+      strip={promise.callFirst ? undefined : <PoliceStrip />}
       footer={
         <Footer note={RESULT_COPY.notPolice}>
           <Button onPress={() => void open('help/case', { no: report.no })}>

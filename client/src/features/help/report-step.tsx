@@ -1,10 +1,8 @@
 import { back } from '@client/platform/navigation'
 import { useOnline } from '@client/platform/network'
-import { callPhone } from '@client/platform/phone'
 import { useSpeech } from '@client/platform/speech'
 import { insets } from '@client/platform/system'
 import { Callout } from '@client/ui/callout'
-import { HelpBar } from '@client/ui/help-bar'
 import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
@@ -12,7 +10,8 @@ import { Row, Stack } from '@client/ui/stack'
 import { Steps } from '@client/ui/steps'
 import { View } from '@tarojs/components'
 import { type ReactNode } from 'react'
-import { CALL_STRIP, CALLS, HELP_TITLE, QUEUED_COPY, STEP_WORDS } from './copy'
+import { HELP_TITLE, QUEUED_COPY, STEP_WORDS } from './copy'
+import { PoliceStrip } from './police-strip'
 
 export interface ReportStepProps {
   readonly step: 1 | 2 | 3
@@ -31,7 +30,7 @@ export function ReportStep({ step, spoken, footer, over, children }: ReportStepP
   return (
     <Screen
       nav={<NavBar title={HELP_TITLE} onBack={() => void back()} insets={insets()} />}
-      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      strip={<PoliceStrip />}
       footer={footer}
       over={over}
     >

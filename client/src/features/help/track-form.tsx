@@ -14,6 +14,7 @@ import { reportingContract } from '@shared/help/reporting'
 import { useState } from 'react'
 import { TRACK_COPY } from './copy'
 import { keepReport } from './kept-reports'
+import { PoliceStrip } from './police-strip'
 import { plainNumber, trackProblems } from './track-key'
 
 export interface TrackFormProps {
@@ -46,6 +47,7 @@ export function TrackForm({ no, onFound }: TrackFormProps) {
   return (
     <Screen
       nav={<NavBar title={TRACK_COPY.title} onBack={() => void back()} insets={insets()} />}
+      strip={<PoliceStrip />}
       footer={
         <Footer>
           <Button loading={look.busy && TRACK_COPY.looking} onPress={() => void find()}>

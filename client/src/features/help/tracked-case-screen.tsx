@@ -1,9 +1,7 @@
 import { back } from '@client/platform/navigation'
-import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
 import { Callout } from '@client/ui/callout'
-import { HelpBar } from '@client/ui/help-bar'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Toast } from '@client/ui/toast'
@@ -12,11 +10,12 @@ import { useEffect, useRef, useState } from 'react'
 import { AddMaterial } from './add-material'
 import { AddWords } from './add-words'
 import { CaseFooter } from './case-footer'
-import { CALL_STRIP, CALLS, TRACK_COPY } from './copy'
+import { CALLS, TRACK_COPY } from './copy'
 import { EmergencyCalls } from './emergency-calls'
 import { type KeptReport } from './kept-reports'
 import { NotReady } from './not-ready'
 import { usePhotosOnTheWay } from './photos'
+import { PoliceStrip } from './police-strip'
 import { RateHelp } from './rate-help'
 import { ReopenReport } from './reopen-report'
 import { TrackedCaseView } from './tracked-case-view'
@@ -57,7 +56,7 @@ export function TrackedCaseScreen({ report }: { readonly report: KeptReport }) {
   return (
     <Screen
       nav={<NavBar title={TRACK_COPY.title} onBack={() => void back()} insets={insets()} />}
-      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      strip={<PoliceStrip />}
       footer={
         <CaseFooter
           tracked={asked.output}

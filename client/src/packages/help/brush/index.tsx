@@ -11,12 +11,10 @@ import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { HelpBar } from '@client/ui/help-bar'
-import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
-import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { type ReactNode, useEffect, useState } from 'react'
 
@@ -79,11 +77,10 @@ function Brushable({ path, into }: Brushing) {
       <PageHead size="title" title={BRUSH_COPY.question} text={BRUSH_COPY.hint} />
       <BrushCanvas id={BOARD} brush={brush} />
       {brush.state === 'opening' ? <Skeleton shape={['card']} slow={BRUSH_COPY.opening} /> : null}
-      {touched ? (
-        <Row>
-          <InlineAction icon="undo" label={BRUSH_COPY.undo} onPress={brush.undo} />
-        </Row>
-      ) : null}
+      {/* Always there: nothing may move under a finger that draws. */}
+      <Button variant="quiet" size="m" icon="undo" disabled={!touched} onPress={brush.undo}>
+        {BRUSH_COPY.undo}
+      </Button>
       <ErrorCallout block text={problem} />
     </Frame>
   )

@@ -5,15 +5,15 @@ import { ReportStep } from '@client/features/help/report-step'
 import { useReportDraft } from '@client/features/help/use-report-draft'
 import { open } from '@client/platform/navigation'
 import { Button } from '@client/ui/button'
-import { Card } from '@client/ui/card'
 import { Footer } from '@client/ui/footer'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 import { Segments } from '@client/ui/segments'
-import { SwitchRow } from '@client/ui/switch-row'
+import { Row } from '@client/ui/stack'
 
 const WHOM = [
+  { key: 'self', label: CATEGORY_COPY.self },
   { key: 'family', label: CATEGORY_COPY.family },
   { key: 'neighbour', label: CATEGORY_COPY.neighbour },
 ] as const
@@ -47,11 +47,28 @@ export default function CategoryPage() {
       }
     >
       <PageHead title={question} text={CATEGORY_COPY.hint} />
-      <InlineAction
-        icon="sms"
-        label={CATEGORY_COPY.check}
-        onPress={() => void open('help/check', {})}
-      />
+      <Row wrap gap={4}>
+        <InlineAction
+          icon="sms"
+          label={CATEGORY_COPY.check}
+          onPress={() => void open('help/check', {})}
+        />
+        {behalf === 'self' ? (
+          <InlineAction
+            icon="family"
+            label={CATEGORY_COPY.behalf}
+            onPress={() => draft.update({ behalf: 'family' })}
+          />
+        ) : null}
+      </Row>
+      {behalf === 'self' ? null : (
+        <Segments
+          label={CATEGORY_COPY.whom}
+          items={WHOM}
+          current={behalf}
+          onChange={(whom) => draft.update({ behalf: whom })}
+        />
+      )}
       <OptionGroup label={question}>
         {CATEGORY_ROWS.map((row) => (
           <Option
@@ -64,23 +81,6 @@ export default function CategoryPage() {
           />
         ))}
       </OptionGroup>
-      <Card pad="rows">
-        <SwitchRow
-          icon="family"
-          title={CATEGORY_COPY.behalf}
-          text={CATEGORY_COPY.behalfText}
-          on={behalf !== 'self'}
-          onChange={(on) => draft.update({ behalf: on ? 'family' : 'self' })}
-        />
-      </Card>
-      {behalf === 'self' ? null : (
-        <Segments
-          label={CATEGORY_COPY.whom}
-          items={WHOM}
-          current={behalf}
-          onChange={(whom) => draft.update({ behalf: whom })}
-        />
-      )}
     </ReportStep>
   )
 }

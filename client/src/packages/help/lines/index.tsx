@@ -1,12 +1,10 @@
-import { CALL_STRIP, CALLS } from '@client/features/help/copy'
 import { HelpLines } from '@client/features/help/help-lines'
 import { LINES_COPY } from '@client/features/help/lines-copy'
+import { PoliceStrip } from '@client/features/help/police-strip'
 import { RecoverWarning } from '@client/features/help/recover-warning'
 import { back } from '@client/platform/navigation'
-import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Card } from '@client/ui/card'
-import { HelpBar } from '@client/ui/help-bar'
 import { Heading } from '@client/ui/heading'
 import { Icon, type IconName } from '@client/ui/icon'
 import { NavBar } from '@client/ui/nav-bar'
@@ -15,7 +13,7 @@ import { Screen } from '@client/ui/screen'
 import { Section } from '@client/ui/section'
 import { Row, Stack } from '@client/ui/stack'
 import { Toast } from '@client/ui/toast'
-import { AUTHORITY_LINES, CHECKED_ON, SUPPORT_LINES } from '@shared/help/authorities'
+import { AUTHORITIES, AUTHORITY_LINES, CHECKED_ON, SUPPORT_LINES } from '@shared/help/authorities'
 import { friendlyDate, instantOf } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -49,7 +47,7 @@ export default function LinesPage() {
   return (
     <Screen
       nav={<NavBar title={LINES_COPY.title} onBack={() => void back()} insets={insets()} />}
-      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      strip={<PoliceStrip />}
       over={<Toast text={said} onClose={() => setSaid(undefined)} />}
     >
       <PageHead title={LINES_COPY.question} text={LINES_COPY.notPolice} />
@@ -57,7 +55,10 @@ export default function LinesPage() {
       <Boundary title={LINES_COPY.cannot} icon="close" lines={LINES_COPY.cannots} />
       <RecoverWarning />
       <Section title={LINES_COPY.lines} note={checked}>
-        <HelpLines lines={Object.values(AUTHORITY_LINES)} onSaid={setSaid} />
+        <HelpLines
+          lines={AUTHORITIES.map((authority) => AUTHORITY_LINES[authority])}
+          onSaid={setSaid}
+        />
       </Section>
       <Section title={LINES_COPY.support}>
         <HelpLines lines={SUPPORT_LINES} onSaid={setSaid} />
