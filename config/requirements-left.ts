@@ -3,7 +3,6 @@
 const ACTIVITIES = 'Comes with activities'
 const INSPECTION = 'Comes with supervision and inspection'
 const CERTIFICATION = 'Comes with the certification of organisations'
-const OPINIONS = 'Comes with opinions and complaints'
 const PARTY = 'Comes with the party-member features, which a station turns on (D-24)'
 const EVALUATION = 'Comes with evaluation and stars'
 const ARCHIVES = 'Comes with archives'
@@ -34,8 +33,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'VOL-09': `${ACTIVITIES}; age, skills and wishes are in the file for it.`,
   'VOL-11': `${ACTIVITIES}: time and risks are an activity’s.`,
   'VOL-12': `${ACTIVITIES}.`,
-  'VOL-13': `${OPINIONS}; the station’s phone is one tap away meanwhile.`,
-  'VOL-14': `${OPINIONS}; a wrong record can be claimed already (R-10).`,
   'VOL-15': `${EVALUATION}.`,
   'VOL-16': `${EVALUATION}, after activities.`,
   'VOL-17': `${EVALUATION}.`,
@@ -67,6 +64,8 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'STA-37': `${ARCHIVES}; the plan of people and sites is kept (PLAN-06).`,
   'RPT-08': 'A sentence about everybody; the lessons teach it.',
   'PRV-15': `${ACTIVITIES}; evidence photos are covered by who sends them (D-30).`,
+  'CMP-13':
+    'The printed telephone numbers and account are another platform’s; ours are the app, the counter and the station’s phone.',
   'KNW-07':
     'Lessons are read aloud by the phone; audio, video and games need files of the association.',
   'KNW-09': `${ACTIVITIES}.`,
@@ -105,6 +104,8 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'VOL-01': 'Training, commendation and evaluation join the file with their parts of the product.',
   'VOL-02': 'The official data standard comes with the export to it (R-17).',
   'VOL-07': 'It is agreed to; late and early flags come with activities.',
+  'VOL-14':
+    'Opinions, wrong records and being treated worse are heard here; legal help is outside.',
   'VOL-10':
     'It is promised in the agreement; what happens at the place of service comes with activities.',
   'STA-06': 'A partner is named as host; the seven types of partner are no field.',
@@ -115,6 +116,10 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'RPT-06':
     'The ten fraud types, not sure, and one row for all other concerns; the handler notes which.',
   'RPT-09': 'Questions are taken like reports; the free check-up comes with activities.',
+  'CMP-10':
+    'How each way is held well is told where it is written down; the talk itself is outside.',
+  'CMP-15':
+    'Volunteers write here like everybody; hotline, letters and microblog are the association’s own.',
   'FRM-01': 'The copy is a text file; the printed sheet with its blanks comes with archives.',
   'FRM-03': 'Gender and address stay out (AMB-57).',
   'PRV-04': 'Applications and files are cleared by time; material of activities comes with them.',
@@ -136,5 +141,5 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'KNW-13': 'The days are on the calendar; taking part comes with activities.',
   'PTS-09': 'Earned and shown; gifts come with points.',
   'D-08': '宝盾 of quizzes; points of time, gifts and donations come with points.',
-  'MSG-03': 'Of applications; other deadlines come with what has them.',
+  'MSG-03': 'Of applications, cases and opinions; other deadlines come with what has them.',
 }

@@ -11,7 +11,7 @@ import {
   raise,
   type OpinionInput,
 } from '../../config/testing/opinions'
-import { takeSettings } from '../../config/testing/people'
+import { atStation, makeMember, takeSettings } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { scriptVerdict, sentToWeChat } from '../../config/testing/wechat'
@@ -117,6 +117,16 @@ describe('an opinion', () => {
     expect(JSON.stringify([opinion, kept])).not.toMatch(/陈秀兰|13812342071/)
     expect(kept && readPerson(kept)).toEqual(person)
     expect(kept).toMatchObject({ maskedName: '陈**', consent: consentTo('opinionPerson') })
+  })
+
+  test('CMP-15, VOL-13, VOL-14: of a volunteer is one like everybody’s, and does not lead to them', async () => {
+    const grants = [atStation('volunteer', NEAR)]
+    const accountId = await makeMember(cloud, database, { openId: 'a-volunteer', grants })
+    const about = { stationId: NEAR._id, kind: 'complaint', subject: 'volunteer' } as const
+    const { input, receipt } = await raise(cloud, about, 'a-volunteer')
+    expect(receipt.no).toMatch(/^YJ/)
+    const kept = [await recordOf(input.id), await database.all('facts'), await told(input.id)]
+    expect(JSON.stringify(kept)).not.toContain(accountId)
   })
 
   test('D-30: has its secrets covered before anything is stored or sent to WeChat', async () => {
