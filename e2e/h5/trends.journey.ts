@@ -48,14 +48,14 @@ async function linkOf(manager: Person): Promise<string> {
 /** Whoever has the link reads it without login, and with no network reads on what was heard. */
 async function reads(guest: Person): Promise<void> {
   await guest.sees(TITLE)
-  await guest.sees('理赔不开共享')
+  await guest.sees(/理赔不开共享/)
   await guest.page.waitForLoadState('networkidle')
   await guest.goTo('packages/learn/home')
   await guest.sees(TITLE)
   await guest.context.setOffline(true)
   await guest.tap(TITLE)
   await guest.sees(/现在没有网，这是/)
-  await guest.sees('理赔不开共享')
+  await guest.sees(/理赔不开共享/)
   await guest.context.setOffline(false)
 }
 

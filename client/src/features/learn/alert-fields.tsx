@@ -5,18 +5,22 @@ import { Field } from '@client/ui/field'
 import { Stack } from '@client/ui/stack'
 import { FRAUD_TYPE_NAMES, FRAUD_TYPES } from '@shared/help/fraud-types'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { AlertWriting } from './use-alert-writing'
 import { WRITE_COPY } from './writing-copy'
 
 /** What an alert is about, its words, and whether a lesson goes with it. */
 export function AlertFieldsForm({ writing }: { readonly writing: AlertWriting }) {
   const { draft, problems, update } = writing
+  // The one it began with stands first, so that it is in sight.
+  const [first] = useState(draft.fraudType)
+  const types = [first, ...FRAUD_TYPES.filter((type) => type !== first)]
   return (
     <>
       <Stack gap={2}>
         <View className="t-strong">{WRITE_COPY.about}</View>
         <Chips label={WRITE_COPY.about}>
-          {FRAUD_TYPES.map((fraudType) => (
+          {types.map((fraudType) => (
             <Chip
               key={fraudType}
               label={FRAUD_TYPE_NAMES[fraudType]}

@@ -29,6 +29,7 @@ export function Pieces() {
 export function LawCards() {
   return (
     <Stack>
+      <View className="t-2">{BASE_COPY.lawsNote}</View>
       {LAWS.map(({ name, since, says, forYou }) => (
         <Card key={name}>
           <Stack gap={1}>

@@ -7,7 +7,7 @@ export const ALERTS_COPY = {
   title: '每周提醒',
   text: '把这周要防的，告诉这一片的人',
   write: '写这周的提醒',
-  states: { draft: '草稿', published: '在看', withdrawn: '收回了' } satisfies Record<
+  states: { draft: '草稿', published: '发出了', withdrawn: '收回了' } satisfies Record<
     KeptAlert['state'],
     string
   >,
@@ -20,7 +20,7 @@ export const WRITE_COPY = {
   asked: (names: string, where: string) => `上周${where}问得最多：${names}`,
   everywhere: '全部地区',
   quiet: '上周问的人不多，先给您起了一个头',
-  week: (from: string, to: string) => `${from} 到 ${to}`,
+  week: (from: string, to: string) => `${from}到${to}`,
   about: '讲哪一种',
   heading: '标题',
   headingHint: '4 到 20 个字',

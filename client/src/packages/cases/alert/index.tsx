@@ -4,6 +4,7 @@ import { WRITE_COPY, typeNames } from '@client/features/learn/writing-copy'
 import { useParams } from '@client/platform/navigation'
 import { type Asked, useCall } from '@client/platform/use-call'
 import type { OutputOf } from '@shared/kit/contract'
+import { friendlyDate, instantOf, type LocalDate } from '@shared/kit/time'
 import { learnContract } from '@shared/learn/contract'
 import { AlertFields } from '@shared/learn/trend-model'
 import { useState } from 'react'
@@ -41,7 +42,8 @@ function noteOf({ asked, askedIn, week }: Draft): string {
     asked.length === 0
       ? WRITE_COPY.quiet
       : WRITE_COPY.asked(typeNames(asked.slice(0, 3)), askedIn ?? WRITE_COPY.everywhere)
-  return `${said}（${WRITE_COPY.week(week.from, week.to)}）`
+  const day = (date: LocalDate) => friendlyDate(instantOf(date))
+  return `${said}（${WRITE_COPY.week(day(week.from), day(week.to))}）`
 }
 
 /** A new alert, begun with what last week was asked about most. */

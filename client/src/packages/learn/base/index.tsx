@@ -32,7 +32,7 @@ export default function BasePage() {
         <ReadAloud words={SPOKEN} />
       </Row>
       <Pieces />
-      <Section title={BASE_COPY.laws} note={BASE_COPY.lawsNote}>
+      <Section title={BASE_COPY.laws}>
         <LawCards />
       </Section>
       <Section title={BASE_COPY.channels}>

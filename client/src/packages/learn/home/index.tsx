@@ -73,7 +73,7 @@ function Ways() {
         onPress={() => void open('learn/trends', {})}
       />
       <Cell
-        icon="base"
+        icon="learn"
         title={LEARN_COPY.base}
         hint={LEARN_COPY.baseHint}
         onPress={() => void open('learn/base', {})}
