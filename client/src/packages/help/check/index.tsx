@@ -1,17 +1,16 @@
 import { CHECK_COPY } from '@client/features/help/check-copy'
 import { CheckedMessage } from '@client/features/help/checked-message'
-import { CALL_STRIP, CALLS, RESULT_COPY } from '@client/features/help/copy'
+import { RESULT_COPY } from '@client/features/help/copy'
+import { PoliceStrip } from '@client/features/help/police-strip'
 import { type MessageChecking, useMessageCheck } from '@client/features/help/use-message-check'
 import { canPaste } from '@client/platform/clipboard'
 import { back, open } from '@client/platform/navigation'
-import { callPhone } from '@client/platform/phone'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { Footer } from '@client/ui/footer'
-import { HelpBar } from '@client/ui/help-bar'
 import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
@@ -53,7 +52,7 @@ export default function CheckPage() {
   return (
     <Screen
       nav={<NavBar title={CHECK_COPY.title} onBack={() => void back()} insets={insets()} />}
-      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      strip={<PoliceStrip />}
       footer={
         check === undefined ? (
           <Footer>

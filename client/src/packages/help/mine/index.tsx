@@ -2,6 +2,7 @@ import { spacedNumber } from '@shared/help/case-words'
 import { categoryRow } from '@shared/help/categories'
 import { MINE_COPY } from '@client/features/help/copy'
 import { useKeptReports } from '@client/features/help/kept-reports'
+import { PoliceStrip } from '@client/features/help/police-strip'
 import { UnsentReports } from '@client/features/help/unsent-reports'
 import { back, open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
@@ -24,6 +25,7 @@ export default function MyReportsPage() {
   return (
     <Screen
       nav={<NavBar title={MINE_COPY.title} onBack={() => void back()} insets={insets()} />}
+      strip={<PoliceStrip />}
       align={empty ? 'center' : 'top'}
       footer={
         <Footer>
