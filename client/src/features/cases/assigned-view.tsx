@@ -42,28 +42,6 @@ export function AssignedList({ cases, now, onOpen }: AssignedListProps) {
   )
 }
 
-/** On the volunteer's home: something was given to them. Nothing while nothing is. */
-export function AssignedCard({ cases, onOpen }: AssignedCardProps) {
-  if (cases.length === 0) return null
-  const urgent = cases.some((row) => row.urgent)
-  return (
-    <Card pad="rows" tone="wait">
-      <Cell
-        icon="hand"
-        tone="surface"
-        title={ASSIGNED_COPY.card(cases.length)}
-        hint={urgent ? ASSIGNED_COPY.cardUrgent : ASSIGNED_COPY.cardHint}
-        onPress={onOpen}
-      />
-    </Card>
-  )
-}
-
-export interface AssignedCardProps {
-  readonly cases: readonly AssignedRow[]
-  readonly onOpen: () => void
-}
-
 interface OneAssigned {
   readonly assigned: AssignedCase
   readonly now: Instant

@@ -1,8 +1,9 @@
 import { Cell } from '@client/ui/cell'
 import { Card } from '@client/ui/card'
 import { Tag } from '@client/ui/tag'
+import type { AssignedRow } from '@shared/help/case-model'
 import type { ListedCases } from './use-case-pages'
-import { ASSOCIATION_COPY, DISCLOSURES_COPY } from './waiting-copy'
+import { ASSIGNED_COPY, ASSOCIATION_COPY, DISCLOSURES_COPY } from './waiting-copy'
 
 export interface AssociationRowProps {
   readonly listed: ListedCases
@@ -45,4 +46,26 @@ export function DisclosuresRow({ count, onOpen }: DisclosuresRowProps) {
       />
     </Card>
   )
+}
+
+/** On the volunteer's home: something was given to them. Nothing while nothing is. */
+export function AssignedCard({ cases, onOpen }: AssignedCardProps) {
+  if (cases.length === 0) return null
+  const urgent = cases.some((row) => row.urgent)
+  return (
+    <Card pad="rows" tone="wait">
+      <Cell
+        icon="hand"
+        tone="surface"
+        title={ASSIGNED_COPY.card(cases.length)}
+        hint={urgent ? ASSIGNED_COPY.cardUrgent : ASSIGNED_COPY.cardHint}
+        onPress={onOpen}
+      />
+    </Card>
+  )
+}
+
+export interface AssignedCardProps {
+  readonly cases: readonly AssignedRow[]
+  readonly onOpen: () => void
 }

@@ -1,7 +1,7 @@
 import { useAppearanceChoice } from '@client/features/account/appearance'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
-import { AssignedCard } from '@client/features/cases/assigned-view'
+import { AssignedCard } from '@client/features/cases/waiting-rows'
 import { SummaryFigures } from '@client/features/ledger/summary-figures'
 import { TASK_COPY } from '@client/features/survey/copy'
 import { type Task, useTask } from '@client/features/survey/use-task'
