@@ -63,7 +63,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'STA-34': `${EVALUATION}.`,
   'STA-37': `${ARCHIVES}; the plan of people and sites is kept (PLAN-06).`,
   'RPT-08': 'A sentence about everybody; the lessons teach it.',
-  'PRV-15': `${ACTIVITIES}; evidence photos are covered by who sends them (D-30).`,
   'CMP-13':
     'The printed telephone numbers and account are another platform’s; ours are the app, the counter and the station’s phone.',
   'KNW-07':
@@ -126,6 +125,7 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'PRV-12':
     'The principle is told with the consent; a paper agreement for one-to-one service comes with needs.',
   'PRV-13': 'The handbook says it; paper itself is outside the product.',
+  'PRV-15': 'Evidence photos are covered by who sends them; photos of activities come with those.',
   'PRV-16': 'It is agreed to and in the handbook; an incident’s workflow comes with safety.',
   'PRV-19': 'Agreed to, with suspension and removal (REG-24); praise comes with commendation.',
   'R-01': 'District is that of the station; what somebody serves with are skills and wishes.',
