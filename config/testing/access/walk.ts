@@ -3,7 +3,7 @@ import type { ActionContract } from '@shared/kit/contract'
 import { ROLES } from '@shared/kit/access'
 import { DAY } from '@shared/kit/time'
 import type { AuditRecord } from '../../../cloudfunctions/kit/audit'
-import { collections } from '../../schema'
+import { recordTexts } from '../every-record'
 import { takeSettings } from '../people'
 import { codeOf } from '../replies'
 import { matrix, type Domain } from './matrix'
@@ -248,9 +248,8 @@ class Walk {
 
   /** Every record but the counts of calls, which a refused call adds to. */
   private async records(): Promise<ReadonlyMap<string, string>> {
-    const names = Object.keys(collections).filter((name) => name !== 'rate_limits')
-    const found = await Promise.all(names.map((name) => this.stage.database.all(name)))
-    return new Map(names.map((name, index) => [name, JSON.stringify(found[index])]))
+    const texts = await recordTexts(this.stage.database)
+    return new Map([...texts].filter(([name]) => name !== 'rate_limits'))
   }
 }
 
