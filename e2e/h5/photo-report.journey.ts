@@ -15,7 +15,7 @@ const HEIGHT = 900
 /** A photo is covered with the finger, arrives covered and as another file; later one more, an answer and a second try. */
 export const journey = {
   title:
-    'D-30, 19-27, D-22: in care mode, for a parent: a photo arrives covered and never as it was, then rating and reopening',
+    'D-30, D-22: in care mode, for a parent: a photo arrives covered and never as it was, then rating and reopening',
   async run({ browser, cloud }: Stage): Promise<void> {
     const database = openDatabase(cloud.adminUrl)
     const resident = await Person.open(browser, `${cloud.origin}/?as=resident-photo`)

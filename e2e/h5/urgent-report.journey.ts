@@ -11,7 +11,7 @@ const ACCOUNT = '农业银行 6228480402564890018'
 /** Money has moved: 110 comes first, then the card for the police, which never leaves the phone, then the report. */
 export const journey = {
   title:
-    '19-21, 19-22, RPT-12: money has moved: 110 first, a card for the police that never leaves the phone, and on',
+    'RPT-12, D-30: money has moved: 110 first, a card for the police that never leaves the phone, and on',
   async run({ browser, cloud }: Stage): Promise<void> {
     const database = openDatabase(cloud.adminUrl)
     const resident = await Person.open(browser, `${cloud.origin}/?as=resident-urgent`)

@@ -58,7 +58,7 @@ it('a closed case has nothing to come, a withdrawn one ends in a stop', () => {
   expect(story({ ...received, status: 'closed' })).toEqual(['done 您提交了'])
 })
 
-it('19-28: once the association has it, the story says who is waited for', () => {
+it('Feature 28: once the association has it, the story says who is waited for', () => {
   const up: TrackedCase = { ...received, level: 'association' }
   expect(story(up)[1]).toBe('now 等协会回电')
   expect(story({ ...up, status: 'contacted' })[1]).toBe('now 协会正在办')

@@ -20,14 +20,14 @@ const useCard = (id?: string) => usePoliceCard(id, draft)
 
 beforeEach(() => disk.clear())
 
-it('19-22: what the report says is on the card, what was written there stands, also when it was emptied', () => {
+it('Feature 22: what the report says is on the card, what was written there stands, also when it was emptied', () => {
   expect(useCard().facts.toAccount).toBe('农行 6217')
   useCard().write({ amount: '3800 元' })
   useCard().write({ toAccount: '' })
   expect([useCard().facts.amount, useCard().facts.toAccount]).toEqual(['3800 元', ''])
 })
 
-it('19-22: the card goes on under the report’s id, and the next report begins with a blank one', () => {
+it('Feature 22: the card goes on under the report’s id, and the next report begins with a blank one', () => {
   useCard().write({ amount: '3800 元' })
   cardFollows({ ...draft, id: ID })
   expect([useCard(ID).facts.amount, useCard(ID).facts.toAccount]).toEqual(['3800 元', '农行 6217'])

@@ -4,14 +4,14 @@ import { BLANK_DRAFT } from './report-draft'
 
 const ANSWERED = Date.parse('2026-11-20T19:42:00+08:00')
 
-it('19-22: the card asks for what an emergency stop-payment needs', () => {
+it('Feature 22: the card asks for what an emergency stop-payment needs', () => {
   const labels = POLICE_FACTS.map(({ label }) => label).join(' ')
   for (const need of ['什么时候', '多少', '从哪转', '怎么转', '转给谁', '对方账号', '单号']) {
     expect(labels).toContain(need)
   }
 })
 
-it('19-22: it begins with what the report says, and the time is that of the answer', () => {
+it('Feature 22: it begins with what the report says, and the time is that of the answer', () => {
   const draft = {
     ...BLANK_DRAFT,
     money: 'moved',

@@ -60,14 +60,14 @@ it('a report with questions left is not made into something to send', () => {
   expect(() => reportInput(BLANK_DRAFT, { stationId: undefined, consent })).toThrow(RangeError)
 })
 
-it('19-21: every question of the triage may be passed over; none answered is not taken for a no', () => {
+it('Feature 21: every question of the triage may be passed over; none answered is not taken for a no', () => {
   const skipped = reportInput({ ...filled, money: null }, { stationId: undefined, consent })
   expect([skipped.moneyMoved, skipped.triage]).toEqual([false, { unsurePaid: true, leaked: [] }])
   const unsure = reportInput({ ...filled, money: 'unsure' }, { stationId: undefined, consent })
   expect(unsure.triage?.unsurePaid).toBe(true)
 })
 
-it('19-21: what was answered is sent; how long ago only once money has moved', () => {
+it('Feature 21: what was answered is sent; how long ago only once money has moved', () => {
   const answers = { paidAgo: 'halfHour', leaked: ['code', 'screen'], inContact: true } as const
   const moved = reportInput(
     { ...filled, ...answers, money: 'moved' },
@@ -78,7 +78,7 @@ it('19-21: what was answered is sent; how long ago only once money has moved', (
   expect(kept.triage).not.toHaveProperty('paidAgo')
 })
 
-it('19-27: whoever asks for somebody else says so, and it is said of nobody otherwise', () => {
+it('Feature 27: whoever asks for somebody else says so, and it is said of nobody otherwise', () => {
   const input = reportInput({ ...filled, behalf: 'family' }, { stationId: undefined, consent })
   expect(input.behalf).toBe('family')
 })

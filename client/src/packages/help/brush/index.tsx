@@ -1,16 +1,15 @@
 import { BrushCanvas } from '@client/features/help/brush-canvas'
 import { type Brushing, brushing, endBrushing } from '@client/features/help/brushing'
-import { BRUSH_COPY, CALL_STRIP, CALLS } from '@client/features/help/copy'
+import { BRUSH_COPY } from '@client/features/help/copy'
+import { PoliceStrip } from '@client/features/help/police-strip'
 import { useBrush } from '@client/features/help/use-brush'
 import { useKeepPhoto } from '@client/features/help/use-keep-photo'
 import { back } from '@client/platform/navigation'
-import { callPhone } from '@client/platform/phone'
 import { letGoOfPicture } from '@client/platform/pick-picture'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
-import { HelpBar } from '@client/ui/help-bar'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
@@ -32,7 +31,7 @@ function Frame({ align = 'top', footer, children }: FrameProps) {
     <Screen
       align={align}
       nav={<NavBar title={BRUSH_COPY.title} onBack={() => void back()} insets={insets()} />}
-      strip={<HelpBar {...CALL_STRIP} onAction={() => void callPhone(CALLS.police.number)} />}
+      strip={<PoliceStrip />}
       footer={footer}
     >
       {children}
