@@ -9,7 +9,7 @@ import type { Context } from '../kit/serve'
 import { AREAS } from '../kit/stations'
 import { among, find, get } from '../kit/store'
 import { monthsBefore } from './freeze-months'
-import { TREND_MONTHS } from './records'
+import { TREND_MONTHS, type TrendMonthRecord } from './records'
 
 type Action = (typeof learnContract.actions)['getTrends']
 
@@ -37,9 +37,14 @@ export async function getTrends(
   return {
     areaName: area?.name ?? null,
     month: chosen?._id ?? over[over.length - 1] ?? '',
-    months: told.map(({ _id }) => _id),
+    months: told.filter((one, place) => place === 0 || tellsAnything(one)).map(({ _id }) => _id),
     types: types.sort((one, other) => (other.count ?? 0) - (one.count ?? 0)),
     total: board?.total ?? null,
     foldedAt: chosen?.at ?? null,
   }
+}
+
+/** A month in which no type may be told is nothing to choose. */
+function tellsAnything({ boards }: TrendMonthRecord): boolean {
+  return Object.values(boards[ASSOCIATION_SCOPE]?.types ?? {}).some((count) => count !== null)
 }

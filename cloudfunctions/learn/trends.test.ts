@@ -23,7 +23,7 @@ const areas = [east, west]
 const home = makeStation('home', { areaId: east._id, areaName: east.name })
 const lone = makeStation('lone')
 const today = localDate(Date.now())
-const [before = '', last = ''] = lastMonths(today, 3)
+const [quiet = '', before = '', last = ''] = lastMonths(today, 4)
 const week = lastWeek(today)
 
 let cloud: LocalCloud
@@ -143,6 +143,14 @@ describe('the board of a month', () => {
       _id: rollupId(ASSOCIATION_SCOPE, before),
     })
     expect(rollup[0]?.counts.concern_gaming).toBe(64)
+  })
+
+  test('KNW-01: a month that tells of no type is none to choose', async () => {
+    await happened(`${quiet}-09`, { concern_gaming: 9 })
+    await tick()
+    expect((await months()).map(({ _id }) => _id)).toContain(quiet)
+    expect(outputOf(await trends()).months).toEqual([last, before])
+    expect([...(await told({ month: quiet })).values()].every((count) => count === null)).toBe(true)
   })
 
   test('STATION.NO_AREA, and no other window than a month', async () => {

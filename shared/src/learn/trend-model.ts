@@ -10,7 +10,7 @@ export const TrendBoard = z.object({
   areaName: z.string().nullable(),
   /** 'YYYY-MM'. */
   month: z.string(),
-  /** Those that can be chosen, newest first; none until the first month is over. */
+  /** Those that can be chosen, newest first: the last one, and those that tell something. None until one is over. */
   months: z.array(z.string()).max(12),
   /** Most first; null: under 10, or hidden so that a neighbour cannot be got by subtraction. */
   types: z.array(z.object({ fraudType: FraudType, count: z.int().nullable() })),

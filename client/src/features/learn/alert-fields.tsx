@@ -9,7 +9,7 @@ import { useState } from 'react'
 import type { AlertWriting } from './use-alert-writing'
 import { WRITE_COPY } from './writing-copy'
 
-/** What an alert is about, its words, and whether a lesson goes with it. */
+/** The words of an alert, what it is about, and whether a lesson goes with it. */
 export function AlertFieldsForm({ writing }: { readonly writing: AlertWriting }) {
   const { draft, problems, update } = writing
   // The one it began with stands first, so that it is in sight.
@@ -17,19 +17,6 @@ export function AlertFieldsForm({ writing }: { readonly writing: AlertWriting })
   const types = [first, ...FRAUD_TYPES.filter((type) => type !== first)]
   return (
     <>
-      <Stack gap={2}>
-        <View className="t-strong">{WRITE_COPY.about}</View>
-        <Chips label={WRITE_COPY.about}>
-          {types.map((fraudType) => (
-            <Chip
-              key={fraudType}
-              label={FRAUD_TYPE_NAMES[fraudType]}
-              selected={draft.fraudType === fraudType}
-              onPress={() => update({ fraudType })}
-            />
-          ))}
-        </Chips>
-      </Stack>
       <Field
         label={WRITE_COPY.heading}
         hint={WRITE_COPY.headingHint}
@@ -55,6 +42,19 @@ export function AlertFieldsForm({ writing }: { readonly writing: AlertWriting })
         error={problems.remember}
         onChange={(remember) => update({ remember })}
       />
+      <Stack gap={2}>
+        <View className="t-strong">{WRITE_COPY.about}</View>
+        <Chips label={WRITE_COPY.about}>
+          {types.map((fraudType) => (
+            <Chip
+              key={fraudType}
+              label={FRAUD_TYPE_NAMES[fraudType]}
+              selected={draft.fraudType === fraudType}
+              onPress={() => update({ fraudType })}
+            />
+          ))}
+        </Chips>
+      </Stack>
       <Card pad="rows">
         <CheckRow
           title={WRITE_COPY.lesson}

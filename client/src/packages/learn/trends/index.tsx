@@ -13,6 +13,9 @@ import { learnContract } from '@shared/learn/contract'
 import { stationContract } from '@shared/station/contract'
 import { useState } from 'react'
 
+/** Half a year: in care mode every chip is in sight. */
+const MONTHS_SHOWN = 6
+
 interface ChosenChipsProps {
   readonly label: string
   readonly items: readonly { readonly key: string | undefined; readonly label: string }[]
@@ -66,7 +69,9 @@ export default function TrendsPage() {
             <>
               <ChosenChips
                 label={TREND_COPY.month}
-                items={board.months.map((one) => ({ key: one, label: TREND_COPY.monthName(one) }))}
+                items={board.months
+                  .slice(0, MONTHS_SHOWN)
+                  .map((one) => ({ key: one, label: TREND_COPY.monthName(one) }))}
                 current={board.month}
                 onChoose={chooseMonth}
               />
