@@ -108,6 +108,7 @@ export default defineAppConfig({
         'station-new/index',
         'areas/index',
         'area/index',
+        'holidays/index',
         'tiers/index',
         'tier/index',
       ],

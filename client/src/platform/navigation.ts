@@ -109,6 +109,7 @@ export interface RouteParams {
   'assoc/station-new': Nothing
   'assoc/areas': Nothing
   'assoc/area': { readonly id?: string }
+  'assoc/holidays': Nothing
   'assoc/tiers': Nothing
   'assoc/tier': { readonly id: string }
   'settings/home': Nothing

@@ -44,6 +44,13 @@ export const ASSOC: readonly AppScreen[] = [
       'Bars after §8, the barest kind of place first; numbers are changed with the stepper of 43b.',
   },
   {
+    name: 'holidays',
+    page: 'packages/assoc/holidays/index',
+    who,
+    words: /哪几天放假/,
+    differs: 'Two fields after 03 under the chips of 22.',
+  },
+  {
     name: 'duty-station',
     page: 'packages/assoc/area/index?id=are_demo-huaianmen',
     who,

@@ -18,12 +18,33 @@ export const OVERVIEW_COPY = {
   whose: '管人管事',
   areas: '地区和覆盖',
   areasHint: '哪些地方有站了，谁值班',
+  holidays: '放假和补班',
+  holidaysHint: '回电和答复的期限跟着它',
   roles: '谁有什么身份',
   rolesHint: '协会的人，发邀请',
   trends: '大家在问什么',
   trendsHint: '每个月，各地区问得最多的',
   alerts: '每周提醒',
   alertsHint: '写给所有地区的人看',
+} as const
+
+/** The holiday table, which the deadlines are counted by. D-28. */
+export const HOLIDAYS_COPY = {
+  title: '放假和补班',
+  head: '哪几天放假，哪几天补班',
+  text: '照国务院每年的通知填，期限会跟着改',
+  years: '哪一年',
+  year: (year: string) => `${year}年`,
+  free: '放假',
+  freePlaceholder: '一行一段，如 10月1日到7日',
+  worked: '周末补班',
+  workedHint: '没有就空着',
+  workedPlaceholder: '如 10月10日',
+  unread: '写成 10月1日到7日，一行一段',
+  noDays: '写上放假的日子',
+  unsound: '补班要在周末，和放假不重',
+  save: '保存',
+  saving: '正在保存',
 } as const
 
 export const WATCHED_COPY = {

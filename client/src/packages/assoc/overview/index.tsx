@@ -131,6 +131,12 @@ function Overview() {
                 onPress={() => void open('assoc/areas', {})}
               />
               <Cell
+                icon="calendar"
+                title={OVERVIEW_COPY.holidays}
+                hint={OVERVIEW_COPY.holidaysHint}
+                onPress={() => void open('assoc/holidays', {})}
+              />
+              <Cell
                 icon="lock"
                 title={OVERVIEW_COPY.roles}
                 hint={OVERVIEW_COPY.rolesHint}
