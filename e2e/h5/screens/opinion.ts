@@ -5,6 +5,7 @@ const who = 'resident'
 const write = 'packages/public/opinion-new/index'
 const mine = 'packages/public/opinion/index'
 const queue = 'packages/cases/opinions/index'
+const DECIDED_NEXT = 'opn_demo-0'
 
 /** To the second page: what it is about. */
 async function toAbout(person: Walker): Promise<void> {
@@ -36,11 +37,10 @@ async function follow(person: Walker): Promise<void> {
   await person.sees('归档')
 }
 
-/** The most pressing of the queue. */
-async function openFirst(person: Walker): Promise<void> {
-  await person.sees(/YJ/)
-  await person.tapRow('YJ', '没有这几个字')
-  await person.sees('怎么来的')
+/** The pages of the seven steps, for the demo's opinion that waits for its result. */
+function stepScreen(act: string, name: string, words: RegExp): AppScreen {
+  const page = `packages/cases/opinion-act/index?id=${DECIDED_NEXT}&act=${act}`
+  return { name, page, who: 'association', words, differs: fields }
 }
 
 const fields = 'Fields after 03.'
@@ -104,11 +104,26 @@ export const OPINION: readonly AppScreen[] = [
     differs: 'After 17; the year in numbers after 15.',
   },
   {
-    ...{ name: 'opinion-handling', page: queue, who: 'association', words: /怎么来的/ },
-    then: openFirst,
-    endsOn: 'packages/cases/opinion/index',
+    ...{ name: 'opinion-handling', page: `packages/cases/opinion/index?id=${DECIDED_NEXT}` },
+    ...{ who: 'association', words: /怎么来的/ },
     differs: 'After 27 and 57.',
   },
+  {
+    ...{ name: 'opinion-person', page: `packages/cases/opinion/index?id=${DECIDED_NEXT}` },
+    ...{ who: 'association', words: /为什么要看/ },
+    then: async (person) => {
+      await person.sees('怎么来的')
+      await person.tap('看完整')
+    },
+    differs: 'A sheet after §4.',
+  },
+  stepScreen('accept', 'opinion-accept', /报给督导组/),
+  stepScreen('answer', 'opinion-answer', /能答的当场答/),
+  stepScreen('sort', 'opinion-sort', /属于哪一类/),
+  stepScreen('decide', 'opinion-decide', /给大家看的办法/),
+  stepScreen('feedBack', 'opinion-feed-back', /怎么告诉的/),
+  stepScreen('callBack', 'opinion-call-back', /找到人了吗/),
+  stepScreen('file', 'opinion-file', /7 步都走完了/),
   {
     ...{
       name: 'opinion-collect',
