@@ -1,7 +1,6 @@
 import { HelpLines } from '@client/features/help/help-lines'
 import { LINES_COPY } from '@client/features/help/lines-copy'
 import { PoliceStrip } from '@client/features/help/police-strip'
-import { PoliceStrip } from '@client/features/help/police-strip'
 import { RecoverWarning } from '@client/features/help/recover-warning'
 import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
