@@ -11,10 +11,13 @@ import {
   takeThrough,
   type OpinionInput,
 } from '../../config/testing/opinions'
-import { takeSettings } from '../../config/testing/people'
+import { atStation, makeMember, takeSettings } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
+import { makeStation } from '../../config/testing/stations'
+import type { AccountRecord } from '../kit/accounts'
 import { accountIdOf } from '../kit/caller'
+import { grantRecord } from '../kit/grants'
 import type { OpinionRecord } from './records'
 
 const by = { intake: 'manager', decider: 'supervisor' } as const
@@ -196,6 +199,28 @@ describe('saying that somebody was treated worse for it', () => {
       ['staff', 'otherStaff'].map((openId) => accountIdOf(openId)).sort(),
     )
     expect(await recordOf(id)).toMatchObject({ retaliation: true })
+  })
+
+  test('CMP-14: goes to the supervision group, where all of the association’s staff serve at the station', async () => {
+    const station = makeStation('staffed', { areaId: 'are_staffed' })
+    await database.insert('stations', [station])
+    const everybody = await database.all<AccountRecord>('accounts')
+    const staff = everybody.filter(({ grants }) =>
+      grants.some(({ role }) => role === 'associationStaff'),
+    )
+    const here = { ...atStation('volunteer', station), since: 1 }
+    await database.insert(
+      'grants',
+      staff.map(({ _id }) => grantRecord(_id, here, { by: 'test', at: 1 })),
+    )
+    const watches = { role: 'supervisor', scope: 'area', scopeId: 'are_staffed' } as const
+    const openId = 'supervisor-staffed'
+    const grants = [{ ...watches, scopeName: '那条街' }]
+    const supervisor = await makeMember(cloud, database, { openId, grants })
+    const { id, key } = await raised({ stationId: station._id })
+    outputOf(await callOpinion(cloud, 'reportRetaliation', { ...key, ...step(said) }))
+    const notices = await database.all('notices', { record: id, kind: 'retaliationSaid' })
+    expect(notices.map(({ accountId }) => accountId)).toEqual([supervisor])
   })
 
   test('CMP-14: after it was taken back, too', async () => {

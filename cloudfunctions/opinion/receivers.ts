@@ -41,7 +41,8 @@ export async function receiversOf(
     case 'stationManagers':
       return managers()
     case 'association':
-      return staff()
+      // Somebody must hear of it, even where all of the staff serve at the station.
+      return firstOf(staff(), group())
   }
 }
 
