@@ -45,11 +45,11 @@ describe('the figures of a desk', () => {
     expect(figures.months[5]?.month).toBe('2026-11')
   })
 
-  test('a year begins anew; what is open or waits does not', () => {
+  test('a year begins anew; what is open, also once more, or waits does not', () => {
     const figures = figuresOf(
       {
         '2026-12-30': { answers: 9, reports: 2, minutesPending: 3, minutesConfirmed: 7, grade5: 9 },
-        '2027-01-01': { answers: 1, reportsClosed: 1 },
+        '2027-01-01': { answers: 1, reportsClosed: 2, reportsReopened: 1 },
       },
       '2027-01-01',
     )

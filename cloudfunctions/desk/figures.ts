@@ -59,7 +59,10 @@ export function deskFigures(
     minutesWaiting: sum('minutesPending', 'all'),
     reportsThisMonth: comparedMonths('reports'),
     reportsOpen:
-      sum('reports', 'all') - sum('reportsClosed', 'all') - sum('reportsWithdrawn', 'all'),
+      sum('reports', 'all') +
+      sum('reportsReopened', 'all') -
+      sum('reportsClosed', 'all') -
+      sum('reportsWithdrawn', 'all'),
     satisfaction: satisfactionOf((name) => sum(name, year)),
     months: months.map((name) => ({ month: name, minutes: sum('minutesConfirmed', name) })),
   }
