@@ -139,8 +139,8 @@ export const ACT_COPY = {
     yes: '找到了',
     no: '没找到',
     grade: '他说满不满意',
-    label: '他说了什么',
-    placeholder: '如：扶手装好了，挺稳',
+    label: { yes: '说了什么', no: '怎么找的' },
+    placeholder: { yes: '如：扶手装好了，挺稳', no: '如：打了两次，没人接' },
     off: '选好，写一句',
   },
   file: {

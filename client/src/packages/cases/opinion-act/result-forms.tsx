@@ -154,8 +154,8 @@ export function CallBackForm({ opinion, title }: StepFormProps) {
       ) : null}
       <Field
         kind="area"
-        label={copy.label}
-        placeholder={copy.placeholder}
+        label={copy.label[reached ?? 'yes']}
+        placeholder={copy.placeholder[reached ?? 'yes']}
         max={OPINION_TEXT_MAX}
         value={note}
         onChange={setNote}
