@@ -45,7 +45,7 @@ const rows: readonly (readonly Suite[])[] = [
   [script('weapp-css', 'e2e/weapp-browser/check-looks.ts')],
   [script('browser', 'e2e/h5/run.ts')],
   [script('design', 'e2e/design/check.ts', '--quick')],
-  ...soaks().map((soak) => [soak]),
+  soaks(),
 ]
 
 /** As many processors as the smallest machine has that runs this. */

@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core'
 import { ensureDemo } from '../../config/demo/demo-cloud'
 import { inBrowser, onCloud, type Stage } from './stage'
 
-/** Two at once: people take their time, and nobody meets anybody of another journey. */
-const LANES = 2
+/** Three at once: people take their time, and nobody meets anybody of another journey. */
+const LANES = 3
 
 interface Journey {
   readonly title: string
