@@ -1,6 +1,7 @@
 import { Callout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Sheet } from '@client/ui/sheet'
+import { Stack } from '@client/ui/stack'
 import { POLICE_CARD_COPY } from './police-card-copy'
 import { POLICE_FACTS, type PoliceFact, type PoliceFacts } from './police-facts'
 
@@ -24,19 +25,21 @@ export function FactSheet({ fact, facts, onWrite, onClose }: FactSheetProps) {
       closeLabel={POLICE_CARD_COPY.close}
       onClose={onClose}
     >
-      <Field
-        kind="area"
-        label={label}
-        placeholder={placeholder}
-        max={100}
-        value={facts[key]}
-        onChange={(typed) => onWrite({ [key]: typed })}
-      />
-      {key === 'from' ? (
-        <Callout tone="sunken" icon="lock">
-          {POLICE_CARD_COPY.ownNumber}
-        </Callout>
-      ) : null}
+      <Stack gap={3}>
+        <Field
+          kind="area"
+          label={label}
+          placeholder={placeholder}
+          max={100}
+          value={facts[key]}
+          onChange={(typed) => onWrite({ [key]: typed })}
+        />
+        {key === 'from' ? (
+          <Callout tone="sunken" icon="lock">
+            {POLICE_CARD_COPY.ownNumber}
+          </Callout>
+        ) : null}
+      </Stack>
     </Sheet>
   )
 }

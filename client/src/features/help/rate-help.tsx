@@ -6,6 +6,7 @@ import { Field } from '@client/ui/field'
 import { FiveScale, type FiveValue } from '@client/ui/five-scale'
 import { Heading } from '@client/ui/heading'
 import { Sheet } from '@client/ui/sheet'
+import { Stack } from '@client/ui/stack'
 import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { reportingContract } from '@shared/help/reporting'
 import { useState } from 'react'
@@ -49,22 +50,24 @@ export function RateHelp({ to, onRated, onClose }: RateHelpProps) {
         </Button>
       }
     >
-      <Heading>{TRACK_COPY.rateQuestion}</Heading>
-      <FiveScale
-        label={TRACK_COPY.rateQuestion}
-        words={TRACK_COPY.rateWords}
-        value={grade}
-        onChange={setGrade}
-      />
-      <Field
-        kind="area"
-        label={TRACK_COPY.rateLabel}
-        placeholder={TRACK_COPY.ratePlaceholder}
-        max={REPORT_TEXT_MAX}
-        value={text}
-        onChange={setText}
-      />
-      <ErrorCallout text={rate.error?.sentence} />
+      <Stack gap={3}>
+        <Heading>{TRACK_COPY.rateQuestion}</Heading>
+        <FiveScale
+          label={TRACK_COPY.rateQuestion}
+          words={TRACK_COPY.rateWords}
+          value={grade}
+          onChange={setGrade}
+        />
+        <Field
+          kind="area"
+          label={TRACK_COPY.rateLabel}
+          placeholder={TRACK_COPY.ratePlaceholder}
+          max={REPORT_TEXT_MAX}
+          value={text}
+          onChange={setText}
+        />
+        <ErrorCallout text={rate.error?.sentence} />
+      </Stack>
     </Sheet>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Sheet } from '@client/ui/sheet'
+import { Stack } from '@client/ui/stack'
 import { REPORT_TEXT_MAX } from '@shared/help/model'
 import { reportingContract } from '@shared/help/reporting'
 import { useState } from 'react'
@@ -50,16 +51,18 @@ export function ReopenReport({ to, onReopened, onClose }: ReopenReportProps) {
         </Button>
       }
     >
-      <Field
-        kind="area"
-        label={TRACK_COPY.reopenLabel}
-        placeholder={TRACK_COPY.reopenPlaceholder}
-        max={REPORT_TEXT_MAX}
-        value={text}
-        onChange={setText}
-      />
-      <SecretGuard text={text} onCover={setText} />
-      <ErrorCallout text={reopen.error?.sentence} />
+      <Stack gap={3}>
+        <Field
+          kind="area"
+          label={TRACK_COPY.reopenLabel}
+          placeholder={TRACK_COPY.reopenPlaceholder}
+          max={REPORT_TEXT_MAX}
+          value={text}
+          onChange={setText}
+        />
+        <SecretGuard text={text} onCover={setText} />
+        <ErrorCallout text={reopen.error?.sentence} />
+      </Stack>
     </Sheet>
   )
 }
