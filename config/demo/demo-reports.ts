@@ -12,14 +12,18 @@ import { PASSED } from '../../cloudfunctions/help/escalate-overdue'
 import type {
   AssociationDutyRecord,
   ContactRecord,
+  PhotoPartRecord,
+  PhotoRecord,
   ReferralRecord,
   ReportRecord,
   StepRecord,
 } from '../../cloudfunctions/help/records'
+import { partContent, sealPart } from '../../cloudfunctions/help/photo-parts'
 import { reportNumber, reportSecret, secretHash } from '../../cloudfunctions/help/report-key'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import type { FactRecord } from '../../cloudfunctions/kit/facts'
 import { lecturer, LECTURER_MASKED } from './demo-people'
+import { demoPhoto } from './demo-photo'
 import { demoStations } from './demo-stations'
 import type { Random } from './random'
 import { CLOSED_STORIES, OPEN_STORIES, type Story } from './report-stories'
@@ -28,6 +32,7 @@ import { HOME_STATION, PERSONAS, stationId } from './street'
 interface DemoReports {
   readonly reports: ReportRecord[]
   readonly report_contacts: ContactRecord[]
+  readonly report_photos: PhotoPartRecord[]
   readonly association_duty: AssociationDutyRecord[]
   readonly facts: FactRecord[]
 }
@@ -53,7 +58,7 @@ const RATED = 8 * HOUR
 /** The persona's station with its open and settled cases, and settled ones all over the street. */
 export function demoReports(random: Random, now: number): DemoReports {
   const made: DemoReports = {
-    ...{ reports: [], report_contacts: [], facts: [] },
+    ...{ reports: [], report_contacts: [], report_photos: [], facts: [] },
     association_duty: [{ _id: 'association', turns: staff() }],
   }
   for (const [ago, story] of OPEN_STORIES) file(made, story, HOME_STATION, now - ago, random)
@@ -76,15 +81,25 @@ function file(made: DemoReports, story: Story, key: string, at: number, random: 
     ...{ station, table: HOLIDAYS, lists: lists() },
   })
   const no = reportNumber(id, 0)
+  const photos = story.photo ? [photoOf(made, id, at, random)] : []
   const report: ReportRecord = {
     ...{ ...draft, no, secretHash: secretHash(no, reportSecret(id)) },
     ...handled(id, story, at),
     ...ended(story, at),
+    photos,
     steps: stepsOf(id, story, at),
   }
   made.reports.push(report)
   if (contact) made.report_contacts.push(contact)
   made.facts.push(...factsOf(report, story))
+}
+
+/** One that is here whole, in its only part. */
+function photoOf(made: DemoReports, id: string, at: Instant, random: Random): PhotoRecord {
+  const photoId = `pho_${random.letters(26)}`
+  const data = demoPhoto()
+  made.report_photos.push(sealPart(id, { photoId, part: 0, data }))
+  return { id: photoId, at, parts: 1, here: [partContent(data)] }
 }
 
 function sentOf(id: string, story: Story, phone: string) {
@@ -166,11 +181,12 @@ function stepsOf(id: string, story: Story, at: Instant): StepRecord[] {
     ...{ id: deterministicId('reportStep', 'demo', kind, String(after), id), kind, by },
     ...{ at: at + after, ...words, content: null, actor: by === 'station' ? manager() : null },
   })
-  const { call, given, up, overdue, exception, close, grade } = story
+  const { photo, call, given, up, overdue, exception, close, grade } = story
   const toLecturer = `志愿者 ${LECTURER_MASKED}`
   const asks = '想例外告诉 110，等另一个人同意'
   return [
     step('received', 'resident', 0, { text: '' }),
+    ...(photo ? [step('photo', 'resident', 0, { text: '' })] : []),
     ...(call ? [step('called', 'station', CALLED, { text: call })] : []),
     ...(given ? [step('assigned', 'station', GIVEN, { text: toLecturer, inside: given })] : []),
     ...(up ? [step('escalated', 'station', UP, { text: '协会接着跟进', inside: up })] : []),

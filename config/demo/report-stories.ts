@@ -14,6 +14,8 @@ export interface Story {
   readonly name?: string
   readonly phone?: boolean
   readonly counterpart?: string
+  /** A screenshot came with it. */
+  readonly photo?: boolean
   /** It concerns somebody of the station. */
   readonly aboutStation?: boolean
   readonly call?: string
@@ -52,6 +54,7 @@ export const OPEN_STORIES: readonly (readonly [number, Story])[] = [
       text: '群里让先垫钱做任务，头两单返了，第三单说卡住了要再补。已经转了两次。',
       ...{ moneyMoved: true, phone: true, name: '周先生' },
       counterpart: '收款人尾号 6621，某某商贸',
+      photo: true,
       triage: { paidAgo: 'today', leaked: ['bankCard', 'screen'], inContact: true },
     },
   ],

@@ -55,6 +55,20 @@ export const CASES: readonly AppScreen[] = [
     differs: 'One field after 03: why they are looked at.',
   },
   {
+    name: 'case-photos',
+    page: queue,
+    who: 'manager',
+    words: /第 1 张，共 1 张/,
+    then: async (person) => {
+      await openMoneyCase(person)
+      await person.tap('截图 1 张')
+      await person.writes('核对转账记录', '如：核对转账截图')
+      await person.tap('打开看')
+    },
+    endsOn: 'packages/cases/photos/index',
+    differs: 'One picture at a time, as wide as a card.',
+  },
+  {
     name: 'call-form',
     page: act('call'),
     who: 'manager',
