@@ -28,7 +28,7 @@ export const MAIN: readonly AppScreen[] = [
     words: /我的求助/,
     boards: ['29-mine-resident', '69-mine-care'],
     differs:
-      'Without opinions, balances and sign-ups, which are not built. 换个人试试 is for local use only.',
+      'Without balances and sign-ups, which are not built. 换个人试试 is for local use only.',
   },
   {
     name: 'agreement',
