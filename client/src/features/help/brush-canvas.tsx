@@ -12,7 +12,7 @@ export interface BrushCanvasProps {
 /** Where the finger covers the picture: WeChat draws on a canvas of its own, the web's is put in by the platform. */
 export function BrushCanvas({ id, brush }: BrushCanvasProps) {
   const { shown, finger } = brush
-  const size = shown ? { width: `${shown.width}PX`, height: `${shown.height}PX` } : {}
+  const size = shown ? { width: `${shown.width}px`, height: `${shown.height}px` } : {}
   if (process.env.TARO_ENV === 'h5') {
     return (
       <View className="brush-holder">
