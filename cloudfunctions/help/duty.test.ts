@@ -4,6 +4,7 @@ import { DAY, HOUR, instantOf, MINUTE } from '@shared/kit/time'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { ASSOCIATION_STAFF, atStation, makeMember } from '../../config/testing/people'
+import { outputOf } from '../../config/testing/replies'
 import {
   contactBy,
   endReport,
@@ -14,7 +15,6 @@ import {
 } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
 import type { NoticeRecord } from '../kit/notices'
-import { stopCalling } from './duty'
 import { escalateOverdue } from './escalate-overdue'
 import { nextOnDuty } from './next-on-duty'
 
@@ -148,7 +148,7 @@ describe('an urgent case that nobody opens', () => {
   test('D-16: calls nobody else once somebody has opened it, nor when it has ended', async () => {
     const opened = await take(MORNING, URGENT)
     const ended = await take(MORNING, URGENT)
-    await stopCalling(opened._id)
+    outputOf(await cloud.call('help', 'getCase', { id: opened._id }, 'lin'))
     await database.update('reports', ended._id, { open: false, status: 'closed' })
     await runAt(MORNING + HOUR, nextOnDuty)
     for (const { _id } of [opened, ended]) {

@@ -15,11 +15,10 @@ import { ACCOUNTS } from '../kit/accounts'
 import { logAlarm } from '../kit/log'
 import type { NoticeToPost } from '../kit/notices'
 import type { StationRecord } from '../kit/stations'
-import { among, find, get, updateWhere } from '../kit/store'
+import { among, find, get } from '../kit/store'
 import {
   ASSOCIATION_DUTY,
   ASSOCIATION_DUTY_ID,
-  REPORTS,
   type AssociationDutyRecord,
   type ReportRecord,
 } from './records'
@@ -141,11 +140,6 @@ export function handedUpOf(
   const { accountId, since: at } = duty
   const params = { stationName, urgent }
   return { accountId, kind: 'caseHandedUp', params, record: _id, turn: String(at), at }
-}
-
-/** Somebody who handles it has opened a case: nobody else is called. One write. */
-export async function stopCalling(reportId: string): Promise<void> {
-  await updateWhere(REPORTS, { _id: reportId }, { duty: null, dutyNextAt: null })
 }
 
 /** Whether people are at the station of a case; at one that is gone nobody is. */
