@@ -12,6 +12,7 @@ import { opinionContract } from '@shared/opinion/contract'
 import type { PublishedSolution } from '@shared/opinion/model'
 import { View } from '@tarojs/components'
 import { SOLUTIONS_COPY, TOPIC_NAMES } from './copy'
+import { useShown } from './use-shown'
 
 export interface SolutionsProps {
   readonly first: { readonly solutions: readonly PublishedSolution[]; readonly more: boolean }
@@ -30,13 +31,18 @@ export function Solutions({ first, reload }: SolutionsProps) {
     const page = await call(opinionContract, 'listSolutions', { before })
     return { entries: page.solutions, more: page.more }
   })
+  const { shown, hidden, showMore } = useShown(seen.entries, first)
+  const showOlder = () => {
+    showMore()
+    if (!hidden) loadOlder()
+  }
   if (seen.entries.length === 0) {
     return <StatePage art="window-empty" {...SOLUTIONS_COPY.none} />
   }
   return (
     <>
       <PageHead size="title" title={SOLUTIONS_COPY.title} text={SOLUTIONS_COPY.text} />
-      {seen.entries.map(({ id, stationName, topic, text, at }) => (
+      {shown.map(({ id, stationName, topic, text, at }) => (
         <Card key={id}>
           <Stack gap={2}>
             <Row between wrap>
@@ -48,7 +54,12 @@ export function Solutions({ first, reload }: SolutionsProps) {
           </Stack>
         </Card>
       ))}
-      <MoreRows more={seen.more} state={older} words={SOLUTIONS_COPY.older} onMore={loadOlder} />
+      <MoreRows
+        more={hidden || seen.more}
+        state={older}
+        words={SOLUTIONS_COPY.older}
+        onMore={showOlder}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { OutputOf } from '@shared/kit/contract'
 import { opinionContract } from '@shared/opinion/contract'
 import type { OpinionRow } from '@shared/opinion/model'
 import { useState } from 'react'
+import { useShown } from './use-shown'
 
 type Listed = OutputOf<(typeof opinionContract.actions)['listOpinions']>
 
@@ -53,11 +54,15 @@ export function useOpinionQueue(shelf: OpinionShelf | null): OpinionQueue {
     keep({ of: listed, rows: [...(after?.rows ?? []), ...fresh], more })
   }
 
+  const { shown, hidden, showMore } = useShown(rows, listed)
   return {
     asked,
-    rows,
-    more: (after ?? listed)?.more ?? false,
+    rows: shown,
+    more: hidden || ((after ?? listed)?.more ?? false),
     further: busy ? 'loading' : error ? 'failed' : 'idle',
-    showFurther: () => void run(askFurther),
+    showFurther: () => {
+      showMore()
+      if (!hidden) void run(askFurther)
+    },
   }
 }
