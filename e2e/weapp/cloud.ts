@@ -1,9 +1,17 @@
 /** The local cloud of one test file: a process of its own, since a document is no place for a server's SDK. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** What is counted: the records of a collection that match. */
+export interface Counting {
+  readonly collection: string
+  readonly filter: object
+}
 
 export interface Cloud {
   readonly origin: string
+  count(counting: Counting): Promise<number>
   close(): Promise<void>
 }
 
@@ -12,9 +20,14 @@ export async function openCloud(): Promise<Cloud> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'demo-cloud.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const origin = await addressOf(child)
+  const next = linesOf(child)
+  const { origin } = await next<{ origin: string }>()
   return {
     origin,
+    async count(counting) {
+      child.stdin.write(`${JSON.stringify(counting)}\n`)
+      return (await next<{ count: number }>()).count
+    },
     close() {
       child.stdin.end()
       return new Promise((done) => child.once('exit', () => done()))
@@ -22,14 +35,13 @@ export async function openCloud(): Promise<Cloud> {
   }
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((ready, fail) => {
-    let line = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      line += chunk.toString()
-      if (line.includes('\n')) ready((JSON.parse(line) as { origin: string }).origin)
-    })
-    child.once('error', fail)
-    child.once('exit', (code) => fail(new Error(`the demo cloud ended with ${String(code)}`)))
-  })
+/** Gives the next line it says, read as JSON; fails when it ended. */
+function linesOf(child: ChildProcess): <T>() => Promise<T> {
+  if (!child.stdout) throw new Error('the demo cloud can not be heard')
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return async <T>() => {
+    const line = (await lines.next()) as IteratorResult<string, undefined>
+    if (line.done) throw new Error(`the demo cloud ended with ${String(child.exitCode)}`)
+    return JSON.parse(line.value) as T
+  }
 }

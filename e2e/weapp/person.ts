@@ -56,10 +56,15 @@ export class Person {
     this.app.show()
   }
 
-  /** The app was killed and is opened again. */
-  reopens(): void {
+  /** The app was killed and is opened again, at its first page or by a path. */
+  reopens(path?: string): void {
     this.leaves()
-    this.app = new MiniApp(this.build, this.phone)
+    this.starts(path)
+  }
+
+  /** Opens the app that was killed. */
+  starts(path?: string): void {
+    this.app = new MiniApp(this.build, this.phone, path)
   }
 
   leaves(): void {
@@ -89,6 +94,17 @@ export class Person {
           return this.withWords(words, inside)
         },
         () => this.missing(`${words} beside ${beside}`),
+      ),
+    )
+    await this.settles()
+  }
+
+  /** Taps the first control whose words match. */
+  async tapControl(words: RegExp): Promise<void> {
+    touch(
+      await until(
+        () => this.all('.pressable').find(({ textContent }) => words.test(textContent ?? '')),
+        () => this.missing(`a control that says ${String(words)}`),
       ),
     )
     await this.settles()

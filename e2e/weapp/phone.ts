@@ -30,6 +30,11 @@ export interface PhoneOptions {
   readonly fontSize?: number
 }
 
+/** `refused`: the function fails; `answer lost`: it does what it is asked, and nobody hears so. */
+export type Fault = 'refused' | 'answer lost'
+
+const FAILED = { code: 'INTERNAL.FAILED', message: '没办成，请再试一次', requestId: 'r-1' }
+
 export class Phone {
   /** Numbers the app opened the phone's own dialling sheet with. */
   readonly dialled: string[] = []
@@ -38,6 +43,8 @@ export class Phone {
   readonly appHidden = new Signal()
   /** What the camera sees when the app scans next. */
   code: { readonly path: string } | undefined
+  /** What goes wrong with every call of a function. */
+  fault: Fault | undefined
   /** What the app wrote down on it, as text. */
   readonly kept = new Map<string, string>()
   private readonly network = new Signal()
@@ -124,8 +131,11 @@ export class Phone {
       callFunction: async ({ name, data }: { name: string; data: unknown }) => {
         if (!this.cloudStarted) throw new Error('cloud.callFunction:fail cloud.init first')
         if (!this.isOnline) throw new Error('cloud.callFunction:fail no network')
+        if (this.fault === 'refused') return { result: { ok: false, error: FAILED } }
         const { origin, openid } = this.options
-        return { result: await callFunction(origin, openid, name, data) }
+        const result = await callFunction(origin, openid, name, data)
+        if (this.fault === 'answer lost') throw new Error('cloud.callFunction:fail timeout')
+        return { result }
       },
     }
   }

@@ -5,15 +5,17 @@ import { openCloud, type Cloud } from './cloud'
 import { Person } from './person'
 import type { PhoneOptions } from './phone'
 
-/**
- * Lets somebody open the built app on a new phone: who they are, the path of the code they scanned, if any, and what
- * else is special about the phone.
- */
-export type Enter = (
-  openid: string,
-  code?: string,
-  phone?: Pick<PhoneOptions, 'fontSize'>,
-) => Person
+type SpecialPhone = Pick<PhoneOptions, 'fontSize'>
+
+export interface Enter {
+  /**
+   * Lets somebody open the built app on a new phone: who they are, the path of the code they scanned, if any, and what
+   * else is special about the phone.
+   */
+  (openid: string, code?: string, phone?: SpecialPhone): Person
+  /** How many records of a collection match. */
+  readonly count: (collection: string, filter: object) => Promise<number>
+}
 
 /**
  * Sets the stage of a test file: the build, a cloud of its own with the demo, and the house rule that nobody's app may
@@ -38,9 +40,12 @@ export function setStage(): Enter {
     expect(viewErrors).not.toHaveBeenCalled()
   })
 
-  return (openid, code, phone = {}) => {
+  const enter = (openid: string, code?: string, phone: SpecialPhone = {}) => {
     const person = new Person(build, { origin: cloud.origin, openid, ...phone }, code)
     people.push(person)
     return person
   }
+  return Object.assign(enter, {
+    count: (collection: string, filter: object) => cloud.count({ collection, filter }),
+  })
 }
