@@ -12,7 +12,7 @@ jest.mock('@client/platform/storage', () => ({
   useStored: (key: { name: string; initial: unknown }) => [read(key), () => undefined],
 }))
 
-import { cardFollows, usePoliceCard } from './police-cards'
+import { cardFollows, forgetUnsentCard, usePoliceCard } from './police-cards'
 
 const ID = 'rpt_01J9ZQ4V7M2X8K3N5P6R7S8T9V'
 const draft = { ...BLANK_DRAFT, money: 'moved', counterpart: '农行 6217' } as const
@@ -44,4 +44,11 @@ it('a card is deleted from the phone, and no other', () => {
   useCard('rpt_other').write({ amount: '20 元' })
   useCard(ID).remove()
   expect([useCard(ID).facts.amount, useCard('rpt_other').facts.amount]).toEqual(['', '20 元'])
+})
+
+it('with the drafts goes the card of the report that was never sent, and no other', () => {
+  useCard().write({ amount: '3800 元' })
+  useCard(ID).write({ amount: '20 元' })
+  forgetUnsentCard()
+  expect([useCard().facts.amount, useCard(ID).facts.amount]).toEqual(['', '20 元'])
 })

@@ -45,3 +45,8 @@ export function cardFollows(draft: ReportDraft): void {
   if (draft.money === 'notMoved' && !written) return
   write((cards) => ({ ...without(cards, NEW), [draft.id]: { ...factsOf(draft), ...written } }))
 }
+
+/** Deletes the card of the report being written, when that is thrown away. */
+export function forgetUnsentCard(): void {
+  write((cards) => without(cards, NEW))
+}

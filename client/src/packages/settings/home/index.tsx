@@ -1,4 +1,6 @@
 import { useAppearanceChoice, type ThemeChoice } from '@client/features/account/appearance'
+import { forgetUnused } from '@client/features/help/photos'
+import { forgetUnsentCard } from '@client/features/help/police-cards'
 import { SETTINGS_COPY } from '@client/features/settings/copy'
 import { LookPreview } from '@client/features/settings/look-preview'
 import { useDrafts } from '@client/platform/drafts'
@@ -29,6 +31,9 @@ export default function SettingsPage() {
   const clear = () => {
     setCleared(count)
     discardAll()
+    // What lies apart from the drafts and belongs to one.
+    forgetUnused()
+    forgetUnsentCard()
   }
   return (
     <Screen
