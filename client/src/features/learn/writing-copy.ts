@@ -42,6 +42,7 @@ export const WRITE_COPY = {
   ask: '现在发出去吗？',
   effect: '不用登录就能看到，也能转给家里人',
   later: '再看看',
+  gone: { title: '这条提醒找不到了', text: '回到列表再看看' },
   see: '看看发出去的样子',
   withdraw: {
     button: '收回这条提醒',

@@ -1,8 +1,9 @@
-import { AskedPage } from '@client/features/frame/asked-page'
+import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import type { AlertStart } from '@client/features/learn/use-alert-writing'
 import { WRITE_COPY, typeNames } from '@client/features/learn/writing-copy'
 import { useParams } from '@client/platform/navigation'
 import { type Asked, useCall } from '@client/platform/use-call'
+import { StatePage } from '@client/ui/state-page'
 import type { OutputOf } from '@shared/kit/contract'
 import { friendlyDate, instantOf, type LocalDate } from '@shared/kit/time'
 import { learnContract } from '@shared/learn/contract'
@@ -22,7 +23,7 @@ interface FirstOfProps<Output> {
   readonly begin: (output: Output) => Begun | undefined
 }
 
-/** Asked for once, so that a refresh takes nothing back that was written. */
+/** Asked for once, so that a refresh takes nothing back that was written; what begins with nothing is not there. */
 function FirstOf<Output>({ asked, begin }: FirstOfProps<Output>) {
   const [first, setFirst] = useState<Begun>()
   const begun = asked.state === 'ready' ? begin(asked.output) : undefined
@@ -30,7 +31,7 @@ function FirstOf<Output>({ asked, begin }: FirstOfProps<Output>) {
   if (first) return <WritingPage {...first} />
   return (
     <AskedPage title={WRITE_COPY.title} asked={asked} shape={['title', 'chips', 'card']}>
-      {() => null}
+      {() => <StatePage art="window-empty" {...WRITE_COPY.gone} />}
     </AskedPage>
   )
 }
@@ -78,17 +79,11 @@ function OldAlert({ stationId, id }: { readonly stationId: string | null; readon
 export default function AlertPage() {
   const { station, id } = useParams<'cases/alert'>()
   const place = useAlertPlace(station)
-  if (!place) return <Unknown />
+  if (!place) return <WrongFacePage title={WRITE_COPY.title} known={place === null} />
   const { stationId } = place
   return id === undefined ? (
     <NewAlert stationId={stationId} />
   ) : (
     <OldAlert stationId={stationId} id={id} />
   )
-}
-
-/** Until it is known who this is. */
-function Unknown() {
-  const asked = useCall(learnContract, 'draftAlert', null)
-  return <FirstOf asked={asked} begin={() => undefined} />
 }

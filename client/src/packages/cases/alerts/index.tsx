@@ -1,4 +1,4 @@
-import { AskedPage } from '@client/features/frame/asked-page'
+import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { ALERTS_COPY } from '@client/features/learn/writing-copy'
 import { open, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
@@ -11,14 +11,13 @@ import { StatePage } from '@client/ui/state-page'
 import { Tag } from '@client/ui/tag'
 import { friendlyTime } from '@shared/kit/time'
 import { learnContract } from '@shared/learn/contract'
-import { useAlertPlace } from '../alert-place'
+import { type AlertPlace, useAlertPlace } from '../alert-place'
 
 const TONES = { draft: 'wait', published: 'good', withdrawn: 'plain' } as const
 
-/** What a station, or the association, tells its neighbours week by week. KNW-03, KNW-10. */
-export default function AlertsPage() {
+function Alerts({ place }: { readonly place: AlertPlace }) {
   const { station } = useParams<'cases/alerts'>()
-  const asked = useCall(learnContract, 'listKeptAlerts', useAlertPlace(station))
+  const asked = useCall(learnContract, 'listKeptAlerts', { ...place })
   const now = useNow()
   const at = station === undefined ? {} : { station }
   return (
@@ -57,4 +56,11 @@ export default function AlertsPage() {
       }
     </AskedPage>
   )
+}
+
+/** What a station, or the association, tells its neighbours week by week. KNW-03, KNW-10. */
+export default function AlertsPage() {
+  const place = useAlertPlace(useParams<'cases/alerts'>().station)
+  if (!place) return <WrongFacePage title={ALERTS_COPY.title} known={place === null} />
+  return <Alerts place={place} />
 }
