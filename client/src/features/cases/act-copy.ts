@@ -37,7 +37,6 @@ export const DISCLOSURE_COPY = {
     exception: { title: '没同意也要给', hint: '只有六种情况可以' },
   },
   onlyPolice: '例外只能告诉公安',
-  anonymous: '居民没留电话，没有资料可给',
   how: '居民怎么同意的',
   howPlaceholder: '如：今天电话里说可以',
   howProblem: '写清怎么同意的',

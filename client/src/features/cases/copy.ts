@@ -8,7 +8,6 @@ export const STATE_COPY = {
 } as const
 
 export const CASES_COPY = {
-  title: '待办',
   open: '要办的',
   closed: '办结的',
   which: '看哪些求助',
@@ -20,7 +19,6 @@ export const CASES_COPY = {
   atAssociation: '协会在办',
   noPhone: '没留电话',
   nothingLost: '求助都在，没有丢。',
-  notManager: '这里由站长来看，换个身份再来',
 } as const
 
 export const HANDLE_COPY = {

@@ -80,8 +80,6 @@ export const RESPONSE_COPY = {
   share: '%',
   late: (count: number) => (count === 0 ? '没有晚的' : `晚了 ${count} 件`),
   noneYet: '还没有联系过',
-  open: '正在办',
-  cases: '件',
   reports: (count: number) => `今年共 ${count} 件`,
   satisfaction: '求助满意度',
   sample: (count: number) => `${count} 人打分`,
