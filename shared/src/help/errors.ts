@@ -17,6 +17,6 @@ export const helpErrors = defineErrors('HELP', {
   CONFLICT: '这件由别人跟进，您不能看',
   NOT_QUALIFIED: '还不能给这位，请换一位',
   LEVEL: '这件已经不在这里了，请刷新再看',
-  EXCEPTION_TO: '例外只能告诉公安、医院和救援',
+  EXCEPTION_TO: '例外只能告诉公安机关',
   DUTY_PEOPLE: '只能排协会的人，请再看一遍',
 })
