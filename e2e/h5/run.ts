@@ -1,39 +1,38 @@
-/** Runs every journey in a real browser, each on a cloud of its own: `node --import tsx e2e/h5/run.ts [name…]`. */
+/** Runs every journey in a real browser: `node --import tsx e2e/h5/run.ts [name…]`. */
+import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import { ensureBuilt } from '../../config/build-stamp'
 import { ensureDemo } from '../../config/demo/demo-cloud'
-import { inBrowser, onCloud, type Stage } from './stage'
 
 /** Three at once: people take their time, and nobody meets anybody of another journey. */
 const LANES = 3
 
-interface Journey {
-  readonly title: string
-  readonly run: (stage: Stage) => Promise<void>
+/** Plays one in a process of its own, since a process reaches one cloud's database; what it said is printed whole. */
+function passes(name: string): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'play.ts'), name], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      done(code === 0)
+    })
+  })
 }
 
-async function passes(browser: Browser, { title, run }: Journey): Promise<boolean> {
-  const started = Date.now()
-  try {
-    await onCloud((cloud) => run({ browser, cloud }))
-    console.log(`ok      ${title} (${Math.round((Date.now() - started) / 1000)} s)`)
-    return true
-  } catch (error) {
-    console.error(`FAILED  ${title}`, error)
-    return false
-  }
-}
-
-async function main(browser: Browser): Promise<void> {
+async function main(): Promise<void> {
+  await ensureBuilt('functions')
+  await ensureBuilt('h5')
   await ensureDemo()
-  const waiting = journeyFiles()
+  const waiting = journeys()
   const went: boolean[] = []
   const lane = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const { journey } = (await import(file)) as { journey: Journey }
-      went.push(await passes(browser, journey))
-    }
+    for (let name = waiting.shift(); name; name = waiting.shift()) went.push(await passes(name))
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   const passed = went.filter(Boolean).length
@@ -41,12 +40,12 @@ async function main(browser: Browser): Promise<void> {
   if (passed < went.length || passed === 0) process.exitCode = 1
 }
 
-function journeyFiles(): string[] {
+function journeys(): string[] {
   const wanted = process.argv.slice(2)
   return readdirSync(__dirname)
     .filter((file) => file.endsWith('.journey.ts'))
-    .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
-    .map((file) => join(__dirname, file))
+    .map((file) => file.replace('.journey.ts', ''))
+    .filter((name) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))
 }
 
-void inBrowser(main)
+void main()

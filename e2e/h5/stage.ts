@@ -16,36 +16,23 @@ export interface Stage {
   readonly cloud: LocalCloud
 }
 
-/** Builds what is stale and starts a browser, with more flags if asked; ends it whatever happens. */
-export async function inBrowser<T>(
-  work: (browser: Browser) => Promise<T>,
+/** Builds what is stale, starts cloud and browser (with more flags if asked), and ends both whatever happens. */
+export async function onStage<T>(
+  work: (stage: Stage) => Promise<T>,
   flags: readonly string[] = [],
 ): Promise<T> {
   mkdirSync(pictures, { recursive: true })
   await ensureBuilt('functions')
   await ensureBuilt('h5')
-  const browser = await launchBrowser(flags)
-  try {
-    return await work(browser)
-  } finally {
-    await browser.close()
-  }
-}
-
-/** Starts a cloud of its own with the app and the demo, and ends it whatever happens. */
-export async function onCloud<T>(work: (cloud: LocalCloud) => Promise<T>): Promise<T> {
   const cloud = await startDemoCloud({ site: join(root, 'dist/h5'), timerEvery: 300 })
   try {
-    return await work(cloud)
+    const browser = await launchBrowser(flags)
+    try {
+      return await work({ browser, cloud })
+    } finally {
+      await browser.close()
+    }
   } finally {
     await cloud.stop()
   }
-}
-
-/** A browser and a cloud. */
-export function onStage<T>(
-  work: (stage: Stage) => Promise<T>,
-  flags: readonly string[] = [],
-): Promise<T> {
-  return inBrowser((browser) => onCloud((cloud) => work({ browser, cloud })), flags)
 }

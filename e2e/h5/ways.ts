@@ -1,8 +1,11 @@
 /** Ways through the app that several journeys take. */
 import type { Walker } from './app-screen'
 
+/** What the ways that are shared with the phone need: a phone shows no rows to pick from by what they do not say. */
+type Hands = Pick<Walker, 'tap' | 'sees' | 'writes'>
+
 /** From the first step of a report to its receipt; the screens of this person that follow show it. */
-export async function sendReport(person: Walker): Promise<void> {
+export async function sendReport(person: Hands): Promise<void> {
   await person.tap('可疑短信或链接')
   await person.tap('下一步')
   await person.tap('没有转')
@@ -11,13 +14,13 @@ export async function sendReport(person: Walker): Promise<void> {
 }
 
 /** Puts a message into the page that looks at it, and has it looked at. */
-export async function lookAt(person: Walker, message: string): Promise<void> {
+export async function lookAt(person: Hands, message: string): Promise<void> {
   await person.writes(message, '长按这里粘贴，也可以自己写')
   await person.tap('看一看')
 }
 
 /** The last step of a report: a phone number with its consent, and off it goes. */
-export async function leavePhone(person: Walker): Promise<void> {
+export async function leavePhone(person: Hands): Promise<void> {
   await person.tap('留一个电话')
   await person.writes('13855550188', '11 位手机号')
   await person.tap('同意处理举报里的敏感信息')
@@ -36,9 +39,6 @@ export async function openMoneyCase(person: Walker): Promise<void> {
   await person.tapRow('刷单', '没留电话')
   await person.sees('记下通话结果')
 }
-
-/** What the ways that are shared with the phone need: a phone shows no rows to pick from by what they do not say. */
-type Hands = Pick<Walker, 'tap' | 'sees' | 'writes'>
 
 /** Past the box of signing in; without a name the account keeps the one it had. */
 export async function signIn(person: Hands, name?: string): Promise<void> {
