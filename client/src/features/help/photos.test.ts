@@ -57,7 +57,7 @@ jest.mock('./kept-reports', () => ({
       ? { no: 'HA1121038601', secret: '123456', receipt: { reportId: 'rpt_1' } }
       : undefined,
 }))
-jest.mock('./use-report-draft', () => ({ draftPhotos: () => draftPhotos }))
+jest.mock('@client/platform/drafts', () => ({ readDraft: () => ({ photos: draftPhotos }) }))
 
 import * as photos from './photos'
 

@@ -1,3 +1,4 @@
+import { readDraft } from '@client/platform/drafts'
 import {
   dropPieces,
   leavePieces,
@@ -11,8 +12,9 @@ import {
 import { defineKey, storage, type StorageKey, useStored } from '@client/platform/storage'
 import { PHOTO_PART_MAX } from '@shared/help/photo-model'
 import { reportingContract } from '@shared/help/reporting'
+import { REPORT_DRAFT } from './draft-name'
 import { keptReport, takeReceipts } from './kept-reports'
-import { draftPhotos } from './use-report-draft'
+import { type ReportDraft } from './report-draft'
 
 /** A photo on this phone, covered already: the original was never kept. */
 export interface KeptPhoto {
@@ -86,7 +88,10 @@ function addPhotoInput({ photoId, part, report }: PartName) {
 
 /** Forgets pictures that neither the report being written nor the outbox has use for. */
 export function forgetUnused(): void {
-  const wanted = new Set([...draftPhotos(), ...partsLeft().map(({ named }) => named.photoId)])
+  const wanted = new Set([
+    ...(readDraft<ReportDraft>(REPORT_DRAFT)?.photos ?? []),
+    ...partsLeft().map(({ named }) => named.photoId),
+  ])
   const photos = storage.read(PHOTOS)
   const unused = photos.filter(({ id }) => !wanted.has(id))
   if (unused.length === 0) return

@@ -12,7 +12,8 @@ jest.mock('@client/platform/storage', () => ({
   useStored: (key: { name: string; initial: unknown }) => [read(key), () => undefined],
 }))
 
-import { cardFollows, forgetUnsentCard, usePoliceCard } from './police-cards'
+import { forgetUnsentCard } from './police-card-shelf'
+import { cardFollows, usePoliceCard } from './police-cards'
 
 const ID = 'rpt_01J9ZQ4V7M2X8K3N5P6R7S8T9V'
 const draft = { ...BLANK_DRAFT, money: 'moved', counterpart: '农行 6217' } as const

@@ -1,6 +1,6 @@
 import { useAppearanceChoice, type ThemeChoice } from '@client/features/account/appearance'
 import { forgetUnused } from '@client/features/help/photos'
-import { forgetUnsentCard } from '@client/features/help/police-cards'
+import { forgetUnsentCard } from '@client/features/help/police-card-shelf'
 import { SETTINGS_COPY } from '@client/features/settings/copy'
 import { LookPreview } from '@client/features/settings/look-preview'
 import { useDrafts } from '@client/platform/drafts'
