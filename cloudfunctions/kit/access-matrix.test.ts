@@ -31,6 +31,16 @@ let stage: Stage
 let walked: Walked
 const told: Told = { answers: new Set(), faults: new Set() }
 
+/** Fires a timer; one that had too much to do within its time is fired again, and goes on where it was. */
+async function tick(domain: string, more = 3): Promise<void> {
+  try {
+    await cloud.fireTimer(domain)
+  } catch (error) {
+    if (more === 0) throw error
+    await tick(domain, more - 1)
+  }
+}
+
 beforeAll(async () => {
   // No timer fires meanwhile, so that whatever changes was changed by a call.
   cloud = await startLocalCloud({ timerEvery: DAY })
@@ -44,7 +54,7 @@ beforeAll(async () => {
       await planted.call(domain, action, BROKEN, 'walker-broken')
     }
   }
-  for (const domain of TICKING) await cloud.fireTimer(domain)
+  for (const domain of TICKING) await tick(domain)
 }, 300_000)
 afterAll(() => cloud.stop())
 
