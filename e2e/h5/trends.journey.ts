@@ -46,17 +46,23 @@ async function linkOf(manager: Person): Promise<string> {
 }
 
 /** Whoever has the link reads it without login, and with no network reads on what was heard. */
-async function reads(guest: Person): Promise<void> {
+async function reads(guest: Person, link: string): Promise<void> {
   await guest.sees(TITLE)
   await guest.sees(/理赔不开共享/)
   await guest.page.waitForLoadState('networkidle')
   await guest.goTo('packages/learn/home')
-  await guest.sees(TITLE)
   await guest.context.setOffline(true)
-  await guest.tap(TITLE)
+  await guest.page.goto(`${new URL(guest.page.url()).origin}/${link}`)
   await guest.sees(/现在没有网，这是/)
   await guest.sees(/理赔不开共享/)
   await guest.context.setOffline(false)
+}
+
+/** Who is near the station finds it among the alerts, before those that came with the app. */
+async function finds(volunteer: Person): Promise<void> {
+  await volunteer.sees('最近的提醒')
+  await volunteer.tap(TITLE)
+  await volunteer.sees(/第 1 版/)
 }
 
 /** Mended, it is another version for everybody; taken off, nobody reads it. */
@@ -88,9 +94,11 @@ export const journey = {
     await publishes(manager)
     const link = await linkOf(manager)
     const guest = await open('resident-guest', link.slice('#/'.length))
-    await reads(guest)
+    await reads(guest, link)
+    const volunteer = await open('volunteer', 'packages/learn/home/index')
+    await finds(volunteer)
     await mends(manager, guest, link)
-    for (const person of [resident, manager, guest]) {
+    for (const person of [resident, manager, guest, volunteer]) {
       assert.deepEqual(person.errors, [])
       await person.leave()
     }
