@@ -4,6 +4,7 @@ import { DeskKpis } from '@client/features/desk/desk-kpis'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
+import { Later } from '@client/features/frame/later'
 import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
@@ -76,6 +77,46 @@ function Paused({ stations }: { readonly stations: readonly Station[] }) {
   )
 }
 
+/** What the association looks after: areas, holidays, roles, alerts. */
+function Whose() {
+  return (
+    <Section title={OVERVIEW_COPY.whose}>
+      <CellGroup>
+        <Cell
+          icon="pin"
+          title={OVERVIEW_COPY.areas}
+          hint={OVERVIEW_COPY.areasHint}
+          onPress={() => void open('assoc/areas', {})}
+        />
+        <Cell
+          icon="calendar"
+          title={OVERVIEW_COPY.holidays}
+          hint={OVERVIEW_COPY.holidaysHint}
+          onPress={() => void open('assoc/holidays', {})}
+        />
+        <Cell
+          icon="lock"
+          title={OVERVIEW_COPY.roles}
+          hint={OVERVIEW_COPY.rolesHint}
+          onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
+        />
+        <Cell
+          icon="mega"
+          title={OVERVIEW_COPY.alerts}
+          hint={OVERVIEW_COPY.alertsHint}
+          onPress={() => void open('cases/alerts', {})}
+        />
+        <Cell
+          icon="trend"
+          title={OVERVIEW_COPY.trends}
+          hint={OVERVIEW_COPY.trendsHint}
+          onPress={() => void open('learn/trends', {})}
+        />
+      </CellGroup>
+    </Section>
+  )
+}
+
 function Overview() {
   const desk = useCall(deskContract, 'getDesk', {})
   const sites = useCall(stationContract, 'listStations', {})
@@ -110,52 +151,21 @@ function Overview() {
               </>
             )}
           </AskedPart>
-          <Section title={OVERVIEW_COPY.stations}>
-            <Stack>
-              <SiteList
-                stations={byAttention(stations).slice(0, SITES_SHOWN)}
-                now={now}
-                onOpen={(station) => void open('manage/station', { station })}
-              />
-              <Button variant="quiet" size="m" onPress={() => void switchTo('assoc/stations')}>
-                {OVERVIEW_COPY.all}
-              </Button>
-            </Stack>
-          </Section>
-          <Section title={OVERVIEW_COPY.whose}>
-            <CellGroup>
-              <Cell
-                icon="pin"
-                title={OVERVIEW_COPY.areas}
-                hint={OVERVIEW_COPY.areasHint}
-                onPress={() => void open('assoc/areas', {})}
-              />
-              <Cell
-                icon="calendar"
-                title={OVERVIEW_COPY.holidays}
-                hint={OVERVIEW_COPY.holidaysHint}
-                onPress={() => void open('assoc/holidays', {})}
-              />
-              <Cell
-                icon="lock"
-                title={OVERVIEW_COPY.roles}
-                hint={OVERVIEW_COPY.rolesHint}
-                onPress={() => void open('manage/roles', { scope: ASSOCIATION_SCOPE })}
-              />
-              <Cell
-                icon="mega"
-                title={OVERVIEW_COPY.alerts}
-                hint={OVERVIEW_COPY.alertsHint}
-                onPress={() => void open('cases/alerts', {})}
-              />
-              <Cell
-                icon="trend"
-                title={OVERVIEW_COPY.trends}
-                hint={OVERVIEW_COPY.trendsHint}
-                onPress={() => void open('learn/trends', {})}
-              />
-            </CellGroup>
-          </Section>
+          <Later>
+            <Section title={OVERVIEW_COPY.stations}>
+              <Stack>
+                <SiteList
+                  stations={byAttention(stations).slice(0, SITES_SHOWN)}
+                  now={now}
+                  onOpen={(station) => void open('manage/station', { station })}
+                />
+                <Button variant="quiet" size="m" onPress={() => void switchTo('assoc/stations')}>
+                  {OVERVIEW_COPY.all}
+                </Button>
+              </Stack>
+            </Section>
+            <Whose />
+          </Later>
         </>
       )}
     </AskedPage>

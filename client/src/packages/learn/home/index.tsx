@@ -1,6 +1,7 @@
 import { useFace } from '@client/features/account/face'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
+import { Later } from '@client/features/frame/later'
 import { LEARN_COPY } from '@client/features/learn/copy'
 import { DailyQuestion } from '@client/features/learn/daily-question'
 import { TopicGrid } from '@client/features/learn/topic-grid'
@@ -17,7 +18,7 @@ import { Section } from '@client/ui/section'
 import { localDate } from '@shared/kit/time'
 import { ALERTS } from '@shared/learn/alerts'
 import { LESSONS } from '@shared/learn/lessons'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useNearStation } from '../near-station'
 
 /** What one has learned and earned; a guest is asked for nothing here. */
@@ -88,12 +89,6 @@ export default function LearnHome() {
   const now = useNow()
   // Whoever came here can go on reading without a network.
   useEffect(() => preloadPages('learn'), [])
-  // What lies below the first screen comes after it: WeChat then opens the page with less.
-  const [opened, setOpened] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setOpened(true), 0)
-    return () => clearTimeout(timer)
-  }, [])
   const onBack = isTab ? undefined : () => void back()
   return (
     <Screen
@@ -119,12 +114,10 @@ export default function LearnHome() {
           onPress={() => void open('learn/calendar', {})}
         />
       </CellGroup>
-      {opened ? (
-        <>
-          <Alerts />
-          <Ways />
-        </>
-      ) : null}
+      <Later>
+        <Alerts />
+        <Ways />
+      </Later>
     </Screen>
   )
 }
