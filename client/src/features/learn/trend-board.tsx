@@ -36,6 +36,7 @@ export function TrendBoardView({ board, now, onTopic }: TrendBoardViewProps) {
   return (
     <>
       <ChartTable
+        level={2}
         title={`${TREND_COPY.monthName(board.month)}，${board.areaName ?? TREND_COPY.everywhere}`}
         sentence={sentence}
         words={TREND_COPY.views}

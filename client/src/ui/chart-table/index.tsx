@@ -8,6 +8,8 @@ import './index.scss'
 
 export interface ChartTableProps {
   readonly title: string
+  /** 2 where no section's heading stands above it. */
+  readonly level?: 2 | 3
   /** The finding in a sentence: the same over the chart and the table. */
   readonly sentence: string
   readonly chart: ReactNode
@@ -18,11 +20,11 @@ export interface ChartTableProps {
 }
 
 /** A chart and the numbers behind it, one tap apart. Anatomy: title › switch › sentence › chart or table. */
-export function ChartTable({ title, sentence, chart, table, words }: ChartTableProps) {
+export function ChartTable({ title, level = 3, sentence, chart, table, words }: ChartTableProps) {
   const [view, setView] = useState<'chart' | 'table'>()
   return (
     <Card>
-      <Heading level={3} size="lead">
+      <Heading level={level} size="lead">
         {title}
       </Heading>
       <View className="chart-table__switch">
