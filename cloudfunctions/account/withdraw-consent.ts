@@ -31,6 +31,7 @@ const CONSEQUENCES: Readonly<
 > = {
   // A report or an opinion is tied to nobody's account: its own page takes the person back.
   sensitiveReport: () => Promise.resolve(),
+  reportPhoto: () => Promise.resolve(),
   opinionPerson: () => Promise.resolve(),
   volunteerAgreement: stopVolunteering,
   confidentiality: stopVolunteering,

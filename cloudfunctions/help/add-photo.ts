@@ -4,6 +4,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
+import { isCurrentConsent } from '../kit/consents'
 import type { Context } from '../kit/serve'
 import { append } from '../kit/store'
 import { together, transact } from '../kit/transact'
@@ -24,12 +25,13 @@ type AddPhoto = (typeof helpContract.actions)['addPhoto']
 
 /**
  * Keeps one part of a photo; sent again it is the same part. The photo is told in the story once it is whole. D-30.
- * Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.PHOTOS_FULL, HELP.NOT_A_PHOTO, REQUEST.REPLAYED.
+ * Errors: HELP.CONSENT_REQUIRED, HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.PHOTOS_FULL, HELP.NOT_A_PHOTO, REQUEST.REPLAYED.
  */
 export async function addPhoto(
-  { no, secret, ...sent }: ParsedOf<AddPhoto>,
+  { no, secret, consent, ...sent }: ParsedOf<AddPhoto>,
   { at }: Context,
 ): Promise<OutputOf<AddPhoto>> {
+  const agreed = agreedTo(consent, at)
   if (!isPictures(sent)) throw new CodedError(helpErrors.NOT_A_PHOTO)
   const { _id } = await openReport(no, secret)
   const content = partContent(sent.data)
@@ -46,7 +48,7 @@ export async function addPhoto(
     const gone = known ? [] : givenUp(report.photos, at)
     const kept = report.photos.filter((photo) => photo !== known && !gone.includes(photo))
     if (!known && isFull(kept)) throw new CodedError(helpErrors.PHOTOS_FULL)
-    const photo = withPart(known ?? begun(sent, at), sent.part, content)
+    const photo = withPart(known ?? begun(sent, agreed), sent.part, content)
     const after = [...kept, photo]
     await together([
       transaction.update(REPORTS, _id, { photos: after, ...toldOf(photo, at) }),
@@ -59,8 +61,20 @@ export async function addPhoto(
   return { photos: photos.filter(isComplete).length, complete: mine ? isComplete(mine) : false }
 }
 
-function begun({ id, parts }: SentPart, at: Instant): PhotoRecord {
-  return { id, at, parts, here: Array.from({ length: parts }, () => null) }
+/** Sensitive consent is asked again at the first picture: the words shown today, or nothing is kept.. */
+function agreedTo(
+  consent: ParsedOf<AddPhoto>['consent'],
+  givenAt: Instant,
+): PhotoRecord['consent'] {
+  if (consent?.kind !== 'reportPhoto' || !isCurrentConsent(consent)) {
+    throw new CodedError(helpErrors.CONSENT_REQUIRED)
+  }
+  return { ...consent, givenAt }
+}
+
+function begun({ id, parts }: SentPart, consent: PhotoRecord['consent']): PhotoRecord {
+  const here = Array.from({ length: parts }, () => null)
+  return { id, at: consent.givenAt, parts, here, consent }
 }
 
 function withPart(photo: PhotoRecord, part: number, content: string): PhotoRecord {

@@ -1,4 +1,5 @@
 /** What the clock puts right and deletes: provisional deadlines, and people in cases that are over. */
+import { consentTo } from '@shared/account/consent-texts'
 import type { KeptYear } from '@shared/station/calendar-actions'
 import { DAY, instantOf } from '@shared/kit/time'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
@@ -79,7 +80,8 @@ describe('what a case knows of people', () => {
     })
     const key = { no: receipt.no, secret: receipt.secret }
     const photo = { id: clientId('photo'), part: 0, parts: 1, data: makePhotoParts(1)[0] ?? '' }
-    outputOf(await cloud.call('help', 'addPhoto', { ...key, ...photo }))
+    const consent = consentTo('reportPhoto')
+    outputOf(await cloud.call('help', 'addPhoto', { ...key, ...photo, consent }))
     return { id: input.id, key }
   }
   const people = async (id: string) => [

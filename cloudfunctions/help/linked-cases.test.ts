@@ -1,4 +1,5 @@
 /** Cases that share something of the other side, and evidence photos: what is shown of them, to whom, and what never. */
+import { consentTo } from '@shared/account/consent-texts'
 import { CaseWorld } from '../../config/testing/cases'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId, contactBy } from '../../config/testing/reports'
@@ -101,9 +102,10 @@ describe('evidence photos', () => {
   async function withPhoto() {
     const opened = await world.newCaseBy(planted.phone)
     const photoId = clientId('photo')
+    const consent = consentTo('reportPhoto')
     for (const [part, data] of parts.entries()) {
       const photo = { id: photoId, part, parts: parts.length, data: padded(data) }
-      await world.act('resident', 'addPhoto', { ...opened.key, ...photo })
+      await world.act('resident', 'addPhoto', { ...opened.key, ...photo, consent })
     }
     return { ...opened, photoId }
   }

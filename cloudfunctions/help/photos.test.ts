@@ -1,4 +1,5 @@
 /** Evidence photos: they arrive in parts, at most four, encrypted, and go with the report. */
+import { consentTo } from '@shared/account/consent-texts'
 import { PHOTO_PART_MAX } from '@shared/help/photo-model'
 import { HOUR } from '@shared/kit/time'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
@@ -35,8 +36,16 @@ async function report() {
   return { id: input.id, key: { no: receipt.no, secret: receipt.secret } }
 }
 
-function send(key: Key, part: { id: string; part: number; parts: number; data: string }) {
-  return cloud.call<{ photos: number; complete: boolean }>('help', 'addPhoto', { ...key, ...part })
+const consent = consentTo('reportPhoto')
+
+/** Sends a part as the brush page does: with what was agreed to there, unless `agreed` is something else. */
+function send(
+  key: Key,
+  part: { id: string; part: number; parts: number; data: string },
+  agreed: object = { consent },
+) {
+  const sent = { ...key, ...part, ...agreed }
+  return cloud.call<{ photos: number; complete: boolean }>('help', 'addPhoto', sent)
 }
 
 /** Sends all parts of a photo, in this order; the last answer. */
@@ -113,6 +122,15 @@ describe('a photo', () => {
     expect((await reportOf(database, id)).steps).toHaveLength(2)
   })
 
+  test('R-24, R-25, D-30: keeps which words were agreed to, and when', async () => {
+    const before = Date.now()
+    const { id, key } = await report()
+    await sendAll(key, makePhotoParts(2))
+    const [photo] = (await reportOf(database, id)).photos
+    expect(photo?.consent).toEqual({ ...consent, givenAt: photo?.at })
+    expect(photo?.at).toBeGreaterThanOrEqual(before)
+  })
+
   test.each([
     ['PNG', PNG.toString('base64')],
     ['WebP', WEBP.toString('base64')],
@@ -141,6 +159,24 @@ describe('a photo is refused', () => {
     const photo = clientId('photo')
     expect(codeOf(await send(key, { id: photo, part, parts, data }))).toBe('HELP.NOT_A_PHOTO')
     expect(await partsOf(id)).toEqual([])
+  })
+
+  test.each([
+    ['nothing was agreed to', {}],
+    ['an older text was', { consent: { ...consent, version: '2026-01-01' } }],
+    ['other words were', { consent: { ...consent, hash: '0'.repeat(64) } }],
+    ['only the phone number was', { consent: consentTo('sensitiveReport') }],
+  ])('R-25, D-30: while %s, and the part after a first one too', async (_what, agreed) => {
+    const { id, key } = await report()
+    const [first = '', second = ''] = makePhotoParts(2)
+    const photo = clientId('photo')
+    const part = { id: photo, part: 0, parts: 2, data: first }
+    expect(codeOf(await send(key, part, agreed))).toBe('HELP.CONSENT_REQUIRED')
+    expect([await partsOf(id), (await reportOf(database, id)).photos]).toEqual([[], []])
+    outputOf(await send(key, part))
+    const next = { ...part, part: 1, data: second }
+    expect(codeOf(await send(key, next, agreed))).toBe('HELP.CONSENT_REQUIRED')
+    expect(await partsOf(id)).toHaveLength(1)
   })
 
   test('D-30: a fifth, while one that stopped arriving an hour ago makes room', async () => {

@@ -36,6 +36,8 @@ export interface PhotoRecord {
   readonly parts: number
   /** Keyed hashes of the parts that are here, by their place; null for those to come. */
   readonly here: readonly (string | null)[]
+  /** To the words shown when its first part came. R-25. */
+  readonly consent: Consent & { readonly givenAt: Instant }
 }
 
 /** Whose turn it is to look at a case that nobody has opened yet. D-16. */

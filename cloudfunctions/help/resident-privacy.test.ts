@@ -1,4 +1,5 @@
 /** Marked values are planted in all that a resident sends; nothing that is told, logged or counted may hold them. */
+import { consentTo } from '@shared/account/consent-texts'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { everyRecord } from '../../config/testing/every-record'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
@@ -71,7 +72,8 @@ async function speakUp(): Promise<void> {
     if (!called.reply.ok) errors.push(JSON.stringify(called.reply))
     return codeOf(called)
   }
-  const part = { id: clientId('photo'), part: 0, parts: 1, data: photo }
+  const consent = consentTo('reportPhoto')
+  const part = { id: clientId('photo'), part: 0, parts: 1, data: photo, consent }
   expect(await act('addPhoto', part)).toBe('OK')
   expect(await act('addPhoto', { ...part, data: makePhotoParts(1)[0] })).toBe('REQUEST.REPLAYED')
   expect(await act('addPhoto', { ...part, data: `${planted.words}` })).toBe('REQUEST.INVALID')

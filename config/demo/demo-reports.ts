@@ -99,7 +99,8 @@ function photoOf(made: DemoReports, id: string, at: Instant, random: Random): Ph
   const photoId = `pho_${random.letters(26)}`
   const data = demoPhoto()
   made.report_photos.push(sealPart(id, { photoId, part: 0, data }))
-  return { id: photoId, at, parts: 1, here: [partContent(data)] }
+  const consent = { ...consentTo('reportPhoto'), givenAt: at }
+  return { id: photoId, at, parts: 1, here: [partContent(data)], consent }
 }
 
 function sentOf(id: string, story: Story, phone: string) {

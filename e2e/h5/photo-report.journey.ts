@@ -30,6 +30,7 @@ export const journey = {
     await resident.tap('没有转')
 
     await picksPicture(resident, '加截图')
+    await agrees(resident)
     await resident.tap('涂好了')
     await resident.sees('已涂掉')
     await resident.tap('下一步')
@@ -43,11 +44,17 @@ export const journey = {
     await isCovered(resident.page, (await photos())[0])
     const [report] = await database.all('reports', { no })
     assert.equal(report?.behalf, 'family')
+    assert.match(
+      JSON.stringify(report.photos),
+      /"kind":"reportPhoto"/,
+      'what was agreed to is kept',
+    )
 
     await resident.tap('查看办理进度')
     await resident.sees('您加了截图')
     await resident.tap('补充材料')
     await picksPicture(resident, '加截图')
+    await agrees(resident)
     await resident.tap('涂好了')
     await until(async () => (await photos()).length === 2)
     await resident.sees('截图 2 张')
@@ -88,6 +95,12 @@ async function picksPicture(person: Person, words: string): Promise<void> {
   await person.tap('撤一笔')
   await person.sees('没有要涂的，就用这张')
   await strokes(person.page)
+}
+
+/** At the first picture of a report it is asked: until then the button is off and says why. R-25. */
+async function agrees(person: Person): Promise<void> {
+  await person.sees('先勾选同意，不同意就不加这张')
+  await person.tap('同意处理截图里的敏感信息')
 }
 
 /** Along the middle of the picture, where the band is. */

@@ -49,7 +49,10 @@ async function caseKey(scene: Scene, standing: Partial<ReportRecord> = {}) {
 const closed = () => ({ status: 'closed', open: false, closedAt: Date.now() }) as const
 
 /** One part of a photo: the first bytes are those of a picture. */
-const picture = { part: 0, parts: 1, data: '/9j/4AAQSkZJRgABAQAA' }
+const picture = {
+  ...{ part: 0, parts: 1, data: '/9j/4AAQSkZJRgABAQAA' },
+  consent: consentTo('reportPhoto'),
+}
 
 async function plantPhoto(scene: Scene) {
   const { id, key } = await plant(scene)

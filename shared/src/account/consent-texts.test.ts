@@ -114,6 +114,13 @@ describe('what people agree to', () => {
     }
   })
 
+  test('R-25, D-30, PRV-06, PRV-12: … and before the first screenshot once more', () => {
+    const { text } = CONSENT_TEXTS.reportPhoto
+    for (const said of ['加密保存', '只有接件的站长能看', '1 年后删除', '原图不离开手机']) {
+      expect(text).toContain(said)
+    }
+  })
+
   test('CMP-07, PRV-06, PRV-12: … and so does who leaves a name with an opinion', () => {
     const { text } = CONSENT_TEXTS.opinionPerson
     for (const said of ['告诉您结果', '加密保存', '只有定结果的人能看全', '1 年后删除']) {

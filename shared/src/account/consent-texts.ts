@@ -163,6 +163,13 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     text: '电话用来找您，对方账号用来拦钱，都加密保存。只有接件服务站的站长能看，办结 1 年后删除。',
     hash: '3fc444a7dab8690dc69f24469f85cbfdef25a07a4063db7d60c5215a6343ae8e',
   },
+  reportPhoto: {
+    kind: 'reportPhoto',
+    version: '2026-11-22',
+    title: '截图里的敏感信息',
+    text: '涂好的截图加密保存，只用来办这件事。只有接件的站长能看，转到协会由协会看。办结 1 年后删除，原图不离开手机。',
+    hash: 'cfcb18d1712080412d94bd401f9ba42ac38b5c4f445aed4db4e901007db1b785',
+  },
   opinionPerson: {
     kind: 'opinionPerson',
     version: '2026-11-22',

@@ -1,7 +1,7 @@
 import { defineErrors } from '../kit/errors'
 
 export const helpErrors = defineErrors('HELP', {
-  CONSENT_REQUIRED: '留电话要先勾选同意，也可以不留',
+  CONSENT_REQUIRED: '要先勾选同意，也可以不留',
   NOT_FOUND: '没找到，请核对查询号和查询码',
   CASE_CLOSED: '这件已经办结了，可以再提一件新的',
   NOT_CLOSED: '这件还在办，办结了再来说',

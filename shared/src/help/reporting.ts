@@ -91,7 +91,8 @@ export const reportingContract = defineContract('help', {
   },
   /**
    * Adds one part of a photo to an open case; sent again it is the same part. The photo counts once all parts are here.
-   * At most 4 photos. Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.PHOTOS_FULL, HELP.NOT_A_PHOTO, REQUEST.REPLAYED.
+   * At most 4 photos, each with the `reportPhoto` consent to the words shown today.
+   * Errors: HELP.CONSENT_REQUIRED, HELP.NOT_FOUND, HELP.CASE_CLOSED, HELP.PHOTOS_FULL, HELP.NOT_A_PHOTO, REQUEST.REPLAYED.
    */
   addPhoto: {
     access: photoByNumber,
@@ -104,6 +105,7 @@ export const reportingContract = defineContract('help', {
         .max(PHOTO_PARTS_MAX - 1),
       parts: z.int().min(1).max(PHOTO_PARTS_MAX),
       data: PhotoPart,
+      consent: Consent.optional(),
     }),
     output: z.object({ photos: z.int().min(0), complete: z.boolean() }),
   },

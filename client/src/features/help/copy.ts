@@ -66,6 +66,8 @@ export const BRUSH_COPY = {
   done: '涂好了',
   asIs: '没有要涂的，就用这张',
   keeping: '正在存',
+  agree: (what: string) => `同意处理${what}`,
+  agreeFirst: '先勾选同意，不同意就不加这张',
   stays: '原图只在您手机里，不会传出去',
   opening: '正在打开这张图',
   notOpened: '这张图打不开，换一张试试',

@@ -1,5 +1,6 @@
 import { dismissJob, type OutboxJob, outboxJobs, useOutbox } from '@client/platform/outbox'
 import { defineKey, storage, useStored } from '@client/platform/storage'
+import { type Consent } from '@shared/account/model'
 import { type Category } from '@shared/help/model'
 import { reportingContract } from '@shared/help/reporting'
 import { type OutputOf } from '@shared/kit/contract'
@@ -17,6 +18,8 @@ export interface KeptReport {
   readonly category: Category
   /** When it was sent from here, or first looked up here; epoch milliseconds. */
   readonly keptAt: number
+  /** What was agreed to before the first picture that followed it. R-25. */
+  readonly photoConsent?: Consent
   /** What was promised when it was handed in; absent when only its number was typed in. */
   readonly receipt?: {
     readonly reportId: string
@@ -68,6 +71,15 @@ export function takeReceipts(): void {
 /** A report of this phone by the number of its case, or by its own id. */
 export function keptReport(known: string): KeptReport | undefined {
   return storage.read(KEPT).find(({ no, receipt }) => no === known || receipt?.reportId === known)
+}
+
+/** Remembers what was agreed to for the pictures of a report of this phone; its place among them stays. */
+export function keepPhotoConsent(no: string, photoConsent: Consent): void {
+  const kept = storage.read(KEPT)
+  storage.write(
+    KEPT,
+    kept.map((report) => (report.no === no ? { ...report, photoConsent } : report)),
+  )
 }
 
 /** The reports of this phone, newest first, and those that still wait for a network or were refused meanwhile. */

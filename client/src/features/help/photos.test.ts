@@ -1,3 +1,4 @@
+import { consentTo } from '@shared/account/consent-texts'
 import { PHOTO_PART_MAX, PHOTO_PARTS_MAX, PhotoPart } from '@shared/help/photo-model'
 import { reportingContract } from '@shared/help/reporting'
 import { PHOTO_AIM } from './use-brush'
@@ -63,7 +64,12 @@ import * as photos from './photos'
 
 const ID = 'pho_01J9ZQ4V7M2X8K3N5P6R7S8T9V'
 const DATA = 'A'.repeat(PHOTO_PART_MAX) + 'B'.repeat(100)
-const shown = { id: ID, covered: true, preview: 'data:image/jpeg;base64,AAAA' }
+const shown = {
+  id: ID,
+  covered: true,
+  preview: 'data:image/jpeg;base64,AAAA',
+  consent: consentTo('reportPhoto'),
+}
 
 beforeEach(() => {
   disk.clear()
@@ -84,7 +90,7 @@ it('D-30: a photo lies under a key of its own, and the outbox holds only names',
   expect(disk.get(`help.photo.${ID}`)).toBe(DATA)
 })
 
-it('a part is put together when its turn comes, as the contract takes it', () => {
+it('R-25, D-30: a part is put together with its consent when its turn comes, as the contract takes it', () => {
   const last = courier?.inputOf({ photoId: ID, part: 1, report: 'rpt_1' })
   expect(reportingContract.actions.addPhoto.input.parse(last)).toEqual({
     no: 'HA1121038601',
@@ -93,6 +99,7 @@ it('a part is put together when its turn comes, as the contract takes it', () =>
     part: 1,
     parts: 2,
     data: 'B'.repeat(100),
+    consent: consentTo('reportPhoto'),
   })
   expect(courier?.inputOf({ photoId: ID, part: 0, report: 'rpt_unknown' })).toBeUndefined()
   expect(courier?.inputOf({ photoId: 'pho_gone', part: 0, report: 'rpt_1' })).toBeUndefined()

@@ -10,6 +10,7 @@ import {
   useLeftPieces,
 } from '@client/platform/outbox'
 import { defineKey, storage, type StorageKey, useStored } from '@client/platform/storage'
+import { type Consent } from '@shared/account/model'
 import { PHOTO_PART_MAX } from '@shared/help/photo-model'
 import { reportingContract } from '@shared/help/reporting'
 import { REPORT_DRAFT } from './draft-name'
@@ -23,6 +24,8 @@ export interface KeptPhoto {
   readonly covered: boolean
   /** A small picture as a data address, for the screen. */
   readonly preview: string
+  /** What was agreed to when it was kept: it travels with every part. R-25. */
+  readonly consent: Consent
 }
 
 /** What a piece in the outbox says of itself: the picture lies apart, and so does what opens its case. */
@@ -55,6 +58,11 @@ export function keepPhoto(photo: KeptPhoto, data: string): void {
   storage.write(PHOTOS, [...storage.read(PHOTOS), photo])
 }
 
+/** `usePhotos` of now. */
+export function keptPhotos(ids: readonly string[]): readonly KeptPhoto[] {
+  return storage.read(PHOTOS).filter(({ id }) => ids.includes(id))
+}
+
 /** The photos of these ids that are on this phone. */
 export function usePhotos(ids: readonly string[]): readonly KeptPhoto[] {
   const [photos] = useStored(PHOTOS)
@@ -82,8 +90,10 @@ function addPhotoInput({ photoId, part, report }: PartName) {
   const key = keptReport(report)
   const parts = partsOf(storage.read(pictureKey(photoId)))
   const data = parts[part]
-  if (!key || data === undefined) return undefined
-  return { no: key.no, secret: key.secret, id: photoId, part, parts: parts.length, data }
+  const [photo] = keptPhotos([photoId])
+  if (!key || !photo || data === undefined) return undefined
+  const { consent } = photo
+  return { no: key.no, secret: key.secret, id: photoId, part, parts: parts.length, data, consent }
 }
 
 /** Forgets pictures that neither the report being written nor the outbox has use for. */

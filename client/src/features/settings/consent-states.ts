@@ -12,7 +12,12 @@ export interface ConsentState {
 }
 
 /** Kinds that are asked for where the data is taken, and so cannot be given from a list. */
-const ASKED_IN_PLACE: readonly ConsentKind[] = ['sensitiveReport', 'opinionPerson', 'guardian']
+const ASKED_IN_PLACE: readonly ConsentKind[] = [
+  'sensitiveReport',
+  'reportPhoto',
+  'opinionPerson',
+  'guardian',
+]
 
 /** One state a kind, in the order of the kinds; what was never given is not listed: nobody is talked into it. */
 export function consentStates(consents: readonly GivenConsent[]): ConsentState[] {

@@ -56,6 +56,7 @@ export const CONSENTS_COPY = {
 export const WITHDRAW_EFFECT: Readonly<Record<ConsentKind, string>> = {
   signIn: '不用了，可以注销账号。',
   sensitiveReport: '留的电话马上删除，求助继续办。',
+  reportPhoto: '撤回那件求助，截图就删除。',
   opinionPerson: '撤回那条意见，名字和电话就删除。',
   volunteerAgreement: '撤回就不再是志愿者，记录还在。',
   confidentiality: '撤回就不再是志愿者，记录还在。',

@@ -32,7 +32,7 @@ describe('what the person agreed to', () => {
   })
 
   it('R-24: what is asked where the data is taken is not given from a list', () => {
-    for (const kind of ['guardian', 'sensitiveReport', 'opinionPerson'] as const) {
+    for (const kind of ['guardian', 'sensitiveReport', 'reportPhoto', 'opinionPerson'] as const) {
       expect(canGiveHere(kind)).toBe(false)
     }
     expect([canGiveHere('realName'), canGiveHere('publicTier')]).toEqual([true, true])

@@ -4,20 +4,25 @@ import { BRUSH_COPY } from '@client/features/help/copy'
 import { PoliceStrip } from '@client/features/help/police-strip'
 import { useBrush } from '@client/features/help/use-brush'
 import { useKeepPhoto } from '@client/features/help/use-keep-photo'
+import { usePhotoConsent } from '@client/features/help/use-photo-consent'
 import { back } from '@client/platform/navigation'
 import { letGoOfPicture } from '@client/platform/pick-picture'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
+import { CheckRow } from '@client/ui/check-row'
 import { Footer } from '@client/ui/footer'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { StatePage } from '@client/ui/state-page'
+import { CONSENT_TEXTS } from '@shared/account/consent-texts'
 import { type ReactNode, useEffect, useState } from 'react'
 
 const BOARD = 'brush-board'
+const { title, text } = CONSENT_TEXTS.reportPhoto
 
 interface FrameProps {
   readonly align?: 'top' | 'center'
@@ -50,6 +55,7 @@ function BackFooter() {
 function Brushable({ path, into }: Brushing) {
   const brush = useBrush(BOARD, path)
   const { busy, problem, keep } = useKeepPhoto(into)
+  const consent = usePhotoConsent(into)
   const touched = brush.strokes > 0
 
   if (brush.state === 'failed') {
@@ -64,9 +70,10 @@ function Brushable({ path, into }: Brushing) {
       footer={
         <Footer note={BRUSH_COPY.stays} noteIcon="lock">
           <Button
-            disabled={brush.state === 'opening'}
+            disabled={brush.state === 'opening' || !consent.given}
+            reason={consent.given ? undefined : BRUSH_COPY.agreeFirst}
             loading={busy && BRUSH_COPY.keeping}
-            onPress={() => void keep(brush.finish(), touched)}
+            onPress={() => void keep(brush.finish(), touched, consent.given)}
           >
             {touched ? BRUSH_COPY.done : BRUSH_COPY.asIs}
           </Button>
@@ -80,6 +87,16 @@ function Brushable({ path, into }: Brushing) {
       <Button variant="quiet" size="m" icon="undo" disabled={!touched} onPress={brush.undo}>
         {BRUSH_COPY.undo}
       </Button>
+      {consent.asked ? (
+        <Card pad="rows">
+          <CheckRow
+            title={BRUSH_COPY.agree(title)}
+            text={text}
+            checked={consent.ticked}
+            onChange={consent.tick}
+          />
+        </Card>
+      ) : null}
       <ErrorCallout block text={problem} />
     </Frame>
   )
