@@ -116,7 +116,13 @@ describe('what people agree to', () => {
 
   test('R-25, D-30, PRV-06, PRV-12: … and before the first screenshot once more', () => {
     const { text } = CONSENT_TEXTS.reportPhoto
-    for (const said of ['加密保存', '只有接件的站长能看', '1 年后删除', '原图不离开手机']) {
+    for (const said of [
+      '加密保存',
+      '只有接件的站长和协会能看',
+      '要写原因',
+      '1 年后删除',
+      '原图不离开手机',
+    ]) {
       expect(text).toContain(said)
     }
   })

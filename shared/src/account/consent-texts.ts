@@ -167,8 +167,8 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     kind: 'reportPhoto',
     version: '2026-11-22',
     title: '截图里的敏感信息',
-    text: '涂好的截图加密保存，只用来办这件事。只有接件的站长能看，转到协会由协会看。办结 1 年后删除，原图不离开手机。',
-    hash: 'cfcb18d1712080412d94bd401f9ba42ac38b5c4f445aed4db4e901007db1b785',
+    text: '涂好的截图加密保存，只用来办这件事。只有接件的站长和协会能看，要写原因。办结 1 年后删除，原图不离开手机。',
+    hash: '5e94ae29f6a99a5776b1f36994d027fb9dfa5ec195d90d814f5535a15a1702b5',
   },
   opinionPerson: {
     kind: 'opinionPerson',
