@@ -2,28 +2,12 @@ import { firstContact } from '@shared/help/rules'
 import type { FirstContact } from '@shared/help/model'
 import type { Instant } from '@shared/kit/time'
 import { holidayTable } from '../kit/calendar'
-import type { Job } from '../kit/jobs'
+import { MOST_PROVISIONAL, recomputeDueBy } from '../kit/put-right'
 import { STATIONS } from '../kit/stations'
 import { among, find } from '../kit/store'
 import { transact } from '../kit/transact'
 import { hoursOf } from './duty'
 import { REPORTS, type ReportRecord } from './records'
-
-/** More than wait at once of the deadlines for which weekends alone were counted. */
-const MOST_PROVISIONAL = 200
-/** How many are put right in one slice. */
-const SLICE = 20
-
-/** Puts the deadlines right for which weekends alone were counted, once the holiday table knows their year. D-28. */
-export const recomputeDue: Job = {
-  name: 'recomputeDue',
-  isDue: async () => (await knownByNow()).length > 0,
-  async runSlice() {
-    const known = await knownByNow()
-    for (const one of known.slice(0, SLICE)) await putRight(one)
-    return known.length > SLICE
-  },
-}
 
 interface Known {
   readonly report: ReportRecord
@@ -69,3 +53,6 @@ function clockStart({ receivedAt, steps }: ReportRecord): Instant {
   const reopened = steps.filter(({ kind }) => kind === 'reopened')
   return reopened[reopened.length - 1]?.at ?? receivedAt
 }
+
+/** Puts the deadlines right for which weekends alone were counted. D-28. */
+export const recomputeDue = recomputeDueBy(knownByNow, putRight)

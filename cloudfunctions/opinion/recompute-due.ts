@@ -1,32 +1,13 @@
 import type { HolidayTable } from '@shared/kit/working-days'
 import { opinionDue, opinionWarning } from '@shared/opinion/rules'
 import { holidayTable } from '../kit/calendar'
-import type { Job } from '../kit/jobs'
+import { MOST_PROVISIONAL, recomputeDueBy } from '../kit/put-right'
 import { find } from '../kit/store'
 import { transact } from '../kit/transact'
 import { OPINIONS, type OpinionRecord } from './records'
 
-/** More than wait at once, of the deadlines that only weekends were counted for. */
-const MOST_PROVISIONAL = 200
-/** How many are put right in one slice. */
-const SLICE = 20
-
-/** Puts the deadlines right that were counted by weekends alone, once the holiday table knows their year. D-28. */
-export const recomputeDue: Job = {
-  name: 'recomputeDue',
-  isDue: async () => (await known()).opinions.length > 0,
-  async runSlice() {
-    const { opinions, table } = await known()
-    for (const opinion of opinions.slice(0, SLICE)) await putRight(opinion, table)
-    return opinions.length > SLICE
-  },
-}
-
 /** The open opinions with a provisional deadline that the table can tell by now. */
-async function known(): Promise<{
-  opinions: readonly OpinionRecord[]
-  table: HolidayTable
-}> {
+async function knownByNow(): Promise<{ opinion: OpinionRecord; table: HolidayTable }[]> {
   const [found, table] = await Promise.all([
     find(
       OPINIONS,
@@ -35,11 +16,18 @@ async function known(): Promise<{
     ),
     holidayTable(),
   ])
-  const opinions = found.filter(({ receivedAt }) => !opinionDue(receivedAt, table).provisional)
-  return { opinions, table }
+  return found
+    .filter(({ receivedAt }) => !opinionDue(receivedAt, table).provisional)
+    .map((opinion) => ({ opinion, table }))
 }
 
-async function putRight({ _id }: OpinionRecord, table: HolidayTable): Promise<void> {
+async function putRight({
+  opinion: { _id },
+  table,
+}: {
+  opinion: OpinionRecord
+  table: HolidayTable
+}): Promise<void> {
   await transact(async (transaction) => {
     const opinion = await transaction.get(OPINIONS, _id)
     if (!opinion || opinion.filed || !opinion.dueProvisional) return
@@ -50,3 +38,6 @@ async function putRight({ _id }: OpinionRecord, table: HolidayTable): Promise<vo
     })
   })
 }
+
+/** Puts the deadlines right for which weekends alone were counted. D-28. */
+export const recomputeDue = recomputeDueBy(knownByNow, putRight)

@@ -2,26 +2,10 @@ import { DAY } from '@shared/kit/time'
 import { workingDaysAfter, type Deadline } from '@shared/kit/working-days'
 import { REVIEW_WORKING_DAYS } from '@shared/volunteer/rules'
 import { holidayTable } from '../kit/calendar'
-import type { Job } from '../kit/jobs'
+import { MOST_PROVISIONAL, recomputeDueBy } from '../kit/put-right'
 import { find } from '../kit/store'
 import { transact } from '../kit/transact'
 import { APPLICATIONS, type ApplicationRecord } from './records'
-
-/** More than wait at once of the deadlines for which weekends alone were counted. */
-const MOST_PROVISIONAL = 200
-/** How many are put right in one slice. */
-const SLICE = 20
-
-/** Puts the deadlines right for which weekends alone were counted, once the holiday table knows their year. D-28. */
-export const recomputeDue: Job = {
-  name: 'recomputeDue',
-  isDue: async () => (await knownByNow()).length > 0,
-  async runSlice() {
-    const known = await knownByNow()
-    for (const one of known.slice(0, SLICE)) await putRight(one)
-    return known.length > SLICE
-  },
-}
 
 interface Known {
   readonly application: ApplicationRecord
@@ -54,3 +38,6 @@ async function putRight({ application: { _id, dueAt }, due }: Known): Promise<vo
     })
   })
 }
+
+/** Puts the deadlines right for which weekends alone were counted. D-28. */
+export const recomputeDue = recomputeDueBy(knownByNow, putRight)

@@ -1,6 +1,7 @@
 import { Consent } from '../account/model'
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { byReceipt, receiptKey } from '../kit/receipt'
 import * as z from '../kit/zod'
 import {
   Category,
@@ -14,16 +15,7 @@ import {
 import { PHOTO_PARTS_MAX, PhotoPart } from './photo-model'
 import { Behalf, Triage } from './triage'
 
-/** What opens a case to its reporter: both are shown once, on the result page. */
-const key = { no: z.string().regex(/^HA\d{8,12}$/), secret: z.string().regex(/^\d{6}$/) }
-/** Without login, braked per number and per caller: a secret of six digits cannot be tried out. */
-const byNumber = {
-  allow: 'anyone',
-  limits: [
-    { per: 'no', max: 20, windowSeconds: 600 },
-    { per: 'caller', max: 60, windowSeconds: 600 },
-  ],
-} as const
+const key = receiptKey('HA')
 /** Room for the parts of every photo, and for sending them once more. */
 const photoByNumber = {
   allow: 'anyone',
@@ -75,13 +67,13 @@ export const reportingContract = defineContract('help', {
   },
   /** A case by number and secret, without login. Wrong number and wrong secret answer alike: HELP.NOT_FOUND. */
   trackReport: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object(key),
     output: TrackedCase,
   },
   /** Adds words to an open case. Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED. */
   addToReport: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({
       ...key,
       id: clientIdOf('reportStep'),
@@ -111,13 +103,13 @@ export const reportingContract = defineContract('help', {
   },
   /** Takes the report back: contact and photos are deleted, the case closes. Errors: HELP.NOT_FOUND, HELP.CASE_CLOSED. */
   withdrawReport: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object(key),
     output: TrackedCase,
   },
   /** Says how the help was, once the case is closed; once. Errors: HELP.NOT_FOUND, HELP.NOT_CLOSED, HELP.RATED. D-22. */
   rateHelp: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({
       ...key,
       id: clientIdOf('reportStep'),
@@ -128,7 +120,7 @@ export const reportingContract = defineContract('help', {
   },
   /** Opens a closed case again, with the reason, within 30 days. Errors: HELP.NOT_FOUND, HELP.NOT_CLOSED, HELP.TOO_LATE. */
   reopenReport: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({
       ...key,
       id: clientIdOf('reportStep'),

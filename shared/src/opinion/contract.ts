@@ -1,6 +1,7 @@
 import { Consent } from '../account/model'
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { byReceipt, receiptKey } from '../kit/receipt'
 import * as z from '../kit/zod'
 import {
   HandledOpinion,
@@ -18,15 +19,7 @@ import {
   TrackedOpinion,
 } from './model'
 
-/** What opens an opinion to who raised it. */
-const key = { no: z.string().regex(/^YJ\d{8,12}$/), secret: z.string().regex(/^\d{6}$/) }
-const byNumber = {
-  allow: 'anyone',
-  limits: [
-    { per: 'no', max: 20, windowSeconds: 600 },
-    { per: 'caller', max: 60, windowSeconds: 600 },
-  ],
-} as const
+const key = receiptKey('YJ')
 const received = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 /** The supervision group studies and decides (CMP-06); the association's staff stand in where there is none. */
 const decides = { allow: ['supervisor', 'associationStaff'], within: 'station' } as const
@@ -61,18 +54,18 @@ export const opinionContract = defineContract('opinion', {
     output: receipt.extend({ coveredSecrets: z.int().min(0) }),
   },
   /** By number and secret; wrong ones answer alike: OPINION.NOT_FOUND. Board 57. */
-  trackOpinion: { access: byNumber, input: z.object(key), output: TrackedOpinion },
+  trackOpinion: { access: byReceipt, input: z.object(key), output: TrackedOpinion },
   /** Adds a sentence while it is open. Errors: OPINION.NOT_FOUND, OPINION.CLOSED. */
   addToOpinion: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({ ...key, id: clientIdOf('opinionStep'), text: words }),
     output: TrackedOpinion,
   },
   /** Takes it back; the person is deleted. Once it is filed only that. Errors: OPINION.NOT_FOUND. R-24. */
-  withdrawOpinion: { access: byNumber, input: z.object(key), output: TrackedOpinion },
+  withdrawOpinion: { access: byReceipt, input: z.object(key), output: TrackedOpinion },
   /** How satisfied the person is with the result: the call-back of CMP-08, answered here. Once, after feedback. Errors: OPINION.STATE. */
   rateOpinion: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({
       ...key,
       id: clientIdOf('opinionStep'),
@@ -83,7 +76,7 @@ export const opinionContract = defineContract('opinion', {
   },
   /** Says that somebody was treated worse for it: goes to the association at once, whatever the state. */
   reportRetaliation: {
-    access: byNumber,
+    access: byReceipt,
     input: z.object({ ...key, id: clientIdOf('opinionStep'), text: words }),
     output: TrackedOpinion,
   },
