@@ -36,7 +36,11 @@ function become(state: string, different: object = {}) {
   const input = { stationId: near._id, state, reason: '装修', ...different }
   return cloud.call<Kept>('station', 'changeStationState', input, 'manager')
 }
-const stock = () => database.all<FactRecord>('facts', { stationId: near._id, areaId: 'are_home' })
+/** What is counted of the station itself; its reports are counted beside it. */
+async function stock(): Promise<FactRecord[]> {
+  const facts = await database.all<FactRecord>('facts', { stationId: near._id, areaId: 'are_home' })
+  return facts.filter(({ counts }) => counts.stations !== undefined)
+}
 const listed = async () =>
   outputOf(await cloud.call<Listed>('station', 'listStations')).stations.map(({ id }) => id)
 
