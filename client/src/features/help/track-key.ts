@@ -9,11 +9,6 @@ export interface TrackKey {
 
 const { no, secret } = reportingContract.actions.trackReport.input.shape
 
-/** The number however it was typed or pasted: `ha 1121 0386` is HA11210386. */
-export function plainNumber(typed: string): string {
-  return typed.replace(/[\s-]/g, '').toUpperCase()
-}
-
 /** What of the two is not filled in as it was given, each with the sentence that names the fix. */
 export function trackProblems(key: TrackKey): { readonly no?: string; readonly secret?: string } {
   return {

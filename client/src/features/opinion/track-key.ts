@@ -4,11 +4,6 @@ import type { OpinionKey } from './kept-opinions'
 
 const { no, secret } = opinionContract.actions.trackOpinion.input.shape
 
-/** The number however it was typed or pasted: `yj 1117 0042` is YJ11170042. */
-export function plainNumber(typed: string): string {
-  return typed.replace(/[\s-]/g, '').toUpperCase()
-}
-
 /** What of the two is not filled in as it was given, each with the sentence that names the fix. */
 export function keyProblems(key: OpinionKey): { readonly no?: string; readonly secret?: string } {
   return {

@@ -7,9 +7,9 @@ import { type HandledOpinion, type OpinionAct, OPINION_ACTS } from '@shared/opin
 import { type ComponentType, useState } from 'react'
 import { AcceptForm, AnswerForm, FileForm, SortForm } from './intake-forms'
 import { CallBackForm, DecideForm, FeedBackForm } from './result-forms'
-import type { StepFormProps } from './use-step'
+import type { StepProps } from './step-form'
 
-const FORMS: Readonly<Record<OpinionAct, ComponentType<StepFormProps>>> = {
+const FORMS: Readonly<Record<OpinionAct, ComponentType<StepProps>>> = {
   accept: AcceptForm,
   answer: AnswerForm,
   sort: SortForm,

@@ -1,5 +1,6 @@
+import { KeyPage } from '@client/features/frame/key-page'
+import { FIND_CASE } from '@client/features/help/find-case'
 import { useKeptReports } from '@client/features/help/kept-reports'
-import { TrackForm } from '@client/features/help/track-form'
 import { TrackedCaseScreen } from '@client/features/help/tracked-case-screen'
 import { replace, useParams } from '@client/platform/navigation'
 
@@ -15,5 +16,5 @@ export default function CasePage() {
   }
 
   if (report) return <TrackedCaseScreen report={report} />
-  return <TrackForm no={no ?? ''} onFound={show} />
+  return <KeyPage {...FIND_CASE} no={no ?? ''} onFound={show} />
 }

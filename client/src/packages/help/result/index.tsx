@@ -1,6 +1,7 @@
+import { KeyPage } from '@client/features/frame/key-page'
+import { FIND_CASE } from '@client/features/help/find-case'
 import { useKeptReports } from '@client/features/help/kept-reports'
 import { ReceivedScreen } from '@client/features/help/received-screen'
-import { TrackForm } from '@client/features/help/track-form'
 import { UnsentScreen } from '@client/features/help/unsent-screen'
 import { replace, useParams } from '@client/platform/navigation'
 
@@ -13,5 +14,5 @@ export default function ResultPage() {
   if (report?.receipt) return <ReceivedScreen report={report} receipt={report.receipt} />
   const job = unsent.find((one) => one.id === id)
   if (job) return <UnsentScreen job={job} />
-  return <TrackForm no="" onFound={({ no }) => void replace('help/case', { no })} />
+  return <KeyPage {...FIND_CASE} no="" onFound={({ no }) => void replace('help/case', { no })} />
 }

@@ -1,7 +1,8 @@
 import { AskedPage } from '@client/features/frame/asked-page'
+import { KeyPage } from '@client/features/frame/key-page'
 import { SecretGuard } from '@client/features/help/secret-guard'
 import { TRACK_COPY } from '@client/features/opinion/copy'
-import { FindOpinion } from '@client/features/opinion/find-opinion'
+import { FIND_OPINION } from '@client/features/opinion/find-opinion'
 import { type OpinionKey, useKeptOpinions } from '@client/features/opinion/kept-opinions'
 import { MyOpinions } from '@client/features/opinion/my-opinions'
 import { TrackedOpinionScreen } from '@client/features/opinion/tracked-opinion-screen'
@@ -42,5 +43,5 @@ export default function OpinionPage() {
   const show = (found: { readonly no: string }) => {
     if (found.no !== no) void replace('public/opinion', { no: found.no })
   }
-  return <FindOpinion no={no} onFound={show} />
+  return <KeyPage {...FIND_OPINION} no={no} onFound={show} />
 }

@@ -5,9 +5,23 @@ import { Skeleton } from '@client/ui/skeleton'
 import { Spinner } from '@client/ui/spinner'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
+import { UnsentCards } from '@client/ui/unsent-cards'
 import { View } from '@tarojs/components'
 import { rest } from '../rest'
 import { Specimen } from '../specimen'
+
+const UNSENT = [
+  { id: '1', name: '意见', state: { name: 'waiting' } },
+  { id: '2', name: '建议', state: { name: 'refused', sentence: '写两个字以上' } },
+] as const
+
+const UNSENT_WORDS = {
+  waiting: (count: number) => `${count} 条存在手机里`,
+  hint: '有网后自动提交',
+  refused: '没提交成功',
+  mend: '改一改',
+  again: '再提交一次',
+}
 
 /** What one sees before there is something, or instead of it. */
 export function StatesChapter() {
@@ -47,6 +61,15 @@ export function StatesChapter() {
         />
         <StatePage art="window-offline" title="现在没有网" text="有网了会自己送出去" />
         <StatePage art="window-done" title="收到了" />
+      </Specimen>
+      <Specimen name="UnsentCards" props="jobs · nameOf · words · onMend · onAgain">
+        <UnsentCards
+          jobs={UNSENT}
+          nameOf={({ name }) => name}
+          words={UNSENT_WORDS}
+          onMend={rest}
+          onAgain={rest}
+        />
       </Specimen>
     </>
   )
