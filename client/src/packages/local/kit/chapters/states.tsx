@@ -17,7 +17,7 @@ const UNSENT = [
 
 const UNSENT_WORDS = {
   waiting: (count: number) => `${count} 条存在手机里`,
-  hint: '有网后自动提交',
+  hint: '有网了就送出去',
   refused: '没提交成功',
   mend: '改一改',
   again: '再提交一次',
