@@ -1,6 +1,9 @@
 /** A little longer than pages take to slide in. */
 const SLIDE_MS = 450
 
+/** How long a page may take to show something: journeys run side by side, and the machine may be slow. */
+const PATIENCE_MS = 15_000
+
 /** Somebody with the app open: taps what is to be seen, and reads. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Walker } from './app-screen'
@@ -37,7 +40,7 @@ export class Person implements Walker {
 
   /** Taps what shows exactly these words, the topmost if several do. */
   async tap(words: string): Promise<void> {
-    await this.visible(words).last().click({ timeout: 8_000 })
+    await this.visible(words).last().click({ timeout: PATIENCE_MS })
   }
 
   /** Taps what shows exactly these words in the card that says `beside`. */
@@ -52,7 +55,7 @@ export class Person implements Walker {
   }
 
   /** Waits until these words are on the screen. */
-  async sees(words: string | RegExp, within = 8_000): Promise<void> {
+  async sees(words: string | RegExp, within = PATIENCE_MS): Promise<void> {
     await this.visible(words).first().waitFor({ timeout: within })
   }
 
