@@ -34,19 +34,33 @@ export function faultsOf(person: Person, mode: keyof typeof SIZES): Promise<stri
   })
 }
 
-async function emptyIcons(person: Person): Promise<string[]> {
-  const icons = await person.all('.icon').evaluateAll((elements) =>
+/** The icons of the page in its window; what is as high as the window never ends with it. */
+function drawnIcons(person: Person): Promise<DrawnIcon[]> {
+  return person.all('.icon').evaluateAll((elements) =>
     elements
       .map((element: Element): DrawnIcon => {
         const { x, y, width, height } = element.getBoundingClientRect()
         const { backgroundColor: colour } = getComputedStyle(element)
         return { name: element.className, box: { x, y, width, height }, colour }
       })
-      // What is hidden has no box; what is as high as the window never ends with it.
+      // What is hidden has no box.
       .filter(({ box }) => box.height > 0 && box.y + box.height < window.innerHeight),
   )
-  assert.ok(icons.length > 0, 'the page has icons')
+}
+
+/** A picture with where its icons stand in it: a page that hears something new meanwhile is taken again. */
+async function iconsInPicture(person: Person, tries = 5): Promise<[string, DrawnIcon[]]> {
+  const icons = await drawnIcons(person)
   const png = (await person.picture()).toString('base64')
+  const after = await drawnIcons(person)
+  if (JSON.stringify(after) === JSON.stringify(icons)) return [png, icons]
+  assert.ok(tries > 1, 'the page never stands still')
+  return iconsInPicture(person, tries - 1)
+}
+
+async function emptyIcons(person: Person): Promise<string[]> {
+  const [png, icons] = await iconsInPicture(person)
+  assert.ok(icons.length > 0, 'the page has icons')
   const ink = await person.page.evaluate((all) => window.host.inkOf(all.png, all.icons), {
     png,
     icons,
