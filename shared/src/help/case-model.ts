@@ -1,10 +1,11 @@
 /** A case as those see it who handle it. The reporter's data is covered until it is asked for with a reason. */
+import { Grade } from '../kit/grade'
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { AUTHORITIES } from './authorities'
 import { DANGER_SIGNS } from './danger-signs'
 import { EXCEPTION_GROUNDS } from './disclosure'
-import { CaseRow, CaseStep, Grade, Outcome, Photos } from './model'
+import { CaseRow, CaseStep, Outcome, Photos } from './model'
 import { Behalf, Triage } from './triage'
 
 /** A referral as the case shows it. RPT-03, RPT-12. */

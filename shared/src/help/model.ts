@@ -1,4 +1,5 @@
 import * as z from '../kit/zod'
+import { Grade } from '../kit/grade'
 import { idOf } from '../kit/ids'
 import { CATEGORIES, FRAUD_TYPES } from './fraud-types'
 import { Photo, PHOTOS_MAX } from './photo-model'
@@ -68,9 +69,6 @@ export const FirstContact = z.object({
   provisional: z.boolean(),
 })
 export type FirstContact = z.infer<typeof FirstContact>
-
-/** From 1 (not helped at all) to 5; D-22 counts the top two. */
-export const Grade = z.int().min(1).max(5)
 
 /** A case as its reporter sees it, by number and secret. */
 export const TrackedCase = z.object({

@@ -1,5 +1,6 @@
-import { Consent } from '../account/model'
+import { Consent, Phone } from '../account/model'
 import { defineContract } from '../kit/contract'
+import { Grade } from '../kit/grade'
 import { clientIdOf, idOf } from '../kit/ids'
 import { byReceipt, receiptKey } from '../kit/receipt'
 import * as z from '../kit/zod'
@@ -8,7 +9,6 @@ import {
   COUNTERPART_MAX,
   FirstContact,
   FraudType,
-  Grade,
   REPORT_TEXT_MAX,
   TrackedCase,
 } from './model'
@@ -48,7 +48,7 @@ export const reportingContract = defineContract('help', {
       aboutStation: z.boolean().default(false),
       contact: z
         .object({
-          phone: z.string().regex(/^1[3-9]\d{9}$/),
+          phone: Phone,
           /** What to call them, such as 陈女士. */
           name: z.string().trim().min(1).max(10).optional(),
           consent: Consent.optional(),

@@ -1,5 +1,6 @@
 import { Consent } from '../account/model'
 import { defineContract } from '../kit/contract'
+import { Grade } from '../kit/grade'
 import { clientIdOf, idOf } from '../kit/ids'
 import { byReceipt, receiptKey } from '../kit/receipt'
 import * as z from '../kit/zod'
@@ -15,7 +16,6 @@ import {
   OpinionTopic,
   PublishedSolution,
   RegisterRow,
-  SatisfactionGrade,
   TrackedOpinion,
 } from './model'
 
@@ -69,7 +69,7 @@ export const opinionContract = defineContract('opinion', {
     input: z.object({
       ...key,
       id: clientIdOf('opinionStep'),
-      grade: SatisfactionGrade,
+      grade: Grade,
       text: z.string().trim().max(OPINION_TEXT_MAX).default(''),
     }),
     output: TrackedOpinion,
@@ -159,7 +159,7 @@ export const opinionContract = defineContract('opinion', {
   /** Step 6: the call-back on satisfaction, by telephone or because nobody could be reached. Errors: OPINION.STATE. CMP-08. */
   callBackOpinion: {
     access: decides,
-    input: z.object({ ...step, grade: SatisfactionGrade.nullable(), note: words }),
+    input: z.object({ ...step, grade: Grade.nullable(), note: words }),
     output: HandledOpinion,
   },
   /** Step 7: filed under its archive number. Errors: OPINION.STATE. CMP-09. */

@@ -1,5 +1,6 @@
 /** Opinions, complaints and suggestions: what they are about, the seven steps, and who sees what. CMP-01 to CMP-16. */
 import { Phone } from '../account/model'
+import { Grade } from '../kit/grade'
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 
@@ -95,8 +96,6 @@ export const OpinionStep = z.object({
 })
 export type OpinionStep = z.infer<typeof OpinionStep>
 
-export const SatisfactionGrade = z.int().min(1).max(5)
-
 const common = {
   no: z.string(),
   kind: OpinionKind,
@@ -117,7 +116,7 @@ export const TrackedOpinion = z.object({
   stationPhone: z.string(),
   text: z.string(),
   coveredSecrets: z.int().min(0),
-  grade: SatisfactionGrade.nullable(),
+  grade: Grade.nullable(),
   steps: z.array(OpinionStep).max(100),
 })
 export type TrackedOpinion = z.infer<typeof TrackedOpinion>
@@ -140,7 +139,7 @@ export const HandledOpinion = OpinionRow.extend({
   maskedName: z.string().nullable(),
   maskedPhone: z.string().nullable(),
   needsTextReview: z.boolean(),
-  grade: SatisfactionGrade.nullable(),
+  grade: Grade.nullable(),
   archiveNo: z.string().nullable(),
   /** What the caller may do next. */
   next: z.array(OpinionAct),

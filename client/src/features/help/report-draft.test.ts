@@ -4,7 +4,6 @@ import {
   contactProblems,
   draftOf,
   hasProblems,
-  plainPhone,
   reportInput,
   type ReportDraft,
 } from './report-draft'
@@ -101,11 +100,6 @@ it('what to call them goes with the phone, and nowhere without it', () => {
   const sendTo = { stationId: undefined, consent }
   expect(reportInput(named, sendTo).contact?.name).toBe('陈女士')
   expect(JSON.stringify(reportInput({ ...named, contactWay: 'none' }, sendTo))).not.toContain('陈')
-})
-
-it('a number is read however people write it', () => {
-  expect(plainPhone('+86 138-0000-2071')).toBe('13800002071')
-  expect(plainPhone('138 0000 2071')).toBe('13800002071')
 })
 
 it('a refused report comes back as it was written, with its consent asked again', () => {

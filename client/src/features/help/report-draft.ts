@@ -1,4 +1,5 @@
-import { type Consent } from '@shared/account/model'
+import { type Consent, Phone } from '@shared/account/model'
+import { plainPhone } from '@shared/account/phone'
 import { type InputOf } from '@shared/kit/contract'
 import { type Category } from '@shared/help/model'
 import { type reportingContract } from '@shared/help/reporting'
@@ -88,19 +89,12 @@ export interface DraftProblems {
   readonly consent?: string
 }
 
-const PHONE = /^1[3-9]\d{9}$/
-
-/** Digits only: people type a number with spaces and dashes. */
-export function plainPhone(typed: string): string {
-  return typed.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
-}
-
 /** What step three still needs. A number is never required; with one, the consent is (D-26, REG R-25). */
 export function contactProblems(draft: ReportDraft, consented: boolean): DraftProblems {
   if (draft.contactWay === null) return { contactWay: DRAFT_PROBLEMS.contactWay }
   if (draft.contactWay === 'none') return {}
   return {
-    ...(PHONE.test(plainPhone(draft.phone)) ? {} : { phone: DRAFT_PROBLEMS.phone }),
+    ...(Phone.safeParse(plainPhone(draft.phone)).success ? {} : { phone: DRAFT_PROBLEMS.phone }),
     ...(consented ? {} : { consent: DRAFT_PROBLEMS.consent }),
   }
 }
