@@ -2,6 +2,7 @@
  * The database as data: every collection with its indexes, how long its records are kept (D-17, R-26)
  * and which fields are about a person (R-29). The local CloudBase reads it as JSON, production by config/deploy.
  */
+import { activityCollections } from './schema-activities'
 import { caseCollections } from './schema-cases'
 import { TEN_YEARS, up, type CollectionSchema } from './schema-shape'
 
@@ -170,6 +171,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     retention: 'until the account is closed',
     personal: ['_id (the account)'],
   },
+  ...activityCollections,
   ...caseCollections,
   questionnaires: { indexes: [], retention: 'kept', personal: [] },
   campaigns: {

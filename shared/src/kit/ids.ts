@@ -32,6 +32,14 @@ export const ID_PREFIXES = {
   response: 'rsp',
   ledgerEntry: 'led',
   fact: 'fct',
+  activity: 'act',
+  post: 'pst',
+  signUp: 'sup',
+  activityStep: 'ast',
+  series: 'ser',
+  need: 'ned',
+  training: 'trn',
+  courseware: 'csw',
   audit: 'aud',
 } as const
 export type IdKind = keyof typeof ID_PREFIXES

@@ -1,0 +1,45 @@
+/** When an activity needs a written agreement, an insurance or a filing, and who is old enough. */
+import { addMonths, type LocalDate } from '../kit/time'
+
+/** The six cases in which a written agreement is compulsory. ACT-17, 001 §5.4.4 c, 000 §9.4 d. */
+export const AGREEMENT_CASES = [
+  'higherRisk',
+  'overOneMonth',
+  'largeEvent',
+  'awayFromHome',
+  'overseas',
+  'asked',
+] as const
+export type AgreementCase = (typeof AGREEMENT_CASES)[number]
+
+/** Whether one is needed: any of the six. N-074, N-075. */
+export function needsAgreement(cases: readonly AgreementCase[]): boolean {
+  return cases.length > 0
+}
+
+/** What may endanger people; any of them needs an accident insurance first. SAF-03, SAF-04, R-19. */
+export const DANGERS = [
+  'rescue',
+  'fieldWork',
+  'largeEvent',
+  'night',
+  'traffic',
+  'heights',
+  'other',
+] as const
+export type Danger = (typeof DANGERS)[number]
+
+/** Which insurance fits a service of so many calendar days; 30 days and longer take the annual one. SAF-05, N-181, N-182, AMB-31. */
+export function insuranceFor(days: number): 'oneDay' | 'shortTerm' | 'annual' {
+  if (!Number.isFinite(days) || days <= 0) throw new RangeError('a service lasts some time')
+  if (days <= 1) return 'oneDay'
+  return days < 30 ? 'shortTerm' : 'annual'
+}
+
+/** Who may take part alone; below, a guardian agrees first. REG-07, D-26. */
+export const ALONE_FROM_AGE = 16
+
+/** Whether somebody born in this month ('YYYY-MM') is at least so old on a day; the birthday counts as the month's last day. */
+export function isOldEnough(birthMonth: string, age: number, on: LocalDate): boolean {
+  return addMonths(`${birthMonth}-01`, age * 12 + 1) <= on
+}

@@ -1,0 +1,144 @@
+import { clientIdOf, idOf } from '../kit/ids'
+import * as z from '../kit/zod'
+import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
+import {
+  ActivityPost,
+  ActivityRow,
+  ActivitySlot,
+  OwnSignUp,
+  Places,
+  REFUSALS,
+  SignUpRow,
+} from './model'
+
+const open = { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] } as const
+const organisers = {
+  allow: ['teamLeader', 'stationManager', 'associationStaff'],
+  within: 'station',
+} as const
+const id = idOf('activity')
+const note = z.string().trim().max(100).default('')
+const own = z.object({ signUp: OwnSignUp })
+const place = { activityId: id, slotId: ActivitySlot.shape.id, postId: idOf('post') }
+const rows = z.object({ rows: z.array(SignUpRow).max(500) })
+
+/** What everybody may read of an activity. R-22: time, place, content, conditions, number, how, risks, guarantees. */
+export const PublicActivity = ActivityRow.extend({
+  purpose: z.string(),
+  content: z.string(),
+  conditions: z.string(),
+  risks: z.string(),
+  provisions: z.string(),
+  placeHint: z.string(),
+  stepFree: z.boolean(),
+  slotTimes: z.array(ActivitySlot),
+  posts: z.array(ActivityPost),
+  places: z.array(Places),
+  selection: z.enum(['firstCome', 'selected']),
+  attendancePercent: z.int(),
+  needsAgreement: z.boolean(),
+  insured: z.boolean(),
+  stationPhone: z.string(),
+  cancelledReason: z.string().nullable(),
+})
+export type PublicActivity = z.infer<typeof PublicActivity>
+
+export const signingActions = {
+  /** Published activities from now on, soonest first, 20 a page. ACT-07. */
+  listActivities: {
+    access: open,
+    input: z.object({
+      areaId: idOf('area').optional(),
+      stationId: idOf('station').optional(),
+      category: z.enum(ACTIVITY_CATEGORIES).optional(),
+      recipients: z.enum(RECIPIENT_KEYS).optional(),
+      words: z.string().trim().max(20).optional(),
+      until: z.int().optional(),
+      after: z.object({ from: z.int(), id }).optional(),
+    }),
+    output: z.object({ activities: z.array(ActivityRow).max(20), more: z.boolean() }),
+  },
+  /** One of them, with how full it is. Errors: ACTIVITY.NOT_FOUND. */
+  getActivity: { access: open, input: z.object({ id }), output: PublicActivity },
+  /**
+   * Signs the caller up for a slot and a post, with companions; once. At most 4 waves. First come: confirmed, or in line;
+   * chosen: asked. Errors: ACTIVITY.ENDED, OVERLAP, AGE, GUARDIAN, GATE, ROLE, COMPANIONS, NOT_FOUND. ACT-08, ACT-10.
+   */
+  signUp: {
+    access: { allow: 'member', limits: [{ per: 'caller', max: 30, windowSeconds: 600 }] },
+    input: z.object({
+      ...place,
+      companions: z.int().min(0).max(5).default(0),
+      /** The agreement was read and agreed to, where one is needed. ACT-16, ACT-17. */
+      agreed: z.boolean().default(false),
+    }),
+    output: own,
+  },
+  /** Gives the place back; the next in line is offered it. Free until 24 h before, then with a reason. Errors: ACTIVITY.STATE, TOO_LATE. */
+  cancelSignUp: {
+    access: { allow: 'member' },
+    input: z.object({ signUpId: idOf('signUp'), reason: note }),
+    output: own,
+  },
+  /** Takes an offered place, or leaves it to the next. Errors: ACTIVITY.OFFER_OVER, NOT_WAITING. D-13. */
+  answerOffer: {
+    access: { allow: 'member' },
+    input: z.object({ signUpId: idOf('signUp'), take: z.boolean() }),
+    output: own,
+  },
+  /** The caller's sign-ups: those to come, soonest first, or those that are over. */
+  listOwnSignUps: {
+    access: { allow: 'member' },
+    input: z.object({ over: z.boolean().default(false) }),
+    output: z.object({ signUps: z.array(OwnSignUp).max(100) }),
+  },
+
+  /** Who signed up, in order. */
+  listSignUps: {
+    access: organisers,
+    input: z.object({ activityId: id, slotId: ActivitySlot.shape.id.optional() }),
+    output: rows,
+  },
+  /**
+   * Takes people or refuses them, up to 50 at once, each on its own; approving stops where places end. A refusal says
+   * why. Undone within 10 s by the opposite decision. Errors inside: as `outcome`. ACT-11, ACT-12.
+   */
+  decideSignUps: {
+    access: organisers,
+    input: z.object({
+      activityId: id,
+      decisionId: clientIdOf('decision'),
+      take: z.array(idOf('signUp')).max(50),
+      refuse: z.array(z.object({ id: idOf('signUp'), reason: z.enum(REFUSALS), note })).max(50),
+    }),
+    output: z.object({
+      results: z.array(
+        z.object({
+          id: idOf('signUp'),
+          outcome: z.enum(['confirmed', 'refused', 'full', 'changed']),
+        }),
+      ),
+    }),
+  },
+  /** Puts somebody on the list who came without signing up: a volunteer by number, or a resident by name. Errors: ACTIVITY.NOT_FOUND, ALREADY, ROLE. */
+  addWalkIn: {
+    access: organisers,
+    input: z.object({
+      ...place,
+      id: clientIdOf('activityStep'),
+      volunteerNo: z.string().trim().max(20).optional(),
+      name: z.string().trim().min(1).max(20).optional(),
+    }),
+    output: rows,
+  },
+  /** Lets another volunteer take somebody's place. Errors: ACTIVITY.STATE, ALREADY, OVERLAP, GATE. */
+  substitute: {
+    access: organisers,
+    input: z.object({
+      signUpId: idOf('signUp'),
+      volunteerNo: z.string().trim().max(20),
+      reason: note,
+    }),
+    output: rows,
+  },
+} as const
