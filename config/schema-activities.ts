@@ -37,4 +37,4 @@ export const activityCollections = {
     retention: 'until the activity is closed and its record made; then 10 years without a name',
     personal: ['accountId', 'maskedName', 'maskedPhone', 'name (encrypted)'],
   },
-} satisfies Record<string, CollectionSchema>
+} as const satisfies Readonly<Record<string, CollectionSchema>>

@@ -58,8 +58,13 @@ export interface SeatsRecord {
   readonly for: 'volunteer' | 'resident'
   readonly capacity: number
   readonly taken: number
+  /** The ids of the sign-ups that hold places. */
   readonly holders: readonly string[]
   readonly queueing: boolean
+  /** When the tick looks at the line; null when nothing came free and nobody joined since it last did. */
+  readonly moveAt: Instant | null
+  /** When the tick holds the holders against the sign-ups: half a minute after the last place was taken. */
+  readonly checkAt: Instant | null
   readonly from: Instant
 }
 export const SEATS = collection<SeatsRecord>('seats')
@@ -78,8 +83,12 @@ export interface SignUpRecord {
   readonly for: 'volunteer' | 'resident'
   readonly how: 'self' | 'family' | 'leader' | 'walkIn' | 'substitute'
   readonly companions: number
-  /** `pending`: written, its place not settled yet; the tick settles what is older than half a minute. */
-  readonly state: SignUpState | 'pending'
+  /** `pending`: written, its place not settled yet. `leaving`: its place is not given back yet. */
+  readonly state: SignUpState | 'pending' | 'leaving'
+  /** What it will be once its place is given back. */
+  readonly leavesAs: 'cancelled' | 'expired' | 'refused' | null
+  /** When the tick settles it, if whoever began it was cut off; null when it is settled. */
+  readonly settleAt: Instant | null
   /** Whether it holds or may get a place: what overlaps are found by. */
   readonly live: boolean
   readonly askedAt: Instant
@@ -97,7 +106,6 @@ export interface SignUpRecord {
   } | null
   readonly decisionId: string | null
   readonly maskedName: string
-  readonly maskedPhone: string | null
   readonly volunteerNo: string | null
   /** The name of who came without an account, encrypted for `<id>.name`. */
   readonly name: EncryptedField | null

@@ -11,6 +11,8 @@ import { together, type Transaction } from './transact'
 
 interface Person {
   readonly birthMonth: string
+  readonly maskedName: string
+  readonly skills: readonly string[]
 }
 
 /** A volunteer's file. */

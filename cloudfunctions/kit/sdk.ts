@@ -4,6 +4,9 @@ export interface SdkDatabase {
     lt(value: number | string): unknown
     gt(value: number | string): unknown
     gte(value: number): unknown
+    lte(value: number): unknown
+    neq(value: unknown): unknown
+    pull(value: unknown): unknown
     in(values: unknown[]): unknown
     nin(values: unknown[]): unknown
     inc(amount: number): unknown

@@ -39,6 +39,11 @@ export const atLeast = (value: number) => new Operator(command.gte(value))
 export const among = (values: readonly string[]) => new Operator(command.in([...values]))
 export const noneOf = (values: readonly string[]) => new Operator(command.nin([...values]))
 export const plus = (amount: number) => new Operator(command.inc(amount))
+export const atMost = (value: number) => new Operator(command.lte(value))
+/** For an array: holds no such value. */
+export const without = (value: string) => new Operator(command.neq(value))
+/** Takes a value out of an array. */
+export const drop = (value: string) => new Operator(command.pull(value))
 export const append = (...values: readonly unknown[]) => new Operator(command.push([...values]))
 
 type Fields<R> = { readonly [K in keyof R]?: R[K] | Operator }

@@ -136,11 +136,10 @@ export const OwnSignUp = z.object({
 })
 export type OwnSignUp = z.infer<typeof OwnSignUp>
 
-/** A sign-up as the organiser sees it; name and phone are covered. */
+/** A sign-up as the organiser sees it; the name is covered. */
 export const SignUpRow = z.object({
   id: idOf('signUp'),
   maskedName: z.string(),
-  maskedPhone: z.string().nullable(),
   volunteerNo: z.string().nullable(),
   slotId: z.string(),
   postId: idOf('post'),
@@ -149,7 +148,6 @@ export const SignUpRow = z.object({
   state: SignUpState,
   askedAt: z.int(),
   dueAt: z.int().nullable(),
-  needsGuardian: z.boolean(),
   /** Came without signing up, or in somebody's place. */
   how: z.enum(['self', 'family', 'leader', 'walkIn', 'substitute']),
 })

@@ -62,13 +62,16 @@ export const signingActions = {
   getActivity: { access: open, input: z.object({ id }), output: PublicActivity },
   /**
    * Signs the caller up for a slot and a post, with companions; once. At most 4 waves. First come: confirmed, or in line;
-   * chosen: asked. Errors: ACTIVITY.ENDED, OVERLAP, AGE, GUARDIAN, GATE, ROLE, COMPANIONS, NOT_FOUND. ACT-08, ACT-10.
+   * chosen: asked. Errors: ACTIVITY.ENDED, OVERLAP, AGE, GATE, ROLE,
+   * COMPANIONS, AGREEMENT, FULL, NOT_FOUND. ACT-08, ACT-10.
    */
   signUp: {
     access: { allow: 'member', limits: [{ per: 'caller', max: 30, windowSeconds: 600 }] },
     input: z.object({
       ...place,
       companions: z.int().min(0).max(5).default(0),
+      /** Residents say so themselves, where a post has a minimum age: nobody asks for their birthday. */
+      oldEnough: z.boolean().default(false),
       /** The agreement was read and agreed to, where one is needed. ACT-16, ACT-17. */
       agreed: z.boolean().default(false),
     }),

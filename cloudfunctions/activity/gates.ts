@@ -1,0 +1,40 @@
+/** Whether somebody may take a post, by what the notice says of it. REG-07, TRN-03, R-19. */
+import type { ActivityPost } from '@shared/activity/model'
+import { activityErrors } from '@shared/activity/errors'
+import { isOldEnough } from '@shared/activity/safety-rules'
+import { CodedError } from '@shared/kit/errors'
+import { localDate, type Instant } from '@shared/kit/time'
+import type { FileRecord, TierRecord } from '../kit/people'
+
+/** Whoever asks for a post: their file when they serve somewhere, and the certificates in it. */
+export interface Candidate {
+  readonly file: FileRecord | undefined
+  readonly tiers: readonly (TierRecord | undefined)[]
+  /** A resident's own word for their age. */
+  readonly oldEnough: boolean
+}
+
+/** Refuses who does not fit. Errors: ACTIVITY.ROLE, AGE, GATE. */
+export function checkGate(post: ActivityPost, candidate: Candidate, on: Instant): void {
+  const { gate } = post
+  if (post.for === 'resident') {
+    if (gate.minimumAge > 0 && !candidate.oldEnough) throw new CodedError(activityErrors.AGE)
+    return
+  }
+  const { file, tiers } = candidate
+  if (!file?.person || file.state !== 'active') throw new CodedError(activityErrors.ROLE)
+  const { birthMonth, skills } = file.person
+  if (!isOldEnough(birthMonth, gate.minimumAge, localDate(on))) {
+    throw new CodedError(activityErrors.AGE)
+  }
+  const skilled = gate.skills.every((skill) => skills.includes(skill))
+  const holds = tiers.some((tier) => tier?.state === 'passed' && isAtLeast(tier.tier, gate.tier))
+  if (!skilled || (gate.tier !== null && !holds)) throw new CodedError(activityErrors.GATE)
+}
+
+const TIERS = ['publicist', 'lecturer', 'expert'] as const
+
+/** A lecturer is a publicist too, an expert both. D-21. */
+function isAtLeast(held: (typeof TIERS)[number], asked: (typeof TIERS)[number] | null): boolean {
+  return asked === null || TIERS.indexOf(held) >= TIERS.indexOf(asked)
+}

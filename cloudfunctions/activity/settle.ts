@@ -1,0 +1,65 @@
+/** What a sign-up becomes once it is known whether it holds a place; also for what was cut off in the middle. */
+import { reminderAt } from '@shared/activity/deadlines'
+import type { Instant } from '@shared/kit/time'
+import { now } from '../kit/clock'
+import type { Job } from '../kit/jobs'
+import { among, atMost, find, get, updateWhere } from '../kit/store'
+import { moveLineOn } from './line'
+import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
+import { beginQueue, returnSeat } from './seats'
+
+/** A retry may have put it in line already, before the first try had its place. */
+const UNSETTLED = ['pending', 'waiting']
+
+/** Settles a new sign-up: confirmed with a place, else in line. The sign-up as it is then. */
+export async function settleArrival(
+  signUp: SignUpRecord,
+  hasPlace: boolean,
+  at: Instant,
+): Promise<SignUpRecord> {
+  const settled = hasPlace
+    ? ({ state: 'confirmed', remindAt: reminderAt(signUp.from, at), settleAt: null } as const)
+    : ({ state: 'waiting', settleAt: null } as const)
+  await Promise.all([
+    updateWhere(
+      SIGN_UPS,
+      { _id: signUp._id, state: among(hasPlace ? UNSETTLED : ['pending']) },
+      settled,
+    ),
+    hasPlace ? undefined : beginQueue(signUp.seatsId, at),
+  ])
+  return { ...signUp, ...settled }
+}
+
+/** Settles who leaves: the place goes back, and to the next in line. The sign-up as it is then. */
+export async function settleDeparture(signUp: SignUpRecord, at: Instant): Promise<SignUpRecord> {
+  const left = { state: signUp.leavesAs ?? 'cancelled', settleAt: null } as const
+  await returnSeat(signUp, at)
+  await updateWhere(SIGN_UPS, { _id: signUp._id, state: 'leaving' }, left)
+  await moveLineOn(signUp.seatsId, at)
+  return { ...signUp, ...left }
+}
+
+const SLICE = 20
+
+function cutOff(limit: number): Promise<SignUpRecord[]> {
+  return find(SIGN_UPS, { settleAt: atMost(now()) }, { limit })
+}
+
+/** Finishes what was cut off between two writes: the places say who holds one. */
+export const settleCutOff: Job = {
+  name: 'settle',
+  isDue: async () => (await cutOff(1)).length > 0,
+  async runSlice() {
+    const found = await cutOff(SLICE)
+    for (const signUp of found) await settle(signUp)
+    return found.length === SLICE
+  },
+}
+
+async function settle(signUp: SignUpRecord): Promise<void> {
+  if (signUp.state === 'leaving') return void (await settleDeparture(signUp, now()))
+  const seats = await get(SEATS, signUp.seatsId)
+  const hasPlace = seats?.holders.includes(signUp._id) ?? false
+  await settleArrival(signUp, hasPlace, now())
+}

@@ -1,0 +1,47 @@
+import type { OwnSignUp } from '@shared/activity/model'
+import { activityErrors } from '@shared/activity/errors'
+import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import { get, updateWhere } from '../kit/store'
+import type { Asked } from './ask-for'
+import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
+import { takeSeat } from './seats'
+import { settleArrival } from './settle'
+import { arrive } from './sign-up'
+import { ownSignUp } from './sign-up-views'
+
+/** What may be signed up for again after it ended. */
+const ENDED: readonly SignUpRecord['state'][] = ['cancelled', 'expired']
+
+/**
+ * Somebody who has a sign-up for this slot already: a retry hears what became of the first; who gave the place back comes
+ * anew, at the end of the line; a decision of the organiser stands. Errors: ACTIVITY.ALREADY, OVERLAP, FULL.
+ */
+export async function signUpAgain(
+  { activity, seats, signUp }: Asked,
+  known: SignUpRecord | undefined,
+  at: Instant,
+): Promise<OwnSignUp> {
+  const earlier = known ?? (await get(SIGN_UPS, signUp._id))
+  if (!earlier) throw new CodedError(activityErrors.STATE)
+  if (earlier.state === 'pending') return ownSignUp(activity, await finish(earlier, at))
+  if (!ENDED.includes(earlier.state)) {
+    const same = earlier.postId === signUp.postId && earlier.companions === signUp.companions
+    if (!same) throw new CodedError(activityErrors.ALREADY)
+    return ownSignUp(activity, earlier)
+  }
+  const chosen = activity.fields.selection === 'selected'
+  const { _id, ...anew } = signUp
+  const state = chosen ? 'asked' : 'pending'
+  const ended = { _id, state: earlier.state, askedAt: earlier.askedAt }
+  const isOurs = await updateWhere(SIGN_UPS, ended, { ...anew, state })
+  if (isOurs !== 1) throw new CodedError(activityErrors.STATE)
+  if (chosen) return ownSignUp(activity, { ...signUp, state })
+  return ownSignUp(activity, await arrive({ signUp, seats }, await takeSeat(seats, signUp, at), at))
+}
+
+/** A first try that is on its way, or was cut off: the places say what it became. */
+async function finish(signUp: SignUpRecord, at: Instant): Promise<SignUpRecord> {
+  const seats = await get(SEATS, signUp.seatsId)
+  return settleArrival(signUp, seats?.holders.includes(signUp._id) ?? false, at)
+}

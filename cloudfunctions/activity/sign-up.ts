@@ -1,0 +1,93 @@
+import { overlaps } from '@shared/activity/attendance-rules'
+import type { activityContract } from '@shared/activity/contract'
+import { offerUntil } from '@shared/activity/deadlines'
+import { activityErrors } from '@shared/activity/errors'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError } from '@shared/kit/errors'
+import { above, find, insert, updateWhere } from '../kit/store'
+import type { MemberContext } from '../kit/serve'
+import { askFor, type Asked } from './ask-for'
+import { SIGN_UPS, type SignUpRecord } from './records'
+import { SETTLE_AFTER_MS, takeSeat } from './seats'
+import { settleArrival, settleDeparture } from './settle'
+import { ownSignUp } from './sign-up-views'
+import { signUpAgain } from './sign-up-again'
+
+type Action = (typeof activityContract.actions)['signUp']
+
+/**
+ * Signs the caller up, once a slot. Four waves, however many come at once: who calls; what is asked for; the sign-up
+ * with the try for a place; what became of it, beside one more look for what overlaps. ACT-08, ACT-10, D-13.
+ * Errors: ACTIVITY.NOT_FOUND, ENDED, ROLE, AGE, GATE, COMPANIONS, AGREEMENT, OVERLAP, FULL.
+ */
+export async function signUp(
+  input: ParsedOf<Action>,
+  context: MemberContext,
+): Promise<OutputOf<Action>> {
+  const { at } = context
+  const asked = await askFor(input, context)
+  if (asked.earlier) return { signUp: await signUpAgain(asked, asked.earlier, at) }
+  const chosen = asked.activity.fields.selection === 'selected'
+  const [isNew, hasPlace] = await Promise.all([
+    insert(SIGN_UPS, chosen ? { ...asked.signUp, state: 'asked', settleAt: null } : asked.signUp),
+    chosen ? false : takeSeat(asked.seats, asked.signUp, at),
+  ])
+  if (!isNew) return { signUp: await signUpAgain(asked, undefined, at) }
+  if (chosen) return { signUp: ownSignUp(asked.activity, { ...asked.signUp, state: 'asked' }) }
+  return { signUp: ownSignUp(asked.activity, await arrive(asked, hasPlace, at)) }
+}
+
+/** What becomes of a sign-up that stands. Errors: ACTIVITY.OVERLAP, FULL. */
+export async function arrive(
+  { signUp, seats }: Pick<Asked, 'signUp' | 'seats'>,
+  hasPlace: boolean,
+  at: number,
+): Promise<SignUpRecord> {
+  const [settled, clash] = await Promise.all([
+    settleArrival(signUp, hasPlace, at),
+    findClash(signUp),
+  ])
+  // Two at once, for the same time: whoever came second leaves again; both look after both are written.
+  if (clash) await leave(settled, 'expired', at)
+  if (clash) throw new CodedError(activityErrors.OVERLAP)
+  if (!hasPlace && offerUntil(at, seats.from) === null) {
+    await leave(settled, 'expired', at)
+    throw new CodedError(activityErrors.FULL)
+  }
+  return settled
+}
+
+/** An earlier sign-up of the same person for the same time. */
+async function findClash({
+  accountId,
+  ...signUp
+}: SignUpRecord): Promise<SignUpRecord | undefined> {
+  if (accountId === null) return undefined
+  const live = await find(
+    SIGN_UPS,
+    { accountId, live: true, to: above(signUp.from) },
+    { limit: 100 },
+  )
+  return live.find(
+    (other) =>
+      other._id !== signUp._id &&
+      overlaps(other, signUp) &&
+      (other.askedAt < signUp.askedAt ||
+        (other.askedAt === signUp.askedAt && other._id < signUp._id)),
+  )
+}
+
+/** Leaves: what it held goes back, and to the next in line. */
+export async function leave(
+  signUp: SignUpRecord,
+  leavesAs: NonNullable<SignUpRecord['leavesAs']>,
+  at: number,
+  change: Partial<Pick<SignUpRecord, 'cancelled' | 'refusal'>> = {},
+): Promise<SignUpRecord> {
+  const leaving = { state: 'leaving', leavesAs, live: false, ...change } as const
+  const settleAt = at + SETTLE_AFTER_MS
+  const asBefore = { _id: signUp._id, state: signUp.state }
+  const gone = await updateWhere(SIGN_UPS, asBefore, { ...leaving, remindAt: null, settleAt })
+  if (gone !== 1) throw new CodedError(activityErrors.STATE)
+  return settleDeparture({ ...signUp, ...leaving }, at)
+}
