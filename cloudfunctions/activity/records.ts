@@ -1,4 +1,5 @@
-import type { ActivityFields, ActivityState, REFUSALS, SignUpState } from '@shared/activity/model'
+import type { ActivityFields, ActivityState, SignUpState } from '@shared/activity/model'
+import type { Refusal } from '@shared/activity/refusals'
 import type { Instant } from '@shared/kit/time'
 import type { EncryptedField } from '../kit/crypto'
 import { collection } from '../kit/store'
@@ -31,6 +32,8 @@ export interface ActivityRecord {
   readonly reviewProvisional: boolean
   readonly returned: { readonly reason: string; readonly at: Instant } | null
   readonly cancelled: { readonly reason: string; readonly at: Instant } | null
+  /** When the tick goes on telling those who signed up that it is off; null when all know. */
+  readonly tellAt: Instant | null
   readonly history: readonly {
     readonly id: string
     readonly at: Instant
@@ -97,7 +100,7 @@ export interface SignUpRecord {
   readonly to: Instant
   readonly offerUntil: Instant | null
   readonly remindAt: Instant | null
-  readonly refusal: { readonly reason: (typeof REFUSALS)[number]; readonly note: string } | null
+  readonly refusal: { readonly reason: Refusal; readonly note: string } | null
   /** What was said when it was given back, and when. */
   readonly cancelled: {
     readonly reason: string

@@ -2,7 +2,7 @@
 import { NOTICE_PARAMS, type NoticeKind, type NoticeParams } from '@shared/notice/catalogue'
 import { HOLD_MS } from '@shared/notice/rules'
 import type { Instant } from '@shared/kit/time'
-import { below, collection, count } from './store'
+import { below, collection, count, insert } from './store'
 import type { Transaction } from './transact'
 
 /**
@@ -45,15 +45,25 @@ export function noticeId(kind: NoticeKind, record: string, turn = '1'): string {
 /** Posts a message with the rest of a transaction. Its parameters are checked: no person, no free text. Throws ZodError. */
 export async function postNotice<K extends NoticeKind>(
   transaction: Transaction,
-  { accountId, kind, params, record, turn, at, undoable = false }: NoticeToPost<K>,
+  notice: NoticeToPost<K>,
 ): Promise<void> {
+  await transaction.insert(NOTICES, noticeRecord(notice))
+}
+
+/** Posts a message of an act that needs no transaction; run twice it posts once. Throws ZodError. */
+export async function postNoticeOnce<K extends NoticeKind>(notice: NoticeToPost<K>): Promise<void> {
+  await insert(NOTICES, noticeRecord(notice))
+}
+
+function noticeRecord<K extends NoticeKind>(notice: NoticeToPost<K>): NoticeRecord {
+  const { accountId, kind, params, record, turn, at, undoable = false } = notice
   const checked = NOTICE_PARAMS[kind].parse(params) as NoticeRecord['params']
   const leavesAt = undoable ? at + HOLD_MS : at
-  await transaction.insert(NOTICES, {
+  return {
     _id: noticeId(kind, record, turn),
     ...{ accountId, kind, record, at, params: checked },
     ...{ leavesAt, ringAt: leavesAt, read: false, ring: 'waiting' },
-  })
+  }
 }
 
 /** How many messages of an account have left and were not read. */

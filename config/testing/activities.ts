@@ -70,7 +70,7 @@ export async function plantActivity(
     ...{ state: 'published', version: 1, content: '', listed: true, from, to },
     ...{ categories: fields.plan.categories, recipients: fields.plan.recipients, words: [] },
     ...{ by: 'acc_head', submittedAt: null, reviewDueAt: null, reviewProvisional: false },
-    ...{ returned: null, cancelled: null, history: [] },
+    ...{ returned: null, cancelled: null, tellAt: null, history: [] },
   }
   const place = { activityId: _id, slotId: '1', postId: post.id }
   const seats = emptySeats({ ...place, for: post.for, capacity: post.capacity, from })

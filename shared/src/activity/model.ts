@@ -2,6 +2,7 @@
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { ActivityPlan } from './plan-model'
+import { REFUSALS } from './refusals'
 
 /** `waiting`: with the association, for its content (AMB-49). */
 export const ACTIVITY_STATES = [
@@ -72,7 +73,8 @@ export const Places = z.object({
   postId: idOf('post'),
   capacity: z.int(),
   taken: z.int(),
-  waiting: z.int(),
+  /** Whether somebody is in line, so that a new sign-up joins it. */
+  hasLine: z.boolean(),
 })
 export type Places = z.infer<typeof Places>
 
@@ -110,9 +112,6 @@ export const SIGN_UP_STATES = [
 ] as const
 export const SignUpState = z.enum(SIGN_UP_STATES)
 export type SignUpState = z.infer<typeof SignUpState>
-
-/** Why somebody was not taken; the answer says so. ACT-12. */
-export const REFUSALS = ['full', 'skills', 'age', 'schedule', 'comeInPerson', 'other'] as const
 
 /** One's own sign-up. */
 export const OwnSignUp = z.object({

@@ -1,15 +1,8 @@
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
-import {
-  ActivityPost,
-  ActivityRow,
-  ActivitySlot,
-  OwnSignUp,
-  Places,
-  REFUSALS,
-  SignUpRow,
-} from './model'
+import { ActivityPost, ActivityRow, ActivitySlot, OwnSignUp, Places, SignUpRow } from './model'
+import { REFUSALS } from './refusals'
 
 const open = { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] } as const
 const organisers = {

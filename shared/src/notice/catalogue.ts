@@ -2,7 +2,8 @@
  * Every message the product sends, as data: what it may carry, and the words made of it. A message names places, dates,
  * counts and chosen reasons; never a person, a phone or free text (R-12). MSG-01, MSG-02, MSG-03.
  */
-import { friendlyDate } from '../kit/time'
+import { REFUSAL_WORDS, REFUSALS } from '../activity/refusals'
+import { clockTime, friendlyDate } from '../kit/time'
 import { ROLES } from '../kit/access'
 import { ROLE_WORDS } from '../account/role-words'
 import { RETURN_REASON_WORDS, RETURN_REASONS } from '../volunteer/reasons'
@@ -37,6 +38,13 @@ export const NOTICE_PARAMS = {
     withdrawn: z.boolean(),
   }),
   reviewsDue: z.object({ count: z.int().min(1), dueAt: moment }),
+  activityPublished: z.object({ title: place }),
+  activityReturned: z.object({ title: place }),
+  activityCancelled: z.object({ title: place, from: moment }),
+  signUpConfirmed: z.object({ title: place, from: moment }),
+  signUpRefused: z.object({ title: place, reason: z.enum(REFUSALS) }),
+  placeOffered: z.object({ title: place, until: moment }),
+  activitySoon: z.object({ title: place, from: moment }),
   caseWaits: z.object({ stationName: place, urgent: z.boolean(), dueAt: moment }),
   caseGiven: z.object({ stationName: place, dueAt: moment }),
   caseHandedUp: z.object({ stationName: place, urgent: z.boolean() }),
@@ -152,6 +160,37 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: `${friendlyDate(dueAt)}前答复`,
     toDo: true,
   }),
+  activityPublished: ({ title }) => ({ title: '活动发出去了', text: title, toDo: false }),
+  activityReturned: ({ title }) => ({
+    title: '活动还差一点',
+    text: `${title}，点开看差什么`,
+    toDo: true,
+  }),
+  activityCancelled: ({ title, from }) => ({
+    title: '活动取消了',
+    text: `${friendlyDate(from)}的${title}`,
+    toDo: false,
+  }),
+  signUpConfirmed: ({ title, from }) => ({
+    title: '报上名了',
+    text: `${title}，${friendlyDate(from)}`,
+    toDo: false,
+  }),
+  signUpRefused: ({ title, reason }) => ({
+    title: '这次没报上',
+    text: `${title}：${REFUSAL_WORDS[reason]}`,
+    toDo: false,
+  }),
+  placeOffered: ({ title, until }) => ({
+    title: `轮到您了，给您留到 ${clockTime(until)}`,
+    text: title,
+    toDo: true,
+  }),
+  activitySoon: ({ title, from }) => ({
+    title: `${friendlyDate(from)} ${clockTime(from)} 有活动`,
+    text: title,
+    toDo: false,
+  }),
   caseWaits: ({ stationName, urgent, dueAt }) => ({
     title: urgent ? '有一件急的，请现在看' : '有一件求助等您看',
     text: `${stationName}，${friendlyDate(dueAt)}前回电`,
@@ -218,6 +257,13 @@ export const NOTICE_PLACES = {
   tierReturned: 'tiers',
   tierEnded: 'tiers',
   reviewsDue: 'approvals',
+  activityPublished: 'activities',
+  activityReturned: 'activities',
+  activityCancelled: 'ownActivities',
+  signUpConfirmed: 'ownActivities',
+  signUpRefused: 'ownActivities',
+  placeOffered: 'ownActivities',
+  activitySoon: 'ownActivities',
   caseWaits: 'cases',
   caseGiven: 'assigned',
   caseHandedUp: 'associationCases',

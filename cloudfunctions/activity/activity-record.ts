@@ -1,0 +1,67 @@
+/** What is derived from an activity's fields when they are written, and what an activity becomes by an act. */
+import type { ActivityFields, ActivityRow } from '@shared/activity/model'
+import type { KeptActivity } from '@shared/activity/planning-actions'
+import { missingOf } from '@shared/activity/notice-rules'
+import { activityErrors } from '@shared/activity/errors'
+import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import type { ActivityRecord, SeatsRecord } from './records'
+import { emptySeats } from './seats'
+
+/** Errors: ACTIVITY.SLOT_TIME: slots overlap, end before they begin, or have one name. */
+export function derived(
+  fields: ActivityFields,
+): Pick<ActivityRecord, 'fields' | 'from' | 'to' | 'categories' | 'recipients'> {
+  const slots = [...fields.slots].sort((a, b) => a.from - b.from)
+  const good = slots.every(
+    ({ from, to }, index) => from < to && (slots[index - 1]?.to ?? 0) <= from,
+  )
+  const named = new Set(slots.map(({ id }) => id)).size === slots.length
+  if (!good || !named) throw new CodedError(activityErrors.SLOT_TIME)
+  const { categories, recipients } = fields.plan
+  const [from, to] = [slots[0]?.from ?? 0, slots.at(-1)?.to ?? 0]
+  return { fields: { ...fields, slots }, from, to, categories, recipients }
+}
+
+/** The places that the fields ask for. */
+export function seatsFor(activityId: string, { slots, posts }: ActivityFields): SeatsRecord[] {
+  return slots.flatMap((slot) =>
+    posts.map((post) =>
+      emptySeats({
+        ...{ activityId, slotId: slot.id, postId: post.id },
+        ...{ for: post.for, capacity: post.capacity, from: slot.from },
+      }),
+    ),
+  )
+}
+
+/** For its organisers and reviewers. */
+export function keptActivity(activity: ActivityRecord): KeptActivity {
+  const { _id: id, stationId, stationName, teamId, seriesId, fields, state, version } = activity
+  return {
+    ...{ id, stationId, stationName, teamId, seriesId, fields, state, version },
+    missing: missingOf(fields),
+    reviewDueAt: activity.reviewDueAt,
+    returned: activity.returned,
+  }
+}
+
+/** A row of a list, with how full it is. */
+export function activityRow(activity: ActivityRecord, seats: readonly SeatsRecord[]): ActivityRow {
+  const { _id: id, stationId, stationName, areaId, state, from, to, fields } = activity
+  const { title, place, categories, recipients, mode } = fields.plan
+  const own = seats.filter(({ activityId }) => activityId === id)
+  return {
+    ...{ id, title, stationId, stationName, areaId, place, categories, recipients, mode },
+    ...{ state, from, to, slots: fields.slots.length, companionsMax: fields.companionsMax },
+    volunteerPlaces: placesOf(own.filter((one) => one.for === 'volunteer')),
+    residentPlaces: placesOf(own.filter((one) => one.for === 'resident')),
+  }
+}
+
+function placesOf(seats: readonly SeatsRecord[]): { capacity: number; taken: number } {
+  return seats.reduce(
+    (sum, { capacity, taken }) => ({ capacity: sum.capacity + capacity, taken: sum.taken + taken }),
+    { capacity: 0, taken: 0 },
+  )
+}

@@ -1,0 +1,80 @@
+/** What organisers and reviewers look at. */
+import type { activityContract } from '@shared/activity/contract'
+import { activityErrors } from '@shared/activity/errors'
+import { isInForce } from '@shared/account/rules'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError } from '@shared/kit/errors'
+import { findPage } from '../kit/pages'
+import type { MemberContext } from '../kit/serve'
+import { above, among, find, get, type Where } from '../kit/store'
+import { STATIONS } from '../kit/stations'
+import { activityRow, keptActivity } from './activity-record'
+import { seatsOf } from './list-activities'
+import { ACTIVITIES, type ActivityRecord } from './records'
+
+type Actions = typeof activityContract.actions
+const PAGE = 20
+
+/** Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE. */
+export async function getKeptActivity(
+  { id }: ParsedOf<Actions['getKeptActivity']>,
+  { authorize }: MemberContext,
+): Promise<OutputOf<Actions['getKeptActivity']>> {
+  const activity = await get(ACTIVITIES, id)
+  if (!activity) throw new CodedError(activityErrors.NOT_FOUND)
+  authorize(activity.stationId, activity.teamId, activity.areaId)
+  return { activity: keptActivity(activity) }
+}
+
+export async function listKeptActivities(
+  { stationId, before }: ParsedOf<Actions['listKeptActivities']>,
+  { authorize }: MemberContext,
+): Promise<OutputOf<Actions['listKeptActivities']>> {
+  authorize(stationId)
+  const page = { field: 'from', before, size: PAGE } as const
+  const { records, more } = await findPage(ACTIVITIES, { stationId }, page)
+  const seats = await seatsOf(records)
+  return { activities: records.map((activity) => activityRow(activity, seats)), more }
+}
+
+/**
+ * The plans that wait for the caller: all of them for the association, a manager's for the sub-stations of the own
+ * station; never one's own. The most pressing first. AMB-49, D-15.
+ */
+export async function listReviews(
+  { after }: ParsedOf<Actions['listReviews']>,
+  { account, at, authorize }: MemberContext,
+): Promise<OutputOf<Actions['listReviews']>> {
+  const grants = account.grants.filter((grant) => isInForce(grant, at))
+  const staff = grants.some(
+    ({ role, scope }) => role === 'associationStaff' && scope === 'association',
+  )
+  const stations = grants.filter(({ role }) => role === 'stationManager').map((one) => one.scopeId)
+  authorize(...(staff ? [] : stations))
+  const parts = staff ? {} : { stationId: among(await subStationsOf(stations)) }
+  const waiting: Where<ActivityRecord> = { state: 'waiting', ...parts }
+  const ranges = after
+    ? [
+        { ...waiting, reviewDueAt: after.dueAt, _id: above(after.id) },
+        { ...waiting, reviewDueAt: above(after.dueAt) },
+      ]
+    : [waiting]
+  const found = await Promise.all(
+    ranges.map((range) =>
+      find(ACTIVITIES, range, {
+        order: [
+          ['reviewDueAt', 'asc'],
+          ['_id', 'asc'],
+        ],
+        limit: PAGE + 1,
+      }),
+    ),
+  )
+  const others = found.flat().filter(({ by }) => by !== account._id)
+  return { activities: others.slice(0, PAGE).map(keptActivity), more: others.length > PAGE }
+}
+
+async function subStationsOf(stations: readonly string[]): Promise<string[]> {
+  const found = await find(STATIONS, { parentId: among(stations) }, { limit: 200 })
+  return found.map(({ _id }) => _id)
+}
