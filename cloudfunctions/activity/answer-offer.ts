@@ -9,7 +9,8 @@ import type { MemberContext } from '../kit/serve'
 import { atMost, find, updateWhere } from '../kit/store'
 import { ownActivity } from './own-activity'
 import { SIGN_UPS, type SignUpRecord } from './records'
-import { leave } from './sign-up'
+import { leave, tryLeave } from './sign-up'
+import { tellConfirmed } from './settle'
 import { ownSignUp } from './sign-up-views'
 
 type Action = (typeof activityContract.actions)['answerOffer']
@@ -38,6 +39,7 @@ export async function answerOffer(
   if ((await updateWhere(SIGN_UPS, offered, confirmed)) !== 1) {
     throw new CodedError(activityErrors.OFFER_OVER)
   }
+  await tellConfirmed(signUp, at)
   return { signUp: ownSignUp(activity, { ...signUp, ...confirmed }) }
 }
 
@@ -53,16 +55,8 @@ export const endOffers: Job = {
   isDue: async () => (await offersOver(1)).length > 0,
   async runSlice() {
     const found = await offersOver(SLICE)
-    for (const signUp of found) await expire(signUp)
+    // Its owner may answer in this very moment: then it is no offer any more.
+    for (const signUp of found) await tryLeave(signUp, 'expired', now())
     return found.length === SLICE
   },
-}
-
-/** Its owner may answer in this very moment: then it is no offer any more. */
-async function expire(signUp: SignUpRecord): Promise<void> {
-  try {
-    await leave(signUp, 'expired', now())
-  } catch (error) {
-    if (!(error instanceof CodedError && error.code === activityErrors.STATE.code)) throw error
-  }
 }

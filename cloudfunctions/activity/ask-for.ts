@@ -71,7 +71,8 @@ function checkNotice(
   }
 }
 
-function written(
+/** A sign-up as it is first written. */
+export function written(
   _id: string,
   place: { activity: ActivityRecord; slot: ActivitySlot; post: ActivityPost; seats: SeatsRecord },
   who: { input: Input; account: AccountRecord; file: FileRecord | undefined; at: Instant },
@@ -80,6 +81,7 @@ function written(
   const { input, account, file, at } = who
   return {
     ...{ _id, activityId: activity._id, seatsId: seats._id, slotId: slot.id, postId: post.id },
+    title: activity.fields.plan.title,
     ...{ stationId: activity.stationId, areaId: activity.areaId, accountId: account._id },
     ...{ for: post.for, how: 'self', companions: input.companions, state: 'pending', live: true },
     ...{ leavesAs: null, settleAt: at + SETTLE_AFTER_MS, askedAt: at, dueAt: null },

@@ -56,11 +56,11 @@ export const tellCancelled: Job = {
   },
 }
 
-async function letGo(activity: ActivityRecord, signUp: SignUpRecord): Promise<void> {
-  const { _id, accountId, from } = signUp
+async function letGo({ cancelled }: ActivityRecord, signUp: SignUpRecord): Promise<void> {
+  const { _id, accountId, title, from } = signUp
   if (accountId !== null) {
-    const params = { title: activity.fields.plan.title, from }
-    const at = activity.cancelled?.at ?? now()
+    const params = { title, from }
+    const at = cancelled?.at ?? now()
     await postNoticeOnce({ accountId, kind: 'activityCancelled', params, record: _id, at })
   }
   const off = { state: 'cancelled', live: false, settleAt: null, remindAt: null } as const

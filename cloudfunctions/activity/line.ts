@@ -3,6 +3,7 @@ import { offerUntil } from '@shared/activity/deadlines'
 import type { Instant } from '@shared/kit/time'
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
+import { postNoticeOnce } from '../kit/notices'
 import { atMost, find, get, updateWhere } from '../kit/store'
 import { SEATS, SIGN_UPS, type SeatsRecord, type SignUpRecord } from './records'
 import { beginQueue, endQueue, giveSeat, returnSeat } from './seats'
@@ -44,9 +45,12 @@ export async function moveLine(seatsId: string, at: Instant): Promise<boolean> {
   return true
 }
 
-function offer(signUp: SignUpRecord, until: Instant): Promise<number> {
-  const waiting = { _id: signUp._id, state: 'waiting' } as const
-  return updateWhere(SIGN_UPS, waiting, { state: 'offered', offerUntil: until })
+async function offer({ _id, accountId, title }: SignUpRecord, until: Instant): Promise<void> {
+  const waiting = { _id, state: 'waiting' } as const
+  const isOurs = await updateWhere(SIGN_UPS, waiting, { state: 'offered', offerUntil: until })
+  if (isOurs !== 1 || accountId === null) return
+  const about = { record: _id, turn: String(until), at: now() }
+  await postNoticeOnce({ accountId, kind: 'placeOffered', params: { title, until }, ...about })
 }
 
 /** Somebody may have joined between the look and the end of the line: then it goes on. */

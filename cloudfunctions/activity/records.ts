@@ -79,6 +79,8 @@ export interface SignUpRecord {
   readonly seatsId: string
   readonly slotId: string
   readonly postId: string
+  /** The activity's, for messages. */
+  readonly title: string
   readonly stationId: string
   readonly areaId: string | null
   /** Null for a resident who came without an account. */

@@ -1,8 +1,8 @@
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
 import { postNoticeOnce } from '../kit/notices'
-import { among, atMost, find, updateWhere } from '../kit/store'
-import { ACTIVITIES, SIGN_UPS, type SignUpRecord } from './records'
+import { atMost, find, updateWhere } from '../kit/store'
+import { SIGN_UPS, type SignUpRecord } from './records'
 
 const SLICE = 50
 
@@ -16,17 +16,12 @@ export const remind: Job = {
   isDue: async () => (await toRemind(1)).length > 0,
   async runSlice() {
     const found = await toRemind(SLICE)
-    const ids = [...new Set(found.map(({ activityId }) => activityId))]
-    const activities = ids.length
-      ? await find(ACTIVITIES, { _id: among(ids) }, { limit: SLICE })
-      : []
-    const titles = new Map(activities.map(({ _id, fields }) => [_id, fields.plan.title]))
-    await Promise.all(found.map((signUp) => tell(signUp, titles.get(signUp.activityId) ?? '')))
+    await Promise.all(found.map(tell))
     return found.length === SLICE
   },
 }
 
-async function tell({ _id, accountId, from }: SignUpRecord, title: string): Promise<void> {
+async function tell({ _id, accountId, title, from }: SignUpRecord): Promise<void> {
   if (accountId !== null) {
     const params = { title, from }
     await postNoticeOnce({ accountId, kind: 'activitySoon', params, record: _id, at: now() })

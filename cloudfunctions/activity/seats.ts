@@ -1,6 +1,6 @@
 /** The places of a post in a slot. Each change is one conditional update of one record: see `SeatsRecord`. */
 import type { Instant } from '@shared/kit/time'
-import { append, atMost, drop, plus, updateWhere, without } from '../kit/store'
+import { append, atMost, drop, get, plus, updateWhere, without } from '../kit/store'
 import { SEATS, type SeatsRecord, type SignUpRecord } from './records'
 
 /** Longer than any act takes: what is not settled by then was cut off. */
@@ -71,4 +71,25 @@ export async function beginQueue(seatsId: string, at: Instant): Promise<void> {
 /** Says that nobody is. */
 export async function endQueue(seatsId: string): Promise<void> {
   await updateWhere(SEATS, { _id: seatsId }, { queueing: false })
+}
+
+const SWAP_TRIES = 5
+
+/** Hands the place of one sign-up on to another of the same size; false when it is not held any more. */
+export async function handOverSeat(
+  seatsId: string,
+  from: SignUpRecord,
+  signUp: SignUpRecord,
+  at: Instant,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < SWAP_TRIES; attempt++) {
+    const seats = await get(SEATS, seatsId)
+    if (!seats?.holders.includes(from._id)) return false
+    const holders = seats.holders.map((holder) => (holder === from._id ? signUp._id : holder))
+    const asRead = { _id: seatsId, taken: seats.taken, checkAt: seats.checkAt }
+    // One later than any other: whoever changes the places meanwhile has this one try again.
+    const checkAt = Math.max(at + SETTLE_AFTER_MS, (seats.checkAt ?? 0) + 1)
+    if ((await updateWhere(SEATS, asRead, { holders, checkAt })) === 1) return true
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import { reminderAt } from '@shared/activity/deadlines'
 import type { Instant } from '@shared/kit/time'
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
+import { postNoticeOnce } from '../kit/notices'
 import { among, atMost, find, get, updateWhere } from '../kit/store'
 import { moveLineOn } from './line'
 import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
@@ -26,9 +27,19 @@ export async function settleArrival(
       { _id: signUp._id, state: among(hasPlace ? UNSETTLED : ['pending']) },
       settled,
     ),
-    hasPlace ? undefined : beginQueue(signUp.seatsId, at),
+    hasPlace ? tellConfirmed(signUp, at) : beginQueue(signUp.seatsId, at),
   ])
   return { ...signUp, ...settled }
+}
+
+/** Says that a place is theirs; once, however often it is settled. ACT-13. */
+export async function tellConfirmed(
+  { _id, accountId, title, from, askedAt }: SignUpRecord,
+  at: Instant,
+): Promise<void> {
+  if (accountId === null) return
+  const about = { record: _id, turn: String(askedAt), at }
+  await postNoticeOnce({ accountId, kind: 'signUpConfirmed', params: { title, from }, ...about })
 }
 
 /** Settles who leaves: the place goes back, and to the next in line. The sign-up as it is then. */

@@ -77,17 +77,30 @@ async function findClash({
   )
 }
 
-/** Leaves: what it held goes back, and to the next in line. */
+/** Leaves: what it held goes back, and to the next in line. Errors: ACTIVITY.STATE: it changed meanwhile. */
 export async function leave(
   signUp: SignUpRecord,
   leavesAs: NonNullable<SignUpRecord['leavesAs']>,
   at: number,
-  change: Partial<Pick<SignUpRecord, 'cancelled' | 'refusal'>> = {},
+  change: Leaving = {},
 ): Promise<SignUpRecord> {
+  const left = await tryLeave(signUp, leavesAs, at, change)
+  if (!left) throw new CodedError(activityErrors.STATE)
+  return left
+}
+
+type Leaving = Partial<Pick<SignUpRecord, 'cancelled' | 'refusal'>>
+
+/** The same; undefined when it changed meanwhile. */
+export async function tryLeave(
+  signUp: SignUpRecord,
+  leavesAs: NonNullable<SignUpRecord['leavesAs']>,
+  at: number,
+  change: Leaving = {},
+): Promise<SignUpRecord | undefined> {
   const leaving = { state: 'leaving', leavesAs, live: false, ...change } as const
   const settleAt = at + SETTLE_AFTER_MS
   const asBefore = { _id: signUp._id, state: signUp.state }
   const gone = await updateWhere(SIGN_UPS, asBefore, { ...leaving, remindAt: null, settleAt })
-  if (gone !== 1) throw new CodedError(activityErrors.STATE)
-  return settleDeparture({ ...signUp, ...leaving }, at)
+  return gone === 1 ? settleDeparture({ ...signUp, ...leaving }, at) : undefined
 }

@@ -18,6 +18,7 @@ interface Person {
 /** A volunteer's file. */
 export interface FileRecord extends Stored {
   readonly accountId: string
+  readonly volunteerNo: string
   readonly state: VolunteerState
   readonly stationId: string
   readonly areaId: string | null

@@ -116,16 +116,33 @@ export const signingActions = {
       ),
     }),
   },
-  /** Puts somebody on the list who came without signing up: a volunteer by number, or a resident by name. Errors: ACTIVITY.NOT_FOUND, ALREADY, ROLE. */
-  addWalkIn: {
+  /**
+   * Puts people on the list whom a leader brings, or who came without signing up: volunteers by number, residents by
+   * name. Each by itself, in order, as places last. A volunteer still fits the post. REG-35, feature 59.
+   */
+  addPeople: {
     access: organisers,
     input: z.object({
       ...place,
-      id: clientIdOf('activityStep'),
-      volunteerNo: z.string().trim().max(20).optional(),
-      name: z.string().trim().min(1).max(20).optional(),
+      people: z
+        .array(
+          z.object({
+            id: clientIdOf('signUp'),
+            volunteerNo: z.string().trim().max(20).optional(),
+            name: z.string().trim().min(1).max(20).optional(),
+          }),
+        )
+        .min(1)
+        .max(20),
     }),
-    output: rows,
+    output: z.object({
+      results: z.array(
+        z.object({
+          id: z.string(),
+          outcome: z.enum(['added', 'already', 'unknown', 'unfit', 'busy', 'full']),
+        }),
+      ),
+    }),
   },
   /** Lets another volunteer take somebody's place. Errors: ACTIVITY.STATE, ALREADY, OVERLAP, GATE. */
   substitute: {
@@ -133,7 +150,7 @@ export const signingActions = {
     input: z.object({
       signUpId: idOf('signUp'),
       volunteerNo: z.string().trim().max(20),
-      reason: note,
+      reason: z.string().trim().min(2).max(100),
     }),
     output: rows,
   },
