@@ -4,7 +4,6 @@ import type { KeptActivity } from '@shared/activity/planning-actions'
 import { missingOf } from '@shared/activity/notice-rules'
 import { activityErrors } from '@shared/activity/errors'
 import { CodedError } from '@shared/kit/errors'
-import type { Instant } from '@shared/kit/time'
 import type { ActivityRecord, SeatsRecord } from './records'
 import { emptySeats } from './seats'
 

@@ -1,6 +1,5 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import type { Context } from '../kit/serve'
 import { above, among, find, type Where } from '../kit/store'
 import { activityRow } from './activity-record'
 import { ACTIVITIES, SEATS, type ActivityRecord, type SeatsRecord } from './records'
@@ -14,7 +13,7 @@ const PAGE = 20
 const SEARCHED = 200
 
 /** The activities that people can still go to, soonest first. Two waves, whatever the number. ACT-07. */
-export async function listActivities(input: Input, _context: Context): Promise<OutputOf<Action>> {
+export async function listActivities(input: Input): Promise<OutputOf<Action>> {
   const found = await soonest(input)
   const fits = found.filter(({ fields, from, categories, recipients }) => {
     const { category, recipients: group, words, until } = input

@@ -33,7 +33,7 @@ export async function listOwnSignUps(
   }
 }
 
-function countAhead({ state, seatsId, askedAt }: SignUpRecord): Promise<number> | null {
+async function countAhead({ state, seatsId, askedAt }: SignUpRecord): Promise<number | null> {
   if (state !== 'waiting') return null
   return count(SIGN_UPS, { seatsId, state: 'waiting', askedAt: below(askedAt) })
 }

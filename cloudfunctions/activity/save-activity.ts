@@ -71,10 +71,10 @@ function draftOf(
 
 /** What review judged; the rest may change after it. */
 function judged({ plan, ...fields }: ActivityFields): string {
-  const { schedule, placeHint, recorderId, safeguards, safety, ...rest } = plan
-  const { insurance, filing, ...kept } = safeguards
-  const { drillOn, ...plans } = safety
-  return contentHash({ ...fields, plan: { ...rest, safeguards: kept, safety: plans } })
+  const safeguards = { ...plan.safeguards, insurance: null, filing: null }
+  const safety = { ...plan.safety, drillOn: null }
+  const kept = { ...plan, schedule: [], placeHint: '', recorderId: null, safeguards, safety }
+  return contentHash({ ...fields, plan: kept })
 }
 
 function mayChange(known: ActivityRecord, fields: ActivityFields): boolean {

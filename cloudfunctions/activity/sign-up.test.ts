@@ -1,4 +1,4 @@
-import { activityContract } from '@shared/activity/contract'
+import { type activityContract } from '@shared/activity/contract'
 import type { OwnSignUp } from '@shared/activity/model'
 import { DAY, HOUR } from '@shared/kit/time'
 import { plantActivity, type PlantedActivity } from '../../config/testing/activities'

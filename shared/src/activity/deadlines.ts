@@ -1,15 +1,9 @@
-/** Every deadline of an activity, by the day it ends. Section E of the numbers; AMB-27, AMB-28, AMB-29, D-13, D-14. */
-import { addDays, DAY, HOUR, instantOf, localDate, type Instant } from '../kit/time'
+/** The deadlines of an activity before it begins. Section E of the numbers; AMB-28, AMB-29, D-13. */
+import { DAY, HOUR, type Instant } from '../kit/time'
 import { workingDaysAfter, type Deadline, type HolidayTable } from '../kit/working-days'
 
 /** Content is reviewed, and a sign-up answered, within two working days. N-088, AMB-28, D-15. */
 export const REVIEW_DAYS = 2
-/** Results, photos and hours: five working days. N-092. */
-export const RESULTS_DAYS = 5
-/** The record stands in the platform, and the archive is handed over, seven days after the end. N-094, N-083. */
-export const RECORD_DAYS = 7
-/** The legal end for service and evaluation: ten working days. R-08. */
-export const LEGAL_DAYS = 10
 /** The reminder goes so long before the start. N-090. */
 export const REMINDER_MS = 24 * HOUR
 /** With less than this left, the reminder is part of the answer to the sign-up. AMB-29. */
@@ -18,30 +12,7 @@ export const TOO_LATE_TO_REMIND_MS = 2 * HOUR
 export const OFFER_MS = 2 * HOUR
 export const OFFER_ENDS_BEFORE_MS = DAY
 
-/** By when an activity that ended then is closed. `closingDue` is what screens count down to. D-14. */
-export interface ClosingDeadlines {
-  readonly resultsDue: Instant
-  readonly recordDue: Instant
-  readonly archiveDue: Instant
-  readonly closingDue: Instant
-  readonly legalEnd: Instant
-  readonly provisional: boolean
-}
-
-export function closingDeadlines(endedAt: Instant, table: HolidayTable): ClosingDeadlines {
-  const results = workingDaysAfter(endedAt, RESULTS_DAYS, table)
-  const legal = workingDaysAfter(endedAt, LEGAL_DAYS, table)
-  const week = instantOf(addDays(localDate(endedAt), RECORD_DAYS + 1))
-  return {
-    resultsDue: results.at,
-    recordDue: week,
-    archiveDue: week,
-    closingDue: Math.min(results.at, week),
-    legalEnd: legal.at,
-    provisional: results.provisional || legal.provisional,
-  }
-}
-
+/** When the content of a plan is answered at the latest. */
 export function reviewDue(submittedAt: Instant, table: HolidayTable): Deadline {
   return workingDaysAfter(submittedAt, REVIEW_DAYS, table)
 }
