@@ -30,6 +30,22 @@ export interface RouteParams {
   'learn/baodun': Nothing
   'learn/trends': { readonly area?: string }
   'learn/base': Nothing
+  'event/home': Nothing
+  'event/detail': { readonly id: string }
+  /** One's own: to come, in line, over. */
+  'event/mine': Nothing
+  /** A place that is held for a while; `id`: the sign-up's. */
+  'event/offer': { readonly id: string }
+  /** A station's activities in any state; the association names the station. */
+  'organise/home': { readonly station?: string }
+  /** One part of a plan at a time; a new one has no `id` yet. */
+  'organise/edit': { readonly station: string; readonly id?: string; readonly part?: string }
+  'organise/activity': { readonly id: string }
+  'organise/repeat': { readonly id: string }
+  'organise/people': { readonly id: string; readonly slot?: string }
+  'organise/add': { readonly id: string; readonly slot: string; readonly post: string }
+  'organise/reviews': Nothing
+  'organise/review': { readonly id: string }
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
   'survey/done': { readonly outcome?: string; readonly by?: string }

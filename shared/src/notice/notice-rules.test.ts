@@ -11,6 +11,7 @@ import { DEFAULT_NOTICE_SETTINGS, endOfQuiet, TOPIC_OF } from './rules'
 
 const at = instantOf('2026-11-22', 10 * 60)
 const stationName = '槐安里服务站'
+const title = '手把手设置手机防骗功能'
 const teamName = '柳荫街宣讲队'
 
 /** Something to say of each kind; the longest names and both ways of what may be missing. */
@@ -53,6 +54,16 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
     { tier: 'lecturer', withdrawn: false },
   ],
   reviewsDue: [{ count: 3, dueAt: at }],
+  activityPublished: [{ title }],
+  activityReturned: [{ title }],
+  activityCancelled: [{ title, from: at }],
+  signUpConfirmed: [{ title, from: at }],
+  signUpRefused: [
+    { title, reason: 'skills' },
+    { title, reason: 'comeInPerson' },
+  ],
+  placeOffered: [{ title, until: at }],
+  activitySoon: [{ title, from: at }],
   caseWaits: [
     { stationName, urgent: true, dueAt: at },
     { stationName, urgent: false, dueAt: at },
@@ -85,10 +96,11 @@ describe('what messages say', () => {
   test('R-12: no kind may carry a person’s name, number or free words', () => {
     const names = NOTICE_KINDS.flatMap((kind) => Object.keys(NOTICE_PARAMS[kind].shape))
     expect([...new Set(names)].sort()).toEqual(
-      ['count', 'dueAt', 'lessonPassed', 'reason', 'role', 'scopeName'].concat([
+      ['count', 'dueAt', 'from', 'lessonPassed', 'reason', 'role', 'scopeName'].concat([
         'stationName',
         'teamName',
         'tier',
+        'title',
         'until',
         'urgent',
         'withdrawn',

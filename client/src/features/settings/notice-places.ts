@@ -9,6 +9,8 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   tiers: () => open('volunteer/tiers', {}),
   roles: () => open('settings/roles', {}),
   approvals: () => open('manage/approvals', {}),
+  activities: () => open('organise/home', {}),
+  ownActivities: () => open('event/mine', {}),
   cases: () => open('manage/approvals', { kind: 'reports' }),
   assigned: () => open('cases/assigned', {}),
   associationCases: () => open('cases/association', {}),
