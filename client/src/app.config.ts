@@ -18,6 +18,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/event',
+      pages: ['home/index', 'detail/index', 'mine/index', 'offer/index'],
+    },
+    {
       root: 'packages/learn',
       pages: [
         'home/index',

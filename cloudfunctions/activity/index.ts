@@ -3,7 +3,7 @@ import { serve } from '../kit/serve'
 import { addPeople } from './add-people'
 import { answerOffer, endOffers } from './answer-offer'
 import { cancelActivity, tellCancelled } from './cancel-activity'
-import { cancelSignUp } from './cancel-sign-up'
+import { cancelSignUp, undoCancel } from './cancel-sign-up'
 import { checkSeats } from './check-seats'
 import { decideSignUps } from './decide-sign-ups'
 import { getActivity } from './get-activity'
@@ -26,7 +26,7 @@ const planning = {
   ...{ repeatActivity, listKeptActivities, getKeptActivity },
 }
 const signing = {
-  ...{ listActivities, getActivity, signUp, cancelSignUp, answerOffer, listOwnSignUps },
+  ...{ listActivities, getActivity, signUp, cancelSignUp, undoCancel, answerOffer, listOwnSignUps },
   ...{ listSignUps, decideSignUps, addPeople, substitute },
 }
 

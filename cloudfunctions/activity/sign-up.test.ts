@@ -71,8 +71,14 @@ test('ACT-10: a hundred people at once for five places: five have one, the other
   await expectWhole(planted)
 }, 120_000)
 
-/** The same, as the line goes on: with the timers of the function. */
 const tick = () => cloud.fireTimer('activity')
+
+/** Gives a place back, and lets the ten seconds pass in which that can be undone. */
+async function giveUp(signUpId: string, openId: string, reason = ''): Promise<void> {
+  outputOf(await act('cancelSignUp', { signUpId, reason }, openId))
+  await database.update('sign_ups', signUpId, { settleAt: Date.now() - 1 })
+  await tick()
+}
 
 async function stateOf(answer: Answer): Promise<SignUpRecord> {
   const [found] = await database.all<SignUpRecord>('sign_ups', {
@@ -90,7 +96,7 @@ describe('the line', () => {
     const waiting = await join(planted, second)
     const last = await join(planted, third)
     expect(outputOf(waiting).signUp.state).toBe('waiting')
-    outputOf(await act('cancelSignUp', { signUpId: holder.id }, first))
+    await giveUp(holder.id, first)
     expect(await stateOf(waiting)).toMatchObject({ state: 'offered' })
     expect(await stateOf(last)).toMatchObject({ state: 'waiting' })
     const { offerUntil } = await stateOf(waiting)
@@ -118,7 +124,7 @@ describe('the line', () => {
     expect(outputOf(needsTwo).signUp.state).toBe('waiting')
     const alone = await join(planted, late)
     expect(outputOf(alone).signUp.state).toBe('waiting')
-    outputOf(await act('cancelSignUp', { signUpId: held.id }, early))
+    await giveUp(held.id, early)
     expect(await stateOf(needsTwo)).toMatchObject({ state: 'offered', companions: 1 })
     expect(await stateOf(alone)).toMatchObject({ state: 'waiting' })
     await expectWhole(planted)
@@ -134,11 +140,7 @@ describe('the line', () => {
     const leaving = held.slice(0, 12)
     await Promise.all(
       leaving.map((answer) =>
-        act(
-          'cancelSignUp',
-          { signUpId: outputOf(answer).signUp.id },
-          people[answers.indexOf(answer)],
-        ),
+        giveUp(outputOf(answer).signUp.id, people[answers.indexOf(answer)] ?? ''),
       ),
     )
     await tick()
@@ -158,10 +160,32 @@ describe('the line', () => {
     expect(codeOf(await act('cancelSignUp', { signUpId: held.id }, first))).toBe(
       'ACTIVITY.REASON_NEEDED',
     )
-    outputOf(await act('cancelSignUp', { signUpId: held.id, reason: '发烧了' }, first))
-    await tick()
+    await giveUp(held.id, first, '发烧了')
     expect(outputOf(await join(planted, third)).signUp.state).toBe('confirmed')
     await expectWhole(planted)
+  })
+})
+
+describe('taking it back', () => {
+  test('D-34: within ten seconds the same place is theirs again, and nobody in line heard of it', async () => {
+    const planted = await plantActivity(database, { station, capacity: 1 })
+    const [first = '', second = ''] = await crowd(2)
+    const { id: signUpId } = outputOf(await join(planted, first)).signUp
+    const next = await join(planted, second)
+    const gone = outputOf(await act('cancelSignUp', { signUpId }, first)).signUp
+    expect(gone.state).toBe('cancelled')
+    await tick()
+    expect(outputOf(await act('undoCancel', { signUpId }, first)).signUp.state).toBe('confirmed')
+    expect(await stateOf(next)).toMatchObject({ state: 'waiting' })
+    await expectWhole(planted)
+  })
+
+  test('D-34: afterwards the place is another’s', async () => {
+    const planted = await plantActivity(database, { station, capacity: 1 })
+    const [first = ''] = await crowd(1)
+    const { id: signUpId } = outputOf(await join(planted, first)).signUp
+    await giveUp(signUpId, first)
+    expect(codeOf(await act('undoCancel', { signUpId }, first))).toBe('ACTIVITY.STATE')
   })
 })
 
@@ -185,7 +209,7 @@ describe('once, whatever happens', () => {
     const [first = '', second = ''] = await crowd(2)
     const held = outputOf(await join(planted, first)).signUp
     const next = await join(planted, second)
-    outputOf(await act('cancelSignUp', { signUpId: held.id }, first))
+    await giveUp(held.id, first)
     outputOf(await act('cancelSignUp', { signUpId: held.id }, first))
     expect(outputOf(await join(planted, first)).signUp.state).toBe('waiting')
     expect(await stateOf(next)).toMatchObject({ state: 'offered' })

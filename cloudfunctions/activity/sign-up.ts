@@ -3,6 +3,7 @@ import type { activityContract } from '@shared/activity/contract'
 import { offerUntil } from '@shared/activity/deadlines'
 import { activityErrors } from '@shared/activity/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { UNDO_MS } from '@shared/notice/rules'
 import { CodedError } from '@shared/kit/errors'
 import { above, find, insert, updateWhere } from '../kit/store'
 import type { MemberContext } from '../kit/serve'
@@ -98,9 +99,28 @@ export async function tryLeave(
   at: number,
   change: Leaving = {},
 ): Promise<SignUpRecord | undefined> {
-  const leaving = { state: 'leaving', leavesAs, live: false, ...change } as const
-  const settleAt = at + SETTLE_AFTER_MS
+  const leaving = await beginLeaving(signUp, { ...change, leavesAs }, at + SETTLE_AFTER_MS)
+  return leaving && settleDeparture(leaving, at)
+}
+
+/** Begins to leave; the tick gives the place on once it can no longer be taken back. Errors: ACTIVITY.STATE. D-34. */
+export async function holdBack(
+  signUp: SignUpRecord,
+  change: Leaving,
+  at: number,
+): Promise<SignUpRecord> {
+  const leaving = await beginLeaving(signUp, { ...change, leavesAs: 'cancelled' }, at + UNDO_MS)
+  if (!leaving) throw new CodedError(activityErrors.STATE)
+  return leaving
+}
+
+async function beginLeaving(
+  signUp: SignUpRecord,
+  change: Leaving & Pick<SignUpRecord, 'leavesAs'>,
+  settleAt: number,
+): Promise<SignUpRecord | undefined> {
+  const leaving = { ...change, state: 'leaving', live: false, remindAt: null, settleAt } as const
   const asBefore = { _id: signUp._id, state: signUp.state }
-  const gone = await updateWhere(SIGN_UPS, asBefore, { ...leaving, remindAt: null, settleAt })
-  return gone === 1 ? settleDeparture({ ...signUp, ...leaving }, at) : undefined
+  const gone = await updateWhere(SIGN_UPS, asBefore, leaving)
+  return gone === 1 ? { ...signUp, ...leaving } : undefined
 }

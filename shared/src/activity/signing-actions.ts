@@ -70,10 +70,19 @@ export const signingActions = {
     }),
     output: own,
   },
-  /** Gives the place back; the next in line is offered it. Free until 24 h before, then with a reason. Errors: ACTIVITY.STATE, TOO_LATE. */
+  /**
+   * Gives the place back; after ten seconds it goes to the next in line. Free until 24 h before, then with a reason.
+   * Errors: ACTIVITY.STATE, TOO_LATE, REASON_NEEDED. D-34.
+   */
   cancelSignUp: {
     access: { allow: 'member' },
     input: z.object({ signUpId: idOf('signUp'), reason: note }),
+    output: own,
+  },
+  /** Takes a cancellation back within ten seconds, with the same place. Errors: ACTIVITY.STATE. D-34. */
+  undoCancel: {
+    access: { allow: 'member' },
+    input: z.object({ signUpId: idOf('signUp') }),
     output: own,
   },
   /** Takes an offered place, or leaves it to the next. Errors: ACTIVITY.OFFER_OVER, NOT_WAITING. D-13. */

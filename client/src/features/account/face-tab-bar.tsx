@@ -6,21 +6,26 @@ import { useKnownAccount } from './use-me'
 
 const MINE: TabItem<Route> = { key: 'mine', label: '我的', icon: 'user' }
 
+const EVENTS: TabItem<Route> = { key: 'event/home', label: '活动', icon: 'calendar' }
+
 const OVERVIEW: TabItem<Route> = { key: 'assoc/overview', label: '总览', icon: 'chart' }
 
 const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
   resident: [
     { key: 'home', label: '首页', icon: 'home' },
+    EVENTS,
     { key: 'learn/home', label: '学防骗', icon: 'learn' },
     MINE,
   ],
   volunteer: [
     { key: 'volunteer/home', label: '首页', icon: 'home' },
+    EVENTS,
     { key: 'volunteer/task', label: '任务', icon: 'clipboard' },
     MINE,
   ],
   manager: [
     { key: 'manage/desk', label: '工作台', icon: 'chart' },
+    EVENTS,
     { key: 'manage/approvals', label: '待办', icon: 'clipboard' },
     MINE,
   ],

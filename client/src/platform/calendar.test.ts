@@ -1,0 +1,20 @@
+import { calendarFile } from './calendar'
+
+test('ACT-13: a calendar reads what, where and when, and rings a day before', () => {
+  const from = Date.UTC(2026, 10, 25, 6)
+  const file = calendarFile({
+    title: '茶话会, 看懂养老',
+    place: '二楼;东',
+    from,
+    to: from + 5_400_000,
+  })
+  expect(file.split('\r\n')).toEqual(
+    expect.arrayContaining([
+      'DTSTART:20261125T060000Z',
+      'DTEND:20261125T073000Z',
+      'SUMMARY:茶话会\\, 看懂养老',
+      'LOCATION:二楼\\;东',
+      'TRIGGER:-PT1440M',
+    ]),
+  )
+})
