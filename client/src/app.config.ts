@@ -22,6 +22,19 @@ export default defineAppConfig({
       pages: ['home/index', 'detail/index', 'mine/index', 'offer/index'],
     },
     {
+      root: 'packages/organise',
+      pages: [
+        'home/index',
+        'activity/index',
+        'edit/index',
+        'repeat/index',
+        'people/index',
+        'add/index',
+        'reviews/index',
+        'review/index',
+      ],
+    },
+    {
       root: 'packages/learn',
       pages: [
         'home/index',

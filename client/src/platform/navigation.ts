@@ -38,8 +38,24 @@ export interface RouteParams {
   'event/offer': { readonly id: string }
   /** A station's activities in any state; the association names the station. */
   'organise/home': { readonly station?: string }
-  /** One part of a plan at a time; a new one has no `id` yet. */
-  'organise/edit': { readonly station: string; readonly id?: string; readonly part?: string }
+  /** One part of a plan at a time. */
+  'organise/edit': {
+    readonly station: string
+    readonly id: string
+    readonly part:
+      | 'basics'
+      | 'place'
+      | 'kind'
+      | 'when'
+      | 'people'
+      | 'taking'
+      | 'conditions'
+      | 'risks'
+      | 'emergency'
+      | 'agreement'
+      | 'filing'
+      | 'more'
+  }
   'organise/activity': { readonly id: string }
   'organise/repeat': { readonly id: string }
   'organise/people': { readonly id: string; readonly slot?: string }

@@ -20,6 +20,8 @@ export const NOTICE_ITEMS = [
   'adaptations',
 ] as const
 export type NoticeItem = (typeof NOTICE_ITEMS)[number]
+/** The first eight are the notice's own. Board 36. */
+export const RECRUITMENT_ITEMS = 8
 
 /** Those that are missing. How to apply is said by the product itself: by the way people are chosen, and the last day. */
 export function missingOf({ plan, slots, posts }: ActivityFields): NoticeItem[] {
@@ -60,7 +62,9 @@ export function startBlockers({ plan, slots }: ActivityFields): StartBlocker[] {
 }
 
 /** Which policy fits, by the days from the first slot to the last. SAF-05. */
-export function fittingInsurance({ slots }: Pick<ActivityFields, 'slots'>): string {
+export function fittingInsurance({
+  slots,
+}: Pick<ActivityFields, 'slots'>): ReturnType<typeof insuranceFor> {
   const first = Math.min(...slots.map(({ from }) => from))
   const last = Math.max(...slots.map(({ to }) => to))
   return insuranceFor(Math.max(1, Math.ceil((last - first) / (24 * 60 * MINUTE))))

@@ -69,8 +69,8 @@ export type Safeguards = z.infer<typeof Safeguards>
 export const ActivityPlan = z.object({
   title: said(24),
   /** a purpose, c content. */
-  purpose: said(200),
-  content: said(500),
+  purpose: line(200),
+  content: line(500),
   categories: z.array(z.enum(ACTIVITY_CATEGORIES)).min(1).max(5),
   forms: z.array(z.enum(SERVICE_FORM_KEYS)).min(1).max(4),
   mode: z.enum(ACTIVITY_MODES),
@@ -78,7 +78,7 @@ export const ActivityPlan = z.object({
   recipients: z.array(z.enum(RECIPIENT_KEYS)).min(1).max(4),
   expectedRecipients: z.int().min(0).max(100_000),
   /** e place; the address of a room, or how to join online. */
-  place: said(60),
+  place: line(60),
   placeHint: line(60).default(''),
   stepFree: z.boolean(),
   /** b who else holds it; the station is the organiser. ACT-02. */

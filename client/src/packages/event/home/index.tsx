@@ -73,12 +73,7 @@ export default function ActivitiesPage() {
             mine={mine}
             onOpen={(id) => void open('event/detail', { id })}
           />
-          <MoreRows
-            more={list.more}
-            state={list.state}
-            words={LIST_COPY.rows}
-            onMore={list.loadMore}
-          />
+          <MoreRows {...list.foot} words={LIST_COPY.rows} />
         </>
       )}
     </AskedPage>

@@ -1,0 +1,93 @@
+import { FormPage } from '@client/features/frame/form-page'
+import { ADD_COPY } from '@client/features/organise/copy'
+import { linesOf } from '@client/features/organise/lines'
+import { call } from '@client/platform/call'
+import { useParams } from '@client/platform/navigation'
+import { newClientId } from '@client/platform/random'
+import { useAct } from '@client/platform/use-act'
+import { Callout } from '@client/ui/callout'
+import { Field } from '@client/ui/field'
+import { PageHead } from '@client/ui/page-head'
+import { activityContract } from '@shared/activity/contract'
+import type { KeptActivity } from '@shared/activity/planning-actions'
+import { useRef, useState } from 'react'
+import { KeptActivityPage } from '../kept-activity-page'
+
+interface AddProps {
+  readonly activity: KeptActivity
+  readonly slotId: string
+  readonly postId: string
+}
+
+/** What became of somebody who could not be added. */
+interface Left {
+  readonly who: string
+  readonly outcome: keyof typeof ADD_COPY.outcome
+}
+
+function Add({ activity, slotId, postId }: AddProps) {
+  const kind = activity.fields.posts.find(({ id }) => id === postId)?.for ?? 'resident'
+  const [words, setWords] = useState('')
+  const [tried, setTried] = useState(false)
+  const [left, setLeft] = useState<readonly Left[]>([])
+  const act = useAct()
+  const ids = useRef(new Map<string, string>())
+  const people = linesOf(words).slice(0, 20)
+
+  async function personOf(who: string) {
+    const id = ids.current.get(who) ?? (await newClientId('signUp'))
+    ids.current.set(who, id)
+    return kind === 'volunteer' ? { id, volunteerNo: who } : { id, name: who }
+  }
+  const save = async () => {
+    setTried(true)
+    if (people.length === 0) return false
+    let isWhole = false
+    await act.run(async () => {
+      const place = { activityId: activity.id, slotId, postId }
+      const asked = await Promise.all(people.map(personOf))
+      const { results } = await call(activityContract, 'addPeople', { ...place, people: asked })
+      const failed = results.flatMap(({ outcome }, index) =>
+        outcome === 'added' || outcome === 'already' ? [] : [{ who: people[index] ?? '', outcome }],
+      )
+      setLeft(failed)
+      setWords(failed.map(({ who }) => who).join('\n'))
+      isWhole = failed.length === 0
+    })
+    return isWhole
+  }
+  return (
+    <FormPage
+      title={ADD_COPY.title}
+      save={ADD_COPY.save}
+      saving={ADD_COPY.saving}
+      act={act}
+      onSave={save}
+    >
+      <PageHead title={ADD_COPY.title} text={ADD_COPY[`${kind}Hint`]} />
+      {left.map(({ who, outcome }) => (
+        <Callout key={who} block tone="wait" icon="info" lead={who}>
+          {ADD_COPY.outcome[outcome]}
+        </Callout>
+      ))}
+      <Field
+        kind="area"
+        label={ADD_COPY.label[kind]}
+        max={400}
+        value={words}
+        error={tried && people.length === 0 ? ADD_COPY.emptyProblem : undefined}
+        onChange={setWords}
+      />
+    </FormPage>
+  )
+}
+
+/** Puts people on the list: volunteers by number, residents by name; who could not be added stays to be mended. */
+export default function AddPeoplePage() {
+  const { id, slot = '', post = '' } = useParams<'organise/add'>()
+  return (
+    <KeptActivityPage id={id} title={ADD_COPY.title}>
+      {(activity) => <Add activity={activity} slotId={slot} postId={post} />}
+    </KeptActivityPage>
+  )
+}
