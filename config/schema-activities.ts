@@ -13,6 +13,8 @@ export const activityCollections = {
       },
       { name: 'reviews', fields: up('state', 'reviewDueAt', '_id') },
       { name: 'ends', fields: up('state', 'to') },
+      { name: 'words', fields: up('words', 'listed', 'from') },
+      { name: 'tell', fields: up('tellAt') },
     ],
     retention: TEN_YEARS,
     personal: ['fields.plan.headId, recorderId', 'by'],
@@ -20,7 +22,8 @@ export const activityCollections = {
   seats: {
     indexes: [
       { name: 'activity', fields: up('activityId') },
-      { name: 'queueing', fields: up('queueing', 'from') },
+      { name: 'move', fields: up('moveAt') },
+      { name: 'check', fields: up('checkAt') },
     ],
     retention: 'as long as its activity',
     personal: ['holders'],
@@ -28,13 +31,13 @@ export const activityCollections = {
   sign_ups: {
     indexes: [
       { name: 'owner', fields: up('accountId', 'live', 'from') },
-      { name: 'list', fields: up('activityId', 'slotId', 'state', 'askedAt', '_id') },
+      { name: 'list', fields: up('activityId', 'live', 'askedAt', '_id') },
       { name: 'line', fields: up('seatsId', 'state', 'askedAt', '_id') },
-      { name: 'pending', fields: up('state', 'askedAt') },
+      { name: 'settle', fields: up('settleAt') },
       { name: 'offers', fields: up('state', 'offerUntil') },
       { name: 'remind', fields: up('remindAt') },
     ],
     retention: 'until the activity is closed and its record made; then 10 years without a name',
-    personal: ['accountId', 'maskedName', 'maskedPhone', 'name (encrypted)'],
+    personal: ['accountId', 'maskedName', 'name (encrypted)'],
   },
 } as const satisfies Readonly<Record<string, CollectionSchema>>
