@@ -8,7 +8,7 @@ import { maskName } from '@shared/kit/mask'
 import { localDate } from '@shared/kit/time'
 import { auditRow, AUDITS } from '../kit/audit'
 import { encryptField } from '../kit/crypto'
-import { FILES, TIERS, type FileRecord } from '../kit/people'
+import { FILES, TIERS, type FileRecord, type TierRecord } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
 import { find, get, insert, updateWhere } from '../kit/store'
 import { signUpId } from './ask-for'
@@ -97,11 +97,11 @@ export async function addVolunteer(file: FileRecord, to: AddingTo): Promise<Resu
 
 function fits(
   file: FileRecord,
-  tiers: Parameters<typeof checkGate>[1]['tiers'],
-  { post, slot }: AddingTo,
+  tiers: readonly TierRecord[],
+  { activity, post, slot }: AddingTo,
 ): boolean {
   try {
-    checkGate(post, { file, tiers, oldEnough: true }, slot.from)
+    checkGate(activity.fields.plan, post, { file, tiers, oldEnough: true }, slot.from)
     return true
   } catch (error) {
     if (error instanceof CodedError) return false
@@ -137,7 +137,14 @@ function signUpOf(_id: string, { activity, slot, post, seats, how, at }: AddingT
     ...{ title: activity.fields.plan.title, stationId: activity.stationId },
     ...{ areaId: activity.areaId, accountId: null, for: post.for, how, companions: 0 },
     ...{ state: 'pending', live: true, leavesAs: null, settleAt: at + SETTLE_AFTER_MS },
-    ...{ askedAt: at, dueAt: null, from: slot.from, to: slot.to, offerUntil: null },
+    ...{
+      askedAt: at,
+      dueAt: null,
+      dueProvisional: false,
+      from: slot.from,
+      to: slot.to,
+      offerUntil: null,
+    },
     ...{ remindAt: null, refusal: null, cancelled: null, decisionId: null },
     ...{ maskedName: '', volunteerNo: null, name: null, agreedAt: null },
   }

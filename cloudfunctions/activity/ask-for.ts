@@ -47,7 +47,7 @@ export async function askFor(input: Input, { account, at }: MemberContext): Prom
   const post = activity?.fields.posts.find(({ id }) => id === postId)
   if (!activity?.listed || !seats || !slot || !post) throw new CodedError(activityErrors.NOT_FOUND)
   checkNotice(activity, { slot, post, input, at })
-  checkGate(post, { file, tiers, oldEnough: input.oldEnough }, slot.from)
+  checkGate(activity.fields.plan, post, { file, tiers, oldEnough: input.oldEnough }, slot.from)
   const other = live.some((one) => one._id !== _id && overlaps(one, slot))
   if (other) throw new CodedError(activityErrors.OVERLAP)
   const place = { activity, slot, post, seats }
@@ -84,7 +84,13 @@ export function written(
     title: activity.fields.plan.title,
     ...{ stationId: activity.stationId, areaId: activity.areaId, accountId: account._id },
     ...{ for: post.for, how: 'self', companions: input.companions, state: 'pending', live: true },
-    ...{ leavesAs: null, settleAt: at + SETTLE_AFTER_MS, askedAt: at, dueAt: null },
+    ...{
+      leavesAs: null,
+      settleAt: at + SETTLE_AFTER_MS,
+      askedAt: at,
+      dueAt: null,
+      dueProvisional: false,
+    },
     ...{ from: slot.from, to: slot.to, offerUntil: null, remindAt: null },
     ...{ refusal: null, cancelled: null, decisionId: null, name: null },
     maskedName: file?.person?.maskedName ?? maskName(account.displayName),

@@ -4,9 +4,11 @@ import { activityErrors } from '@shared/activity/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { auditRow, AUDITS } from '../kit/audit'
+import { now } from '../kit/clock'
+import type { Job } from '../kit/jobs'
 import { postNoticeOnce } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { among, find, get, insert, updateWhere } from '../kit/store'
+import { among, atMost, find, get, insert, updateWhere } from '../kit/store'
 import { ACTIVITIES, SEATS, SIGN_UPS, type SeatsRecord, type SignUpRecord } from './records'
 import { giveSeat, returnSeat } from './seats'
 import { tellConfirmed } from './settle'
@@ -66,12 +68,42 @@ async function refuseOne(
 ): Promise<Result> {
   if (signUp?.state === 'refused') return { id, outcome: 'refused' }
   if (!signUp?.live) return { id, outcome: 'changed' }
-  const gone = await tryLeave(signUp, 'refused', at, { refusal: { reason, note } })
-  if (!gone) return { id, outcome: 'changed' }
-  const { accountId, title, askedAt } = signUp
+  const isOurs = await turnDown(signUp, { reason, note }, at)
+  return { id, outcome: isOurs ? 'refused' : 'changed' }
+}
+
+/** Refuses somebody and tells them why; false when it changed meanwhile. ACT-12. */
+async function turnDown(
+  signUp: SignUpRecord,
+  refusal: NonNullable<SignUpRecord['refusal']>,
+  at: number,
+): Promise<boolean> {
+  const gone = await tryLeave(signUp, 'refused', at, { refusal })
+  if (!gone) return false
+  const { _id: record, accountId, title, askedAt } = signUp
   if (accountId !== null) {
-    const about = { record: id, turn: String(askedAt), at }
-    await postNoticeOnce({ accountId, kind: 'signUpRefused', params: { title, reason }, ...about })
+    const about = { record, turn: String(askedAt), at }
+    const params = { title, reason: refusal.reason }
+    await postNoticeOnce({ accountId, kind: 'signUpRefused', params, ...about })
   }
-  return { id, outcome: 'refused' }
+  return true
+}
+
+const SLICE = 20
+/** What somebody reads whom nobody answered before it began. */
+const UNANSWERED = { reason: 'other', note: '活动开始了，站里没来得及答复' } as const
+
+function unanswered(limit: number): Promise<SignUpRecord[]> {
+  return find(SIGN_UPS, { state: 'asked', from: atMost(now()) }, { limit })
+}
+
+/** Whoever asked for a place hears in any case: once it begins, those whom nobody took or refused. ACT-12. */
+export const answerUnanswered: Job = {
+  name: 'unanswered',
+  isDue: async () => (await unanswered(1)).length > 0,
+  async runSlice() {
+    const found = await unanswered(SLICE)
+    for (const signUp of found) await turnDown(signUp, UNANSWERED, now())
+    return found.length === SLICE
+  },
 }

@@ -1,7 +1,8 @@
 /** Whether somebody may take a post, by what the notice says of it. REG-07, TRN-03, R-19. */
 import type { ActivityPost } from '@shared/activity/model'
+import type { ActivityPlan } from '@shared/activity/plan-model'
 import { activityErrors } from '@shared/activity/errors'
-import { isOldEnough } from '@shared/activity/safety-rules'
+import { isOldEnough, leastAgeToServe } from '@shared/activity/safety-rules'
 import { CodedError } from '@shared/kit/errors'
 import { localDate, type Instant } from '@shared/kit/time'
 import type { FileRecord, TierRecord } from '../kit/people'
@@ -14,8 +15,13 @@ export interface Candidate {
   readonly oldEnough: boolean
 }
 
-/** Refuses who does not fit. Errors: ACTIVITY.ROLE, AGE, GATE. */
-export function checkGate(post: ActivityPost, candidate: Candidate, on: Instant): void {
+/** Refuses who does not fit a post of this plan. Errors: ACTIVITY.ROLE, AGE, GATE. */
+export function checkGate(
+  { safety, safeguards }: Pick<ActivityPlan, 'safety' | 'safeguards'>,
+  post: ActivityPost,
+  candidate: Candidate,
+  on: Instant,
+): void {
   const { gate } = post
   if (post.for === 'resident') {
     if (gate.minimumAge > 0 && !candidate.oldEnough) throw new CodedError(activityErrors.AGE)
@@ -24,7 +30,9 @@ export function checkGate(post: ActivityPost, candidate: Candidate, on: Instant)
   const { file, tiers } = candidate
   if (!file?.person || file.state !== 'active') throw new CodedError(activityErrors.ROLE)
   const { birthMonth, skills } = file.person
-  if (!isOldEnough(birthMonth, gate.minimumAge, localDate(on))) {
+  const planned = { dangers: safety.dangers, agreementCases: safeguards.agreementCases }
+  const age = leastAgeToServe(gate.minimumAge, planned)
+  if (!isOldEnough(birthMonth, age, localDate(on))) {
     throw new CodedError(activityErrors.AGE)
   }
   const skilled = gate.skills.every((skill) => skills.includes(skill))

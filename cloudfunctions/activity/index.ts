@@ -5,13 +5,14 @@ import { answerOffer, endOffers } from './answer-offer'
 import { cancelActivity, tellCancelled } from './cancel-activity'
 import { cancelSignUp, undoCancel } from './cancel-sign-up'
 import { checkSeats } from './check-seats'
-import { decideSignUps } from './decide-sign-ups'
+import { answerUnanswered, decideSignUps } from './decide-sign-ups'
 import { getActivity } from './get-activity'
 import { getKeptActivity, listKeptActivities, listReviews } from './kept-activities'
 import { moveLines } from './line'
 import { listActivities } from './list-activities'
 import { listOwnSignUps } from './list-own-sign-ups'
 import { listSignUps } from './list-sign-ups'
+import { recomputeDue } from './recompute-due'
 import { remind } from './remind'
 import { repeatActivity } from './repeat-activity'
 import { reviewActivity } from './review-activity'
@@ -37,4 +38,6 @@ export const main = serve(activityContract, { ...planning, ...signing }, [
   checkSeats,
   tellCancelled,
   remind,
+  recomputeDue,
+  answerUnanswered,
 ])

@@ -1,5 +1,5 @@
 /** The line of a post in a slot: who gets what comes free, in the order in which they came. D-13. */
-import { offerUntil } from '@shared/activity/deadlines'
+import { OFFER_ENDS_BEFORE_MS, offerUntil } from '@shared/activity/deadlines'
 import type { Instant } from '@shared/kit/time'
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
@@ -67,22 +67,39 @@ async function dissolveLine(
   line: readonly SignUpRecord[],
   at: Instant,
 ): Promise<boolean> {
-  const over = { state: 'expired', live: false } as const
   for (const signUp of line) {
     if (holders.includes(signUp._id)) await returnSeat(signUp, at)
-    await updateWhere(SIGN_UPS, { _id: signUp._id, state: 'waiting' }, over)
+    await turnAway(signUp)
   }
   if (line.length > 0) return true
   await endQueue(_id)
   return false
 }
 
-/** Moves a line as far as it goes now; what happens meanwhile has it looked at again. */
+/** Everybody in line hears that no place came free for them. ACT-12. */
+async function turnAway({ _id, accountId, title, askedAt }: SignUpRecord): Promise<void> {
+  const reason = 'full'
+  const over = { state: 'expired', live: false, refusal: { reason, note: '' } } as const
+  const isOurs = await updateWhere(SIGN_UPS, { _id, state: 'waiting' }, over)
+  if (isOurs !== 1 || accountId === null) return
+  const about = { record: _id, turn: String(askedAt), at: now() }
+  await postNoticeOnce({ accountId, kind: 'signUpRefused', params: { title, reason }, ...about })
+}
+
+/**
+ * Moves a line as far as it goes now; what happens meanwhile has it looked at again, and so has the end of the time in
+ * which places are offered: then who is still in line hears it.
+ */
 export async function moveLineOn(seatsId: string, at: Instant): Promise<void> {
   const before = await get(SEATS, seatsId)
   while (await moveLine(seatsId, at));
-  const moveAt = before?.moveAt ?? null
-  if (moveAt !== null) await updateWhere(SEATS, { _id: seatsId, moveAt }, { moveAt: null })
+  if (!before || before.moveAt === null) return
+  const { moveAt, from } = before
+  const looked = { _id: seatsId, moveAt }
+  await Promise.all([
+    updateWhere(SEATS, { ...looked, queueing: false }, { moveAt: null }),
+    updateWhere(SEATS, { ...looked, queueing: true }, { moveAt: from - OFFER_ENDS_BEFORE_MS }),
+  ])
 }
 
 const SLICE = 10

@@ -97,7 +97,10 @@ export interface SignUpRecord {
   /** Whether it holds or may get a place: what overlaps are found by. */
   readonly live: boolean
   readonly askedAt: Instant
+  /** When the organiser answers at the latest; null where nobody chooses. */
   readonly dueAt: Instant | null
+  /** Whether weekends alone were counted for it. D-28. */
+  readonly dueProvisional: boolean
   readonly from: Instant
   readonly to: Instant
   readonly offerUntil: Instant | null

@@ -4,6 +4,7 @@ import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { get, updateWhere } from '../kit/store'
 import type { Asked } from './ask-for'
+import { askedFor } from './due'
 import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
 import { takeSeat } from './seats'
 import { settleArrival } from './settle'
@@ -31,12 +32,11 @@ export async function signUpAgain(
     return ownSignUp(activity, earlier)
   }
   const chosen = activity.fields.selection === 'selected'
-  const { _id, ...anew } = signUp
-  const state = chosen ? 'asked' : 'pending'
+  const renewed = chosen ? await askedFor(signUp) : signUp
+  const { _id, ...anew } = renewed
   const ended = { _id, state: earlier.state, askedAt: earlier.askedAt }
-  const isOurs = await updateWhere(SIGN_UPS, ended, { ...anew, state })
-  if (isOurs !== 1) throw new CodedError(activityErrors.STATE)
-  if (chosen) return ownSignUp(activity, { ...signUp, state })
+  if ((await updateWhere(SIGN_UPS, ended, anew)) !== 1) throw new CodedError(activityErrors.STATE)
+  if (chosen) return ownSignUp(activity, renewed)
   return ownSignUp(activity, await arrive({ signUp, seats }, await takeSeat(seats, signUp, at), at))
 }
 

@@ -8,6 +8,7 @@ import { CodedError } from '@shared/kit/errors'
 import { above, find, insert, updateWhere } from '../kit/store'
 import type { MemberContext } from '../kit/serve'
 import { askFor, type Asked } from './ask-for'
+import { askedFor } from './due'
 import { SIGN_UPS, type SignUpRecord } from './records'
 import { SETTLE_AFTER_MS, takeSeat } from './seats'
 import { settleArrival, settleDeparture } from './settle'
@@ -18,7 +19,8 @@ type Action = (typeof activityContract.actions)['signUp']
 
 /**
  * Signs the caller up, once a slot. Four waves, however many come at once: who calls; what is asked for; the sign-up
- * with the try for a place; what became of it, beside one more look for what overlaps. ACT-08, ACT-10, D-13.
+ * with the try for a place (where the organiser chooses: the holidays, then the sign-up); what became of it, beside one more
+ * look for what overlaps. ACT-08, ACT-10, D-13.
  * Errors: ACTIVITY.NOT_FOUND, ENDED, ROLE, AGE, GATE, COMPANIONS, AGREEMENT, OVERLAP, FULL.
  */
 export async function signUp(
@@ -29,12 +31,13 @@ export async function signUp(
   const asked = await askFor(input, context)
   if (asked.earlier) return { signUp: await signUpAgain(asked, asked.earlier, at) }
   const chosen = asked.activity.fields.selection === 'selected'
+  const anew = chosen ? await askedFor(asked.signUp) : asked.signUp
   const [isNew, hasPlace] = await Promise.all([
-    insert(SIGN_UPS, chosen ? { ...asked.signUp, state: 'asked', settleAt: null } : asked.signUp),
-    chosen ? false : takeSeat(asked.seats, asked.signUp, at),
+    insert(SIGN_UPS, anew),
+    chosen ? false : takeSeat(asked.seats, anew, at),
   ])
   if (!isNew) return { signUp: await signUpAgain(asked, undefined, at) }
-  if (chosen) return { signUp: ownSignUp(asked.activity, { ...asked.signUp, state: 'asked' }) }
+  if (chosen) return { signUp: ownSignUp(asked.activity, anew) }
   return { signUp: ownSignUp(asked.activity, await arrive(asked, hasPlace, at)) }
 }
 

@@ -17,6 +17,12 @@ export function reviewDue(submittedAt: Instant, table: HolidayTable): Deadline {
   return workingDaysAfter(submittedAt, REVIEW_DAYS, table)
 }
 
+/** When who asked for a place hears whether they are taken: in two working days, and not after it begins. AMB-28, D-15. */
+export function answerDue(askedAt: Instant, startsAt: Instant, table: HolidayTable): Deadline {
+  const { at, provisional } = workingDaysAfter(askedAt, REVIEW_DAYS, table)
+  return { at: Math.min(at, startsAt), provisional }
+}
+
 /** When the reminder goes: a day before, or at once when that is over; null when it is too late for one of its own. */
 export function reminderAt(startsAt: Instant, confirmedAt: Instant): Instant | null {
   if (startsAt - confirmedAt < TOO_LATE_TO_REMIND_MS) return null

@@ -39,6 +39,22 @@ export function insuranceFor(days: number): 'oneDay' | 'shortTerm' | 'annual' {
 /** Who may take part alone; below, a guardian agrees first. REG-07, D-26. */
 export const ALONE_FROM_AGE = 16
 
+/** What of a plan says who may be taken. */
+export interface PlanSafety {
+  readonly dangers: readonly Danger[]
+  readonly agreementCases: readonly AgreementCase[]
+}
+
+/**
+ * From which age somebody serves on a post that asks for `asked` years (0: nothing said). Below 16, with the guardian's
+ * consent that stands behind every such file, only where the post itself says so, and never where people may be in
+ * danger or agree in writing, which they cannot alone. REG-07, R-19, ACT-17.
+ */
+export function leastAgeToServe(asked: number, { dangers, agreementCases }: PlanSafety): number {
+  const alone = asked === 0 || dangers.length > 0 || needsAgreement(agreementCases)
+  return alone ? Math.max(asked, ALONE_FROM_AGE) : asked
+}
+
 /** Whether somebody born in this month ('YYYY-MM') is at least so old on a day; the birthday counts as the month's last day. */
 export function isOldEnough(birthMonth: string, age: number, on: LocalDate): boolean {
   return addMonths(`${birthMonth}-01`, age * 12 + 1) <= on

@@ -1,0 +1,24 @@
+/** Deadlines by the holiday table as it holds now; a missing year alarms. D-15, D-28. */
+import { answerDue, reviewDue } from '@shared/activity/deadlines'
+import type { Instant } from '@shared/kit/time'
+import { CALENDAR_YEAR_MISSING, type Deadline, type HolidayTable } from '@shared/kit/working-days'
+import { holidayTable } from '../kit/calendar'
+import { logAlarm } from '../kit/log'
+import type { SignUpRecord } from './records'
+
+/** When a plan that is handed in now is answered at the latest. */
+export function reviewDueFrom(at: Instant, table: HolidayTable): Deadline {
+  return alarmed(reviewDue(at, table))
+}
+
+/** A sign-up that waits for the organiser's choice, with the day of the answer. One read. AMB-28. */
+export async function askedFor(signUp: SignUpRecord): Promise<SignUpRecord> {
+  const due = alarmed(answerDue(signUp.askedAt, signUp.from, await holidayTable()))
+  const { at: dueAt, provisional: dueProvisional } = due
+  return { ...signUp, state: 'asked', settleAt: null, dueAt, dueProvisional }
+}
+
+function alarmed(due: Deadline): Deadline {
+  if (due.provisional) logAlarm(CALENDAR_YEAR_MISSING, { domain: 'activity', at: due.at })
+  return due
+}
