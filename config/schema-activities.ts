@@ -4,18 +4,20 @@ import { TEN_YEARS, up, type CollectionSchema } from './schema-shape'
 export const activityCollections = {
   activities: {
     indexes: [
-      { name: 'listed', fields: up('listed', 'from', '_id') },
-      { name: 'listedArea', fields: up('areaId', 'listed', 'from', '_id') },
-      { name: 'listedStation', fields: up('stationId', 'listed', 'from', '_id') },
+      { name: 'listed', fields: up('kind', 'listed', 'from', '_id') },
+      { name: 'listedArea', fields: up('areaId', 'kind', 'listed', 'from', '_id') },
+      { name: 'listedStation', fields: up('stationId', 'kind', 'listed', 'from', '_id') },
       {
         name: 'kept',
         fields: [...up('stationId'), { field: 'from', order: -1 }, { field: '_id', order: -1 }],
       },
       { name: 'reviews', fields: up('state', 'reviewDueAt', '_id') },
       { name: 'ends', fields: up('state', 'to') },
-      { name: 'words', fields: up('words', 'listed', 'from') },
+      { name: 'words', fields: up('words', 'kind', 'listed', 'from') },
       { name: 'provisional', fields: up('reviewProvisional', 'state', 'submittedAt') },
       { name: 'tell', fields: up('tellAt') },
+      { name: 'closing', fields: up('stationId', 'state', 'closing.dueAt', '_id') },
+      { name: 'warn', fields: up('closing.warnAt') },
     ],
     retention: TEN_YEARS,
     personal: ['fields.plan.headId, recorderId', 'by'],
@@ -42,5 +44,82 @@ export const activityCollections = {
     ],
     retention: 'until the activity is closed and its record made; then 10 years without a name',
     personal: ['accountId', 'maskedName', 'name (encrypted)'],
+  },
+  attendances: {
+    indexes: [
+      { name: 'activity', fields: up('activityId', 'slotId') },
+      { name: 'person', fields: up('accountId', 'from') },
+      { name: 'close', fields: up('closeAt') },
+      { name: 'count', fields: up('countAt') },
+      { name: 'post', fields: up('postAt') },
+    ],
+    retention: TEN_YEARS,
+    personal: [
+      'accountId',
+      'in.by, out.by',
+      'phoneHash (keyed hash, until the hours are verified)',
+    ],
+  },
+  refused_checks: {
+    indexes: [{ name: 'activity', fields: up('activityId', 'slotId', 'at') }],
+    retention: 'until the activity is closed',
+    personal: ['accountId', 'maskedName'],
+  },
+  incidents: {
+    indexes: [
+      { name: 'activity', fields: up('activityId', 'at') },
+      { name: 'station', fields: [...up('stationId'), { field: 'at', order: -1 }] },
+    ],
+    retention: TEN_YEARS,
+    personal: ['what, done, follow (secrets covered)', 'by'],
+  },
+  feedbacks: {
+    indexes: [{ name: 'activity', fields: up('activityId') }],
+    retention:
+      'sums 10 years; words and the keyed hash of who said them until the activity is closed',
+    personal: ['_id (keyed hash)', 'answers.words (secrets covered)'],
+  },
+  activity_photos: {
+    indexes: [{ name: 'activity', fields: up('activityId') }],
+    retention: TEN_YEARS,
+    personal: ['data (encrypted)'],
+  },
+  archive_counters: { indexes: [], retention: 'kept', personal: [] },
+  needs: {
+    indexes: [
+      {
+        name: 'station',
+        fields: [
+          ...up('stationId', 'order'),
+          { field: 'at', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
+      { name: 'owner', fields: [...up('accountId'), { field: 'at', order: -1 }] },
+    ],
+    retention: '3 years after it is answered',
+    personal: ['accountId', 'fields.text (secrets covered)'],
+  },
+  training_records: {
+    indexes: [
+      { name: 'owner', fields: [...up('accountId'), { field: 'at', order: -1 }] },
+      { name: 'activity', fields: up('activityId') },
+      { name: 'passed', fields: up('accountId', 'result', 'subject') },
+      { name: 'lesson', fields: up('accountId', 'lessonId', 'result') },
+    ],
+    retention: TEN_YEARS,
+    personal: ['accountId', 'maskedName'],
+  },
+  coursewares: {
+    indexes: [
+      {
+        name: 'station',
+        fields: [...up('stationId'), { field: 'at', order: -1 }, { field: '_id', order: -1 }],
+      },
+      { name: 'reviews', fields: up('state', 'reviewDueAt', '_id') },
+      { name: 'accepted', fields: up('stationId', 'acceptedYear') },
+    ],
+    retention: TEN_YEARS,
+    personal: ['fields.author', 'by'],
   },
 } as const satisfies Readonly<Record<string, CollectionSchema>>

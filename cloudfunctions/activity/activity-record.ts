@@ -10,7 +10,7 @@ import { emptySeats } from './seats'
 /** Errors: ACTIVITY.SLOT_TIME: slots overlap, end before they begin, or have one name. */
 export function derived(
   fields: ActivityFields,
-): Pick<ActivityRecord, 'fields' | 'from' | 'to' | 'categories' | 'recipients'> {
+): Pick<ActivityRecord, 'fields' | 'kind' | 'from' | 'to' | 'categories' | 'recipients'> {
   const slots = [...fields.slots].sort((a, b) => a.from - b.from)
   const good = slots.every(
     ({ from, to }, index) => from < to && (slots[index - 1]?.to ?? 0) <= from,
@@ -19,7 +19,8 @@ export function derived(
   if (!good || !named) throw new CodedError(activityErrors.SLOT_TIME)
   const { categories, recipients } = fields.plan
   const [from, to] = [slots[0]?.from ?? 0, slots.at(-1)?.to ?? 0]
-  return { fields: { ...fields, slots }, from, to, categories, recipients }
+  const kind = fields.training ? 'training' : 'activity'
+  return { fields: { ...fields, slots }, kind, from, to, categories, recipients }
 }
 
 /** The places that the fields ask for. */
@@ -52,6 +53,7 @@ export function activityRow(activity: ActivityRecord, seats: readonly SeatsRecor
   const own = seats.filter(({ activityId }) => activityId === id)
   return {
     ...{ id, title, stationId, stationName, areaId, place, categories, recipients, mode },
+    training: fields.training?.kind ?? null,
     ...{ state, from, to, slots: fields.slots.length, companionsMax: fields.companionsMax },
     volunteerPlaces: placesOf(own.filter((one) => one.for === 'volunteer')),
     residentPlaces: placesOf(own.filter((one) => one.for === 'resident')),

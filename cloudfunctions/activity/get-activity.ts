@@ -26,6 +26,7 @@ export async function getActivity({ id }: ParsedOf<Action>): Promise<OutputOf<Ac
     ...activityRow(activity, seats),
     ...{ purpose, content, conditions, placeHint, stepFree, posts, selection, attendancePercent },
     ...{ risks: safety.risks, provisions: safeguards.provisions, slotTimes: slots },
+    trainingFields: activity.fields.training,
     places: seats.map(({ slotId, postId, capacity, taken, queueing }) => ({
       ...{ slotId, postId, capacity, taken, hasLine: queueing },
     })),

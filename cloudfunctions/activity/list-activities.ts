@@ -42,6 +42,7 @@ export async function seatsOf(
 }
 
 async function soonest({
+  kind,
   areaId,
   stationId,
   words,
@@ -50,6 +51,7 @@ async function soonest({
 }: Input): Promise<ActivityRecord[]> {
   const pair = words === undefined ? undefined : firstPair(words)
   const place: Where<ActivityRecord> = {
+    kind,
     listed: true,
     ...(stationId ? { stationId } : areaId ? { areaId } : {}),
     ...(pair === undefined ? {} : { words: pair as unknown as readonly string[] }),

@@ -45,7 +45,7 @@ function act<Name extends keyof Actions>(action: Name, input: object, openId?: s
 }
 
 const plant = (seed: Partial<ActivitySeed> = {}) => plantActivity(database, { station, ...seed })
-const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] }
+const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] }
 const forVolunteers = (capacity: number, more: Partial<ActivityPost> = {}) =>
   plant({ capacity, post: { for: 'volunteer', gate, ...more } })
 const volunteer = (more: object = {}): Promise<Volunteer> =>

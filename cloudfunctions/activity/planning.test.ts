@@ -43,11 +43,12 @@ function makeFields(different: Partial<ActivityFields> = {}): ActivityFields {
   const from = Date.now() + 10 * DAY
   return {
     plan: makePlan(),
+    training: null,
     slots: [{ id: 'a', from, to: from + 1.5 * HOUR }],
     posts: [
       {
         ...{ id: clientId('post'), name: '居民', task: '', for: 'resident', capacity: 2 },
-        gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] },
+        gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] },
       },
     ],
     ...{ selection: 'firstCome', attendancePercent: 60, signUpEndsMinutes: 0, companionsMax: 2 },

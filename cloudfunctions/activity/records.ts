@@ -1,4 +1,5 @@
 import type { ActivityFields, ActivityState, SignUpState } from '@shared/activity/model'
+import type { ClosingState } from './closing-records'
 import type { Refusal } from '@shared/activity/refusals'
 import type { Instant } from '@shared/kit/time'
 import type { EncryptedField } from '../kit/crypto'
@@ -14,6 +15,8 @@ export interface ActivityRecord {
   readonly teamId: string | null
   readonly seriesId: string | null
   readonly fields: ActivityFields
+  /** Derived from the fields: what lists are of. */
+  readonly kind: 'activity' | 'training'
   readonly state: ActivityState
   /** Counts every change of the fields: who reviews says which one was read. */
   readonly version: number
@@ -34,6 +37,8 @@ export interface ActivityRecord {
   readonly cancelled: { readonly reason: string; readonly at: Instant } | null
   /** When the tick goes on telling those who signed up that it is off; null when all know. */
   readonly tellAt: Instant | null
+  /** What is done behind it; null until its last slot ends. */
+  readonly closing: ClosingState | null
   readonly history: readonly {
     readonly id: string
     readonly at: Instant

@@ -59,13 +59,14 @@ function draftOf(
   { teamId, context }: { teamId: string | null; context: MemberContext },
 ): Omit<
   ActivityRecord,
-  'fields' | 'from' | 'to' | 'categories' | 'recipients' | 'words' | 'content'
+  'fields' | 'kind' | 'from' | 'to' | 'categories' | 'recipients' | 'words' | 'content'
 > {
   return {
     ...{ _id, stationId: station._id, stationName: station.name, stationPhone: station.phone },
     ...{ areaId: station.areaId ?? null, teamId, seriesId: null, state: 'draft', version: 1 },
     ...{ listed: false, by: context.account._id, submittedAt: null, reviewDueAt: null },
-    ...{ reviewProvisional: false, returned: null, cancelled: null, tellAt: null, history: [] },
+    ...{ reviewProvisional: false, returned: null, cancelled: null, tellAt: null, closing: null },
+    history: [],
   }
 }
 

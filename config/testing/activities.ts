@@ -56,21 +56,27 @@ export async function plantActivity(
   const _id = clientId('activity')
   const post: ActivityPost = {
     ...{ id: clientId('post'), name: '居民', task: '', for: 'resident', capacity },
-    gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] },
+    gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] },
     ...seed.post,
   }
   const fields: ActivityFields = {
-    ...{ plan: makePlan(), slots: [{ id: '1', from, to }], posts: [post] },
+    ...{ plan: makePlan(), training: null, slots: [{ id: '1', from, to }], posts: [post] },
     ...{ selection: 'firstCome', attendancePercent: 60, signUpEndsMinutes: 0, companionsMax: 2 },
     ...seed.fields,
   }
   const activity: ActivityRecord = {
     ...{ _id, stationId: station._id, stationName: station.name, stationPhone: station.phone },
-    ...{ areaId: station.areaId ?? null, teamId: null, seriesId: null, fields },
+    ...{
+      areaId: station.areaId ?? null,
+      teamId: null,
+      seriesId: null,
+      kind: fields.training ? 'training' : 'activity',
+      fields,
+    },
     ...{ state: 'published', version: 1, content: '', listed: true, from, to },
     ...{ categories: fields.plan.categories, recipients: fields.plan.recipients, words: [] },
     ...{ by: 'acc_head', submittedAt: null, reviewDueAt: null, reviewProvisional: false },
-    ...{ returned: null, cancelled: null, tellAt: null, history: [] },
+    ...{ returned: null, cancelled: null, tellAt: null, closing: null, history: [] },
   }
   const place = { activityId: _id, slotId: '1', postId: post.id }
   const seats = emptySeats({ ...place, for: post.for, capacity: post.capacity, from })

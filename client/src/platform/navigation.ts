@@ -36,6 +36,39 @@ export interface RouteParams {
   'event/mine': Nothing
   /** A place that is held for a while; `id`: the sign-up's. */
   'event/offer': { readonly id: string }
+  'event/feedback': { readonly id: string }
+  /** What one said one needs, and what became of it. */
+  'event/needs': Nothing
+  'event/need-new': { readonly station?: string }
+  /** One's own check-in and check-out; `id`: the sign-up's. Boards 08, 70. */
+  'day/check': { readonly id: string }
+  'day/done': { readonly id: string }
+  'day/roster': { readonly activity: string; readonly slot: string }
+  'day/scan': { readonly activity: string; readonly slot: string }
+  /** The code alone, as large as the screen. */
+  'day/screen': { readonly activity: string; readonly slot: string; readonly way: 'in' | 'out' }
+  'day/tick': { readonly activity: string; readonly slot: string; readonly id: string }
+  'day/incident': { readonly activity: string }
+  'day/incidents': { readonly station?: string }
+  'closing/list': { readonly station?: string }
+  'closing/home': { readonly id: string }
+  'closing/hours': { readonly id: string }
+  'closing/record': { readonly id: string }
+  'closing/photos': { readonly id: string }
+  'closing/summary': { readonly id: string }
+  'closing/thanks': { readonly id: string }
+  'closing/feedback': { readonly id: string }
+  'training/home': Nothing
+  'training/detail': { readonly id: string }
+  'training/own': Nothing
+  'training/trainees': { readonly id: string }
+  'training/courseware': { readonly station?: string }
+  'training/courseware-edit': { readonly station: string; readonly id: string }
+  'training/reviews': Nothing
+  'training/review': { readonly id: string }
+  'organise/needs': { readonly station?: string }
+  'organise/need': { readonly id: string }
+  'organise/need-new': { readonly station: string }
   /** A station's activities in any state; the association names the station. */
   'organise/home': { readonly station?: string }
   /** One part of a plan at a time. */

@@ -1,6 +1,8 @@
 /** Activities, their slots and posts, and who signs up. ACT-04 to ACT-14. */
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
+import { TrainingFields } from '../training/model'
+import { TRAINING_SUBJECT_KEYS } from '../training/catalogue'
 import { ActivityPlan } from './plan-model'
 import { REFUSALS } from './refusals'
 
@@ -28,8 +30,8 @@ export const PostGate = z.object({
   onDuty: z.boolean(),
   tier: z.enum(['publicist', 'lecturer', 'expert']).nullable(),
   skills: z.array(z.string().max(20)).max(6),
-  /** Trainings that must be passed. */
-  trainingIds: z.array(idOf('training')).max(5),
+  /** Subjects of which a training was passed. TRN-03. */
+  trainings: z.array(z.enum(TRAINING_SUBJECT_KEYS)).max(5),
 })
 export type PostGate = z.infer<typeof PostGate>
 
@@ -55,6 +57,8 @@ export type ActivitySlot = z.infer<typeof ActivitySlot>
 /** What an organiser writes: the plan, its slots and posts, and how people are taken. */
 export const ActivityFields = z.object({
   plan: ActivityPlan,
+  /** What makes it a training; its minutes are study time then. Null: an activity. */
+  training: TrainingFields.nullable(),
   slots: z.array(ActivitySlot).min(1).max(12),
   posts: z.array(ActivityPost).min(1).max(8),
   selection: SelectionMode,
@@ -89,6 +93,8 @@ export const ActivityRow = z.object({
   categories: ActivityPlan.shape.categories,
   recipients: ActivityPlan.shape.recipients,
   mode: ActivityPlan.shape.mode,
+  /** A training's kind. */
+  training: TrainingFields.shape.kind.nullable(),
   state: ActivityState,
   from: z.int(),
   to: z.int(),

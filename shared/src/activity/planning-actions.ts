@@ -1,3 +1,4 @@
+import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { ActivityFields, ActivityRow, ActivityState } from './model'
@@ -82,3 +83,6 @@ export const planningActions = {
   },
   getKeptActivity: { access: organisers, input: z.object({ id }), output: kept },
 } as const
+
+/** Planning and review alone, for clients that need no more. */
+export const planningContract = defineContract('activity', planningActions)

@@ -1,5 +1,7 @@
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
+import { defineContract } from '../kit/contract'
+import { TrainingFields } from '../training/model'
 import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
 import { ActivityPost, ActivityRow, ActivitySlot, OwnSignUp, Places, SignUpRow } from './model'
 import { REFUSALS } from './refusals'
@@ -24,6 +26,8 @@ export const PublicActivity = ActivityRow.extend({
   provisions: z.string(),
   placeHint: z.string(),
   stepFree: z.boolean(),
+  /** What makes it a training; null: an activity. Boards 41, 41b. */
+  trainingFields: TrainingFields.nullable(),
   slotTimes: z.array(ActivitySlot),
   posts: z.array(ActivityPost),
   places: z.array(Places),
@@ -41,6 +45,7 @@ export const signingActions = {
   listActivities: {
     access: open,
     input: z.object({
+      kind: z.enum(['activity', 'training']).default('activity'),
       areaId: idOf('area').optional(),
       stationId: idOf('station').optional(),
       category: z.enum(ACTIVITY_CATEGORIES).optional(),
@@ -164,3 +169,6 @@ export const signingActions = {
     output: rows,
   },
 } as const
+
+/** Finding and signing up alone, for clients that need no more. */
+export const signingContract = defineContract('activity', signingActions)

@@ -2,7 +2,7 @@ import type { PublicActivity } from '@shared/activity/signing-actions'
 import { DETAIL_COPY } from './copy'
 import { askedAge, firstChoice, missingChoice, signUpWords } from './sign-up-choice'
 
-const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] }
+const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] }
 const post = { id: 'pst_one', name: '居民', task: '', for: 'resident' as const, capacity: 10, gate }
 const slot = { id: 'a', from: 0, to: 5_400_000 }
 const place = { slotId: 'a', postId: 'pst_one', capacity: 10, taken: 4, hasLine: false }

@@ -6,6 +6,7 @@ import { addDays, clockTime, instantOf, localDate, MINUTE, type Instant } from '
 export function blankFields(now: Instant, accountId: string, postId: string): ActivityFields {
   const day = addDays(localDate(now), 7)
   return {
+    training: null,
     plan: {
       ...{
         title: '新活动',
@@ -31,7 +32,7 @@ export function blankFields(now: Instant, accountId: string, postId: string): Ac
     posts: [
       {
         ...{ id: postId, name: '居民', task: '', for: 'resident', capacity: 30 },
-        gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] },
+        gate: { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] },
       },
     ],
     ...{ selection: 'firstCome', attendancePercent: 60, signUpEndsMinutes: 0, companionsMax: 2 },
@@ -87,7 +88,7 @@ export function withPeople(
     if (wanted[who] === 0) return []
     const known = kept.find((post) => post.for === who)
     const name = who === 'volunteer' ? '志愿者' : '居民'
-    const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainingIds: [] }
+    const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] }
     const post = known ?? { id: newIds[who], name, task: '', for: who, capacity: 1, gate }
     const minimumAge = who === 'volunteer' ? wanted.minimumAge : post.gate.minimumAge
     const others = kept.filter((one) => one.for === who && one !== known)
