@@ -1,5 +1,6 @@
 /** When an activity needs a written agreement, an insurance or a filing, and who is old enough. */
-import { addMonths, type LocalDate } from '../kit/time'
+import type { LocalDate } from '../kit/time'
+import { ageOn } from '../volunteer/rules'
 
 /** The six cases in which a written agreement is compulsory. ACT-17, 001 §5.4.4 c, 000 §9.4 d. */
 export const AGREEMENT_CASES = [
@@ -55,7 +56,7 @@ export function leastAgeToServe(asked: number, { dangers, agreementCases }: Plan
   return alone ? Math.max(asked, ALONE_FROM_AGE) : asked
 }
 
-/** Whether somebody born in this month ('YYYY-MM') is at least so old on a day; the birthday counts as the month's last day. */
+/** Whether somebody born in this month ('YYYY-MM') is at least so old on a day, as `ageOn` counts. */
 export function isOldEnough(birthMonth: string, age: number, on: LocalDate): boolean {
-  return addMonths(`${birthMonth}-01`, age * 12 + 1) <= on
+  return ageOn(on, birthMonth) >= age
 }
