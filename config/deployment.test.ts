@@ -75,6 +75,7 @@ describe('cloudbaserc.json', () => {
     const times = Object.fromEntries(woken.map(({ name, triggers }) => [name, triggers]))
     expect(times).toEqual({
       account: [{ name: 'tick', type: 'timer', config: '5 */10 * * * * *' }],
+      activity: [{ name: 'tick', type: 'timer', config: '6,26,46 * * * * * *' }],
       help: [{ name: 'tick', type: 'timer', config: '3 * * * * * *' }],
       opinion: [{ name: 'tick', type: 'timer', config: '9 */10 * * * * *' }],
       learn: [{ name: 'tick', type: 'timer', config: '25 */10 * * * * *' }],
