@@ -61,18 +61,18 @@ function parts(): [file: string, text: string][] {
   ])
 }
 
-function faces(): string[] {
-  return names('art').filter((name) => !name.endsWith('-dark'))
+function faces(folder: string): string[] {
+  return names(folder).filter((name) => !name.endsWith('-dark'))
 }
 
-function backgrounds(): string {
+function backgrounds(folder: string, block: string): string {
   const rule = (selector: string, name: string) =>
-    `${selector} {\n  background-image: ${dataUri('art', name)};\n}\n`
+    `${selector} {\n  background-image: ${dataUri(folder, name)};\n}\n`
   // The light face comes last: on paper it is light, also inside a dark page.
-  const rules = faces().map(
+  const rules = faces(folder).map(
     (name) =>
-      rule(`.theme-dark .art--${name}`, `${name}-dark`) +
-      rule(`.theme-light .art--${name},\n.art--${name}`, name),
+      rule(`.theme-dark .${block}--${name}`, `${name}-dark`) +
+      rule(`.theme-light .${block}--${name},\n.${block}--${name}`, name),
   )
   return `/* ${notice} */\n${rules.join('')}`
 }
@@ -104,7 +104,8 @@ export function pictureStyles(): ReadonlyMap<string, string> {
     [join(kitPage, 'icon-names.ts'), list('icons')],
     [join(ui, 'icon/names.ts'), union('IconName', 'icons')],
     [join(ui, 'shape/masks.scss'), masks('shapes', 'shape')],
-    [join(ui, 'art/backgrounds.scss'), backgrounds()],
+    [join(ui, 'art/backgrounds.scss'), backgrounds('art', 'art')],
+    [join(ui, 'scene/backgrounds.scss'), backgrounds('scenes', 'scene')],
     [join(ui, 'art/names.ts'), union('ArtName', 'art')],
     ...parts(),
   ])

@@ -1,11 +1,14 @@
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
+import type { ActivityPost } from '@shared/activity/model'
 import { asksForAgreement } from '@shared/activity/notice-rules'
+import type { ActivityPlan } from '@shared/activity/plan-model'
+import { leastAgeToServe } from '@shared/activity/safety-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import { find, get } from '../kit/store'
+import { count, find, get } from '../kit/store'
 import { activityRow } from './activity-record'
-import { ACTIVITIES, SEATS } from './records'
+import { ACTIVITIES, SEATS, SIGN_UPS } from './records'
 
 type Action = (typeof activityContract.actions)['getActivity']
 
@@ -14,17 +17,23 @@ const READABLE: readonly string[] = ['published', 'cancelled', 'over', 'closed']
 
 /** Errors: ACTIVITY.NOT_FOUND. One wave. */
 export async function getActivity({ id }: ParsedOf<Action>): Promise<OutputOf<Action>> {
-  const [activity, seats] = await Promise.all([
+  const [activity, seats, waiting] = await Promise.all([
     get(ACTIVITIES, id),
     find(SEATS, { activityId: id }, { limit: 100 }),
+    count(SIGN_UPS, { activityId: id, live: true, state: 'waiting' }),
   ])
   if (!activity || !READABLE.includes(activity.state))
     throw new CodedError(activityErrors.NOT_FOUND)
-  const { plan, slots, posts, selection, attendancePercent } = activity.fields
+  const { plan, slots, selection, attendancePercent, signUpEndsMinutes } = activity.fields
   const { purpose, content, conditions, placeHint, stepFree, safety, safeguards } = plan
   return {
     ...activityRow(activity, seats),
-    ...{ purpose, content, conditions, placeHint, stepFree, posts, selection, attendancePercent },
+    ...{ purpose, content, conditions, placeHint, stepFree, selection, attendancePercent },
+    ...{
+      signUpEndsMinutes,
+      waiting,
+      posts: activity.fields.posts.map((post) => asked(post, plan)),
+    },
     ...{ risks: safety.risks, provisions: safeguards.provisions, slotTimes: slots },
     trainingFields: activity.fields.training,
     places: seats.map(({ slotId, postId, capacity, taken, queueing }) => ({
@@ -35,4 +44,12 @@ export async function getActivity({ id }: ParsedOf<Action>): Promise<OutputOf<Ac
     stationPhone: activity.stationPhone,
     cancelledReason: activity.cancelled?.reason ?? null,
   }
+}
+
+/** A post with the least age that counts. REG-07. */
+function asked(post: ActivityPost, { safety, safeguards }: ActivityPlan): ActivityPost {
+  if (post.for === 'resident') return post
+  const planned = { dangers: safety.dangers, agreementCases: safeguards.agreementCases }
+  const minimumAge = leastAgeToServe(post.gate.minimumAge, planned)
+  return { ...post, gate: { ...post.gate, minimumAge } }
 }

@@ -10,6 +10,7 @@ import { getActivity } from './get-activity'
 import { getKeptActivity, listKeptActivities, listReviews } from './kept-activities'
 import { moveLines } from './line'
 import { listActivities } from './list-activities'
+import { listComing } from './list-coming'
 import { listOwnSignUps } from './list-own-sign-ups'
 import { listSignUps } from './list-sign-ups'
 import { recomputeDue } from './recompute-due'
@@ -28,7 +29,7 @@ const planning = {
 }
 const signing = {
   ...{ listActivities, getActivity, signUp, cancelSignUp, undoCancel, answerOffer, listOwnSignUps },
-  ...{ listSignUps, decideSignUps, addPeople, substitute },
+  ...{ listComing, listSignUps, decideSignUps, addPeople, substitute },
 }
 
 export const main = serve(activityContract, { ...planning, ...signing }, [

@@ -3,10 +3,10 @@ import * as z from '../kit/zod'
 import { defineContract } from '../kit/contract'
 import { TrainingFields } from '../training/model'
 import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
+import { comingActions, open } from './coming'
 import { ActivityPost, ActivityRow, ActivitySlot, OwnSignUp, Places, SignUpRow } from './model'
 import { REFUSALS } from './refusals'
 
-const open = { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 60 }] } as const
 const organisers = {
   allow: ['teamLeader', 'stationManager', 'associationStaff'],
   within: 'station',
@@ -29,10 +29,15 @@ export const PublicActivity = ActivityRow.extend({
   /** What makes it a training; null: an activity. Boards 41, 41b. */
   trainingFields: TrainingFields.nullable(),
   slotTimes: z.array(ActivitySlot),
+  /** With the least age that counts for each, not only the one that the organiser wrote. REG-07. */
   posts: z.array(ActivityPost),
   places: z.array(Places),
   selection: z.enum(['firstCome', 'selected']),
   attendancePercent: z.int(),
+  /** Sign-up for a slot ends so many minutes before it begins. */
+  signUpEndsMinutes: z.int(),
+  /** How many are in line, over all slots and posts. */
+  waiting: z.int(),
   needsAgreement: z.boolean(),
   insured: z.boolean(),
   stationPhone: z.string(),
@@ -41,6 +46,7 @@ export const PublicActivity = ActivityRow.extend({
 export type PublicActivity = z.infer<typeof PublicActivity>
 
 export const signingActions = {
+  ...comingActions,
   /** Published activities from now on, soonest first, 20 a page. ACT-07. */
   listActivities: {
     access: open,
