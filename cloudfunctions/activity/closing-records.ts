@@ -44,10 +44,11 @@ export interface RefusedCheckRecord {
 }
 export const REFUSED_CHECKS = collection<RefusedCheckRecord>('refused_checks')
 
-export interface IncidentRecord extends Omit<z.infer<typeof Incident>, 'id'> {
+export interface IncidentRecord extends Omit<z.infer<typeof Incident>, 'id' | 'own'> {
   readonly _id: string
   readonly stationId: string
   readonly areaId: string | null
+  readonly by: string
   readonly confirmedBy: string | null
 }
 export const INCIDENTS = collection<IncidentRecord>('incidents')

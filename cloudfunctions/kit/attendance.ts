@@ -9,6 +9,8 @@ import { above, collection, find } from './store'
 export type KeptCheck = z.infer<typeof Check> & {
   readonly checkId: string
   readonly by: string
+  /** When it was written, whatever moment it stands for: it can be taken back for a while. */
+  readonly keptAt: Instant
 }
 
 /** One person at one slot of an activity; its id is the sign-up's. */
@@ -55,5 +57,7 @@ export async function attendancesIn(
 ): Promise<AttendanceRecord[]> {
   const begun = { accountId, from: above(from - LONGEST_MS) }
   const found = await find(ATTENDANCES, begun, { limit: 1000 })
-  return found.filter((one) => one.from < to && from < one.to && one.state !== 'coming')
+  return found.filter(
+    (one) => one.from < to && from < one.to && (one.state === 'here' || one.state === 'left'),
+  )
 }

@@ -88,6 +88,8 @@ export const RosterRow = z.object({
   out: Check.nullable(),
   /** Late by so many minutes; 0: in time. */
   lateMinutes: z.int(),
+  /** Gave the place back within a day of the start, so is not waited for. */
+  excused: z.boolean(),
   /** Whether a number to call is known. */
   canCall: z.boolean(),
 })
@@ -128,6 +130,7 @@ export const Incident = z.object({
   /** Only what a second person confirmed counts as an accident or violation. */
   state: z.enum(['recorded', 'confirmed', 'dismissed']),
   follow: z.string(),
-  by: z.string(),
+  /** Written by the caller, who may not judge it. */
+  own: z.boolean(),
 })
 export type Incident = z.infer<typeof Incident>

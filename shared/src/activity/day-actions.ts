@@ -20,7 +20,7 @@ const leaders = {
 } as const
 const slot = { activityId: idOf('activity'), slotId: z.string().regex(/^[0-9a-z]{1,8}$/) }
 const reason = z.string().trim().min(2).max(100)
-/** `<kind>.<id>.<slot>.<way>.<step>.<mac>`: what a QR code holds; kind `s`: the site's, `o`: somebody's own. */
+/** `<kind>.<id>.<slot>.<way>.<step>.<mac>`: what a QR code holds; kind `s`: the site's, `o`: somebody's own. Only the server reads it. */
 const code = z.string().max(200)
 /** A random word that this phone keeps for itself; only its keyed hash is stored, until the hours are verified. */
 const phone = z.string().regex(/^[0-9a-z]{16,32}$/)
@@ -49,13 +49,16 @@ export const dayActions = {
       blockers: z.array(z.enum(START_BLOCKERS)),
     }),
   },
-  /** The rotating codes for the leader's screen. Errors: ACTIVITY.SAFEGUARD while something compulsory is missing, CHECK_TIME. */
+  /** The rotating codes for the leader's screen. Errors: ACTIVITY.SAFEGUARD: nobody checks in while something compulsory is missing; CHECK_TIME, STATE. */
   getSiteCodes: {
     access: leaders,
     input: z.object({ ...slot, way: CheckWay }),
     output: Codes,
   },
-  /** One's own codes for the leader to scan, and the pass that lets a scan without a network be believed later. */
+  /**
+   * One's own codes for the leader to scan, and the pass that lets a scan without a network be believed later. No codes when
+   * nothing is left to scan, or it must not start yet. Errors: ACTIVITY.NOT_FOUND, NOT_SIGNED_UP.
+   */
   getOwnCodes: {
     access: { allow: 'member' },
     input: z.object({ signUpId: idOf('signUp'), phone }),
@@ -65,7 +68,7 @@ export const dayActions = {
    * Checks the caller in or out by the site's code; `offline` when it was scanned without a network: then the code's own
    * step is the time, the phone's clock must agree with it, and it comes within 24 hours with this phone's pass. Sent
    * again it changes nothing. A refusal is kept for the leader. Errors: ACTIVITY.CODE_USED, CODE_OLD, CODE_WRONG,
-   * OTHER_ACTIVITY, OTHER_PHONE, CLOCK, NOT_SIGNED_UP, CHECK_TIME.
+   * OTHER_ACTIVITY, OTHER_PHONE, CLOCK, NOT_SIGNED_UP, CHECK_TIME, SAFEGUARD, STATE: checking out before checking in.
    */
   checkSelf: {
     access: { allow: 'member', limits: [{ per: 'caller', max: 30, windowSeconds: 600 }] },
@@ -77,13 +80,16 @@ export const dayActions = {
     }),
     output: z.object({ attendance: OwnAttendance }),
   },
-  /** Checks somebody in or out by their own code; each code once. Errors: as `checkSelf`. Board 38. */
+  /** Checks somebody in or out by their own code; each code once, nobody oneself. Errors: as `checkSelf`, CONFLICT. Board 38. */
   checkByLeader: {
     access: leaders,
     input: z.object({ ...slot, code, checkId: clientIdOf('check') }),
     output: row,
   },
-  /** Ticks somebody by hand, with the moment and the reason; never oneself. Errors: ACTIVITY.CONFLICT, CHECK_TIME, STATE. */
+  /**
+   * Ticks somebody by hand, with the moment and the reason; never oneself. It may be noted afterwards, until the hours are
+   * checked, and may put right what was closed at the planned end. Errors: ACTIVITY.CONFLICT, CHECK_TIME, SAFEGUARD, STATE.
+   */
   checkByHand: {
     access: leaders,
     input: z.object({
@@ -101,11 +107,11 @@ export const dayActions = {
     input: z.object({ signUpId: idOf('signUp'), checkId: clientIdOf('check') }),
     output: row,
   },
-  /** The number of somebody who is not here, read for a reason that is logged; on the day only. */
+  /** The number of somebody who is not here, null when none is known; the reading is logged. On the day only. Errors: ACTIVITY.CHECK_TIME, STATE. */
   getRosterPhone: {
     access: leaders,
     input: z.object({ signUpId: idOf('signUp') }),
-    output: z.object({ name: z.string(), phone: z.string() }),
+    output: z.object({ name: z.string(), phone: z.string().nullable() }),
   },
   /** Writes down what went wrong. SAF-14, ACT-20. */
   recordIncident: {
@@ -122,7 +128,7 @@ export const dayActions = {
     }),
     output: z.object({ incident: Incident }),
   },
-  /** Goes on with it: confirms or dismisses it (never whoever wrote it), and notes the insurance claim. ACT-35, AMB-56. */
+  /** Goes on with it: confirms or dismisses it (never whoever wrote it), and notes the insurance claim. Errors: ACTIVITY.CONFLICT, STATE: it was judged already. ACT-35, AMB-56. */
   followIncident: {
     access: { allow: ['stationManager', 'associationStaff'], within: 'station' },
     input: z.object({
