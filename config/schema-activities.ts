@@ -106,6 +106,7 @@ export const activityCollections = {
       { name: 'activity', fields: up('activityId') },
       { name: 'passed', fields: up('accountId', 'result', 'subject') },
       { name: 'lesson', fields: up('accountId', 'lessonId', 'result') },
+      { name: 'look', fields: up('lookAt') },
     ],
     retention: TEN_YEARS,
     personal: ['accountId', 'maskedName'],
@@ -116,10 +117,19 @@ export const activityCollections = {
         name: 'station',
         fields: [...up('stationId'), { field: 'at', order: -1 }, { field: '_id', order: -1 }],
       },
+      {
+        name: 'form',
+        fields: [
+          ...up('stationId', 'fields.form'),
+          { field: 'at', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
       { name: 'reviews', fields: up('state', 'reviewDueAt', '_id') },
+      { name: 'provisional', fields: up('reviewProvisional', 'state', 'submittedAt') },
       { name: 'accepted', fields: up('stationId', 'acceptedYear') },
     ],
     retention: TEN_YEARS,
-    personal: ['fields.author', 'by'],
+    personal: ['fields.author, shown.author', 'writers'],
   },
 } as const satisfies Readonly<Record<string, CollectionSchema>>

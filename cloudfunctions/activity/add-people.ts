@@ -8,11 +8,12 @@ import { maskName } from '@shared/kit/mask'
 import { localDate } from '@shared/kit/time'
 import { auditRow, AUDITS } from '../kit/audit'
 import { encryptField } from '../kit/crypto'
-import { FILES, TIERS, type FileRecord, type TierRecord } from '../kit/people'
+import { FILES, TIERS, type FileRecord } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
 import { find, get, insert, updateWhere } from '../kit/store'
+import { passedSubjects } from '../kit/training-records'
 import { signUpId } from './ask-for'
-import { checkGate } from './gates'
+import { checkGate, type Candidate } from './gates'
 import { ACTIVITIES, SEATS, SIGN_UPS } from './records'
 import type { ActivityRecord, SeatsRecord, SignUpRecord } from './records'
 import { giveSeat, SETTLE_AFTER_MS } from './seats'
@@ -82,26 +83,23 @@ async function add(person: Person, to: AddingTo): Promise<Result['outcome']> {
 /** Errors as outcomes: whom the post does not fit, and who is elsewhere at that time. */
 export async function addVolunteer(file: FileRecord, to: AddingTo): Promise<Result['outcome']> {
   const { accountId } = file
-  const [tiers, live] = await Promise.all([
+  const [tiers, passed, live] = await Promise.all([
     find(TIERS, { accountId }, { limit: 20 }),
+    passedSubjects(accountId),
     find(SIGN_UPS, { accountId, live: true }, { limit: 100 }),
   ])
   const _id = signUpId(to.activity._id, to.slot.id, accountId)
   if (live.some((one) => one._id === _id && one.state === 'confirmed')) return 'already'
   if (live.some((one) => one._id !== _id && overlaps(one, to.slot))) return 'busy'
-  if (!fits(file, tiers, to)) return 'unfit'
+  if (!fits({ file, tiers, passed, oldEnough: true }, to)) return 'unfit'
   const maskedName = file.person?.maskedName ?? ''
   const { volunteerNo } = file
   return seat({ ...signUpOf(_id, to), accountId, maskedName, volunteerNo }, to)
 }
 
-function fits(
-  file: FileRecord,
-  tiers: readonly TierRecord[],
-  { activity, post, slot }: AddingTo,
-): boolean {
+function fits(candidate: Candidate, { activity, post, slot }: AddingTo): boolean {
   try {
-    checkGate(activity.fields.plan, post, { file, tiers, oldEnough: true }, slot.from)
+    checkGate(activity.fields, post, candidate, slot.from)
     return true
   } catch (error) {
     if (error instanceof CodedError) return false

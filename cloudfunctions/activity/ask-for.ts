@@ -12,6 +12,7 @@ import type { AccountRecord } from '../kit/accounts'
 import { FILES, fileIdOf, TIERS, type FileRecord } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
 import { above, find, get } from '../kit/store'
+import { passedSubjects } from '../kit/training-records'
 import { checkGate } from './gates'
 import { ACTIVITIES, SEATS, SIGN_UPS } from './records'
 import type { ActivityRecord, SeatsRecord, SignUpRecord } from './records'
@@ -35,19 +36,21 @@ const MOST_LIVE = 100
 export async function askFor(input: Input, { account, at }: MemberContext): Promise<Asked> {
   const { activityId, slotId, postId } = input
   const _id = signUpId(activityId, slotId, account._id)
-  const [activity, seats, earlier, file, live, tiers] = await Promise.all([
+  const [activity, seats, earlier, file, live, tiers, passed] = await Promise.all([
     get(ACTIVITIES, activityId),
     get(SEATS, seatsId(activityId, slotId, postId)),
     get(SIGN_UPS, _id),
     get(FILES, fileIdOf(account._id)),
     find(SIGN_UPS, { accountId: account._id, live: true, to: above(at) }, { limit: MOST_LIVE }),
     find(TIERS, { accountId: account._id }, { limit: 20 }),
+    passedSubjects(account._id),
   ])
   const slot = activity?.fields.slots.find(({ id }) => id === slotId)
   const post = activity?.fields.posts.find(({ id }) => id === postId)
   if (!activity?.listed || !seats || !slot || !post) throw new CodedError(activityErrors.NOT_FOUND)
   checkNotice(activity, { slot, post, input, at })
-  checkGate(activity.fields.plan, post, { file, tiers, oldEnough: input.oldEnough }, slot.from)
+  const { oldEnough } = input
+  checkGate(activity.fields, post, { file, tiers, passed, oldEnough }, slot.from)
   const other = live.some((one) => one._id !== _id && overlaps(one, slot))
   if (other) throw new CodedError(activityErrors.OVERLAP)
   const place = { activity, slot, post, seats }

@@ -1,11 +1,11 @@
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
-import type { ActivityPost } from '@shared/activity/model'
+import type { ActivityFields, ActivityPost } from '@shared/activity/model'
 import { asksForAgreement } from '@shared/activity/notice-rules'
-import type { ActivityPlan } from '@shared/activity/plan-model'
 import { leastAgeToServe } from '@shared/activity/safety-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import { trainingsAsked } from '@shared/training/rules'
 import { count, find, get } from '../kit/store'
 import { activityRow } from './activity-record'
 import { ACTIVITIES, SEATS, SIGN_UPS } from './records'
@@ -32,7 +32,7 @@ export async function getActivity({ id }: ParsedOf<Action>): Promise<OutputOf<Ac
     ...{
       signUpEndsMinutes,
       waiting,
-      posts: activity.fields.posts.map((post) => asked(post, plan)),
+      posts: activity.fields.posts.map((post) => asked(post, activity.fields)),
     },
     ...{ risks: safety.risks, provisions: safeguards.provisions, slotTimes: slots },
     trainingFields: activity.fields.training,
@@ -46,10 +46,11 @@ export async function getActivity({ id }: ParsedOf<Action>): Promise<OutputOf<Ac
   }
 }
 
-/** A post with the least age that counts. REG-07. */
-function asked(post: ActivityPost, { safety, safeguards }: ActivityPlan): ActivityPost {
+/** A post with the least age that counts, and every training that is asked for. REG-07, TRN-03, SAF-10. */
+function asked(post: ActivityPost, fields: ActivityFields): ActivityPost {
   if (post.for === 'resident') return post
+  const { safety, safeguards } = fields.plan
   const planned = { dangers: safety.dangers, agreementCases: safeguards.agreementCases }
   const minimumAge = leastAgeToServe(post.gate.minimumAge, planned)
-  return { ...post, gate: { ...post.gate, minimumAge } }
+  return { ...post, gate: { ...post.gate, minimumAge, trainings: trainingsAsked(fields, post) } }
 }

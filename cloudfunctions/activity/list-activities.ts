@@ -16,10 +16,11 @@ const SEARCHED = 200
 export async function listActivities(input: Input): Promise<OutputOf<Action>> {
   const found = await soonest(input)
   const fits = found.filter(({ fields, from, categories, recipients }) => {
-    const { category, recipients: group, words, until } = input
+    const { category, recipients: group, training, words, until } = input
     return (
       (!category || categories.includes(category)) &&
       (!group || recipients.includes(group)) &&
+      (!training || fields.training?.kind === training) &&
       (!words || isFound(fields.plan, words)) &&
       (until === undefined || from < until)
     )
@@ -56,7 +57,7 @@ async function soonest({
     ...(stationId ? { stationId } : areaId ? { areaId } : {}),
     ...(pair === undefined ? {} : { words: pair as unknown as readonly string[] }),
   }
-  const narrowed = words !== undefined || rest.category || rest.recipients
+  const narrowed = words !== undefined || rest.category || rest.recipients || rest.training
   const limit = narrowed ? SEARCHED : PAGE + 1
   // Those that begin in the cursor's own millisecond are asked apart: each is an index's range.
   const ranges = after

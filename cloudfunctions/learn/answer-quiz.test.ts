@@ -11,7 +11,7 @@ import { makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import type { BalanceRecord, EntryRecord } from '../kit/ledger'
 import { QUIZ_KEYS } from './quiz-keys'
-import { rewardId } from './reward-entry'
+import { rewardId } from '../kit/lessons'
 
 type Actions = typeof learnContract.actions
 type AnswerQuiz = Actions['answerQuiz']

@@ -6,13 +6,14 @@ import { findAccount, hasConsent, type AccountRecord } from '../kit/accounts'
 import type { Caller } from '../kit/caller'
 import { postEntries } from '../kit/ledger'
 import type { Context } from '../kit/serve'
+import { passTrainings, waitingForLesson } from '../kit/training-records'
 import { transact } from '../kit/transact'
 import { QUIZ_KEYS } from './quiz-keys'
 import { rewardEntry } from './reward-entry'
 
 type Action = (typeof learnContract.actions)['answerQuiz']
 
-/** Marks a quiz, and gives the 宝盾 of the first one that is all right. D-08, PTS-09. */
+/** Marks a quiz, gives the 宝盾 of the first one that is all right, and passes the trainings that waited for it. D-08, PTS-09, TRN-03. */
 export async function answerQuiz(
   { lessonId, version, answers }: ParsedOf<Action>,
   { caller, at }: Context,
@@ -28,7 +29,11 @@ export async function answerQuiz(
   if (!account) return { marks, passed, reward: 'guest' }
   const entry = rewardEntry(account._id, { lessonId, version, at })
   // An entry that is in the ledger already is passed over, so that only the first time posts any.
-  const posted = await transact((transaction) => postEntries(transaction, [entry]))
+  const [posted, waiting] = await Promise.all([
+    transact((transaction) => postEntries(transaction, [entry])),
+    waitingForLesson(account._id, lessonId),
+  ])
+  await passTrainings(waiting, at)
   const reward: Reward = posted.length > 0 ? 'given' : 'givenBefore'
   return { marks, passed, reward }
 }

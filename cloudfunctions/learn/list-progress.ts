@@ -4,7 +4,7 @@ import { LessonId } from '@shared/learn/lesson-ids'
 import { LEDGER_ENTRIES } from '../kit/ledger'
 import type { MemberContext } from '../kit/serve'
 import { among, find } from '../kit/store'
-import { rewardId } from './reward-entry'
+import { rewardId } from '../kit/lessons'
 
 type Output = OutputOf<(typeof learnContract.actions)['listProgress']>
 

@@ -1,13 +1,8 @@
-import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
 import type { LessonId } from '@shared/learn/lesson-ids'
 import { BAODUN_OF_QUIZ, BAODUN_RULE } from '@shared/learn/rules'
 import type { EntryRecord } from '../kit/ledger'
-
-/** The id of what one account gets for one lesson: the same however often it is passed. */
-export function rewardId(account: string, lessonId: LessonId): string {
-  return deterministicId('ledgerEntry', 'learn', account, lessonId)
-}
+import { rewardId } from '../kit/lessons'
 
 /** The 宝盾 of a passed quiz as the ledger keeps them, with the version that was answered as its evidence. D-08. */
 export function rewardEntry(

@@ -1,6 +1,7 @@
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { defineContract } from '../kit/contract'
+import { TRAINING_KIND_KEYS } from '../training/catalogue'
 import { TrainingFields } from '../training/model'
 import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
 import { comingActions, open } from './coming'
@@ -56,6 +57,8 @@ export const signingActions = {
       stationId: idOf('station').optional(),
       category: z.enum(ACTIVITY_CATEGORIES).optional(),
       recipients: z.enum(RECIPIENT_KEYS).optional(),
+      /** Of trainings: one kind. */
+      training: z.enum(TRAINING_KIND_KEYS).optional(),
       words: z.string().trim().max(20).optional(),
       until: z.int().optional(),
       after: z.object({ from: z.int(), id }).optional(),

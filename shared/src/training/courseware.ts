@@ -4,7 +4,7 @@ import * as z from '../kit/zod'
 import { TRAINING_SUBJECT_KEYS } from './catalogue'
 
 export const COURSEWARE_FORMS = ['video', 'pages', 'script'] as const
-export const COURSEWARE_STATES = ['draft', 'waiting', 'returned', 'accepted', 'withdrawn'] as const
+export const COURSEWARE_STATES = ['draft', 'waiting', 'returned', 'accepted'] as const
 
 export const CoursewareFields = z.object({
   title: z.string().trim().min(2).max(24),
@@ -23,14 +23,34 @@ export const CoursewareFields = z.object({
 })
 export type CoursewareFields = z.infer<typeof CoursewareFields>
 
+/** What a list shows of it. */
+export const CoursewareRow = CoursewareFields.pick({
+  title: true,
+  form: true,
+  subject: true,
+  length: true,
+}).extend({
+  id: idOf('courseware'),
+  stationId: idOf('station'),
+  stationName: z.string(),
+  state: z.enum(COURSEWARE_STATES),
+  /** Counts what was handed in. */
+  version: z.int(),
+  acceptedVersion: z.int().nullable(),
+  reviewDueAt: z.int().nullable(),
+})
+export type CoursewareRow = z.infer<typeof CoursewareRow>
+
 export const Courseware = z.object({
   id: idOf('courseware'),
   stationId: idOf('station'),
   stationName: z.string(),
+  /** As it was written last. */
   fields: CoursewareFields,
   state: z.enum(COURSEWARE_STATES),
-  /** Counts what was handed in; an accepted one goes on being shown while its next version is written. */
   version: z.int(),
+  /** The accepted one goes on being shown while its next version is written and looked at; null: none, or the same. */
+  shown: CoursewareFields.nullable(),
   acceptedVersion: z.int().nullable(),
   acceptedAt: z.int().nullable(),
   reviewDueAt: z.int().nullable(),
