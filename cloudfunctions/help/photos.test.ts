@@ -1,6 +1,6 @@
 /** Evidence photos: they arrive in parts, at most four, encrypted, and go with the report. */
 import { consentTo } from '@shared/account/consent-texts'
-import { PHOTO_PART_MAX } from '@shared/help/photo-model'
+import { PHOTO_PART_MAX } from '@shared/kit/photo-part'
 import { HOUR } from '@shared/kit/time'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'

@@ -1,8 +1,8 @@
 /** After an activity: hours, record, feedback, photos, summary, archive. ACT-26 to ACT-33, HRS-04, HRS-05, R-03, R-07, R-08. */
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import * as z from '../kit/zod'
-import { PHOTO_PARTS_MAX, PhotoPart } from '../help/photo-model'
 import { AttendanceState, AttendedMinutes, Check } from './check-model'
 import { CLOSING_STEPS, RETENTION_CLASSES } from './closing-rules'
 import { FeedbackAnswers, FeedbackSums } from './feedback-model'
@@ -77,7 +77,9 @@ export const Thanks = z.object({
 export const Closing = z.object({
   activityId,
   title: z.string(),
-  state: z.enum(['published', 'over', 'closed', 'cancelled']),
+  /** The minutes of a training are study time. HRS-11. */
+  kind: z.enum(['activity', 'training']),
+  state: z.enum(['over', 'closed']),
   endedAt: z.int(),
   dues: z.object({ results: due, record: due, archive: due, legal: due }),
   /** The steps that are not done, in order; the first is the page's one action. */
@@ -88,6 +90,8 @@ export const Closing = z.object({
   photos: z.array(ActivityPhoto).max(ACTIVITY_PHOTOS_MAX),
   feedback: FeedbackSums,
   thanks: Thanks.nullable(),
+  /** Why the station sent the hours back; until the leader confirms them again. */
+  returned: z.object({ reason: z.string(), at: z.int() }).nullable(),
   archive: z.object({ no: z.string(), class: z.enum(RETENTION_CLASSES), at: z.int() }).nullable(),
   /** Whether the caller may be the second person who verifies the hours. D-11. */
   mayVerify: z.boolean(),
@@ -100,7 +104,9 @@ export const closingActions = {
   getClosing: { access: leaders, input: z.object({ activityId }), output: closing },
   /**
    * The leader checks the hours: all attendances at once, with minutes added where on-site time is not fair, each with a
-   * reason; never fewer than attended. Errors: ACTIVITY.STATE, REASON_NEEDED, ADDED_TOO_MUCH. HRS-04, HRS-05.
+   * reason; never fewer than attended, and to nobody of whom nothing counts. Until the station has verified them it can
+   * be done again; what was added before and is not named again is taken away. Errors: ACTIVITY.NOT_FOUND, STATE: not
+   * everybody has left yet, or it is verified; REASON_NEEDED, ADDED_TOO_MUCH. HRS-04, HRS-05.
    */
   confirmHours: {
     access: leaders,
@@ -114,7 +120,7 @@ export const closingActions = {
             reason: line(100),
           }),
         )
-        .max(500),
+        .max(100),
     }),
     output: closing,
   },
@@ -140,7 +146,10 @@ export const closingActions = {
     input: z.object({ activityId, summary: ActivitySummary }),
     output: closing,
   },
-  /** One part of a picture; `people: 'agreed'` is the word of whoever sends it. Errors: ACTIVITY.STATE, PHOTOS. AMB-42. */
+  /**
+   * One part of a picture; `people: 'agreed'` is the word of whoever sends it. Sent again it is the same part.
+   * Errors: ACTIVITY.STATE, PHOTOS, NOT_A_PHOTO, REQUEST.REPLAYED. AMB-42.
+   */
   addActivityPhoto: {
     access: leaders,
     input: z.object({
@@ -161,13 +170,27 @@ export const closingActions = {
     input: z.object({ activityId, photoId: clientIdOf('photo') }),
     output: closing,
   },
+  /** One part of a picture. Errors: ACTIVITY.NOT_FOUND. */
   getActivityPhoto: {
     access: leaders,
-    input: z.object({ activityId, photoId: clientIdOf('photo') }),
-    output: z.object({ parts: z.array(PhotoPart).max(PHOTO_PARTS_MAX) }),
+    input: z.object({
+      activityId,
+      photoId: clientIdOf('photo'),
+      part: z
+        .int()
+        .min(0)
+        .max(PHOTO_PARTS_MAX - 1),
+    }),
+    output: z.object({ data: PhotoPart }),
   },
   /** Thanks the volunteers; a message goes to each when that is the way. ACT-32. */
   thankVolunteers: { access: leaders, input: Thanks.extend({ activityId }), output: closing },
+  /** What the station wrote to those who helped; null: nothing yet. Errors: ACTIVITY.NOT_FOUND: the caller did not help. ACT-32. */
+  readThanks: {
+    access: { allow: 'member' },
+    input: z.object({ activityId }),
+    output: z.object({ title: z.string(), stationName: z.string(), thanks: Thanks.nullable() }),
+  },
   /** Files it: every step is done, a number and a class are given. Errors: ACTIVITY.INCOMPLETE, STATE. ACT-29, ARC-09. */
   closeActivity: {
     access: stations,
@@ -201,7 +224,8 @@ export const closingActions = {
   },
   /**
    * Feedback of whoever took part, without a name: once for each person, told apart by a keyed hash that is dropped when
-   * the activity is closed. Until seven days behind the end. Errors: ACTIVITY.NOT_FOUND, ALREADY_SAID, ENDED. FRM-05.
+   * the activity is closed. From its start until seven days behind its end. Errors: ACTIVITY.NOT_FOUND, ALREADY_SAID,
+   * FEEDBACK_TIME. FRM-05.
    */
   giveFeedback: {
     access: { allow: 'member', limits: [{ per: 'caller', max: 20, windowSeconds: 600 }] },

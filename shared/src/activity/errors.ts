@@ -29,6 +29,9 @@ export const activityErrors = defineErrors('ACTIVITY', {
   CHECK_TIME: '还没到时间，或者已经过了',
   ADDED_TOO_MUCH: '加的时间比活动还长，请再看一遍',
   PHOTOS: '照片够了，先去掉一张再加',
+  NOT_A_PHOTO: '这不是照片，换一张再加',
   ALREADY_SAID: '您已经说过了，谢谢',
+  FEEDBACK_TIME: '开始后到结束后七天内可以说',
+  NEED_NOT_FOUND: '没找到这一条，请刷新再看',
   TOO_LATE: '活动快开始了，请打电话告诉站里',
 })

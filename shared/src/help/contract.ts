@@ -1,5 +1,6 @@
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import * as z from '../kit/zod'
 import { AUTHORITIES } from './authorities'
 import {
@@ -13,7 +14,6 @@ import {
 import { Disclosure } from './disclosure'
 import { DutyPerson, ResponseFigures } from './duty-model'
 import { CaseRow, FraudType, Outcome, REPORT_TEXT_MAX } from './model'
-import { PHOTO_PARTS_MAX, PhotoPart } from './photo-model'
 import { reportingContract } from './reporting'
 
 /**

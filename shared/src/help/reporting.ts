@@ -2,6 +2,7 @@ import { Consent, Phone } from '../account/model'
 import { defineContract } from '../kit/contract'
 import { Grade } from '../kit/grade'
 import { clientIdOf, idOf } from '../kit/ids'
+import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import { byReceipt, receiptKey } from '../kit/receipt'
 import * as z from '../kit/zod'
 import {
@@ -12,7 +13,6 @@ import {
   REPORT_TEXT_MAX,
   TrackedCase,
 } from './model'
-import { PHOTO_PARTS_MAX, PhotoPart } from './photo-model'
 import { Behalf, Triage } from './triage'
 
 const key = receiptKey('HA')

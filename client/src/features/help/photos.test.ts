@@ -1,5 +1,5 @@
 import { consentTo } from '@shared/account/consent-texts'
-import { PHOTO_PART_MAX, PHOTO_PARTS_MAX, PhotoPart } from '@shared/help/photo-model'
+import { PHOTO_PART_MAX, PHOTO_PARTS_MAX, PhotoPart } from '@shared/kit/photo-part'
 import { reportingContract } from '@shared/help/reporting'
 import { PHOTO_AIM } from './use-brush'
 

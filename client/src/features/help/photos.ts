@@ -11,7 +11,7 @@ import {
 } from '@client/platform/outbox'
 import { defineKey, storage, type StorageKey, useStored } from '@client/platform/storage'
 import { type Consent } from '@shared/account/model'
-import { PHOTO_PART_MAX } from '@shared/help/photo-model'
+import { PHOTO_PART_MAX } from '@shared/kit/photo-part'
 import { reportingContract } from '@shared/help/reporting'
 import { REPORT_DRAFT } from './draft-name'
 import { keptReport, takeReceipts } from './kept-reports'

@@ -5,7 +5,7 @@ import {
   PICTURE_SIDE,
   type Stroke,
 } from '@client/platform/brush-board'
-import { PHOTO_PART_MAX, PHOTO_PARTS_MAX } from '@shared/help/photo-model'
+import { PHOTO_PART_MAX, PHOTO_PARTS_MAX } from '@shared/kit/photo-part'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 /** Characters of base64: about 190 KB of picture, well within the parts a photo may have. */
