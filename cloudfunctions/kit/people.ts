@@ -4,7 +4,7 @@
  * (volunteer/records); here stands only the part of them that this needs.
  */
 import type { Instant } from '@shared/kit/time'
-import type { FileEvent, Qualification, VolunteerState } from '@shared/volunteer/model'
+import type { Audience, FileEvent, Qualification, VolunteerState } from '@shared/volunteer/model'
 import type { Tier } from '@shared/volunteer/tier-model'
 import { collection, find, type Stored } from './store'
 import { together, type Transaction } from './transact'
@@ -13,6 +13,7 @@ interface Person {
   readonly birthMonth: string
   readonly maskedName: string
   readonly skills: readonly string[]
+  readonly audiences: readonly Audience[]
 }
 
 /** A volunteer's file. */

@@ -1,8 +1,10 @@
 import { defineContract } from '../kit/contract'
+import { needActions } from './need-actions'
 import { planningActions } from './planning-actions'
 import { signingActions } from './signing-actions'
 
 export const activityContract = defineContract('activity', {
   ...planningActions,
   ...signingActions,
+  ...needActions,
 })
