@@ -9,7 +9,7 @@ const TOLD: Readonly<Record<'pending' | 'leaving', OwnSignUp['state']>> = {
 
 /** A sign-up as its owner sees it; `ahead` is how many are in line before. */
 export function ownSignUp(
-  { fields, stationName }: ActivityRecord,
+  { fields, stationName, cancelled }: ActivityRecord,
   signUp: SignUpRecord,
   ahead: number | null = null,
 ): OwnSignUp {
@@ -21,5 +21,6 @@ export function ownSignUp(
     companions: signUp.companions,
     state: state === 'pending' || state === 'leaving' ? TOLD[state] : state,
     ...{ ahead, offerUntil: signUp.offerUntil, dueAt: signUp.dueAt, refusal: signUp.refusal },
+    offReason: cancelled?.reason ?? null,
   }
 }

@@ -138,6 +138,8 @@ export const OwnSignUp = z.object({
   /** When the organiser answers at the latest. */
   dueAt: z.int().nullable(),
   refusal: z.object({ reason: z.enum(REFUSALS), note: z.string() }).nullable(),
+  /** Why the activity was taken off; null while it takes place. */
+  offReason: z.string().nullable(),
 })
 export type OwnSignUp = z.infer<typeof OwnSignUp>
 
