@@ -1,25 +1,25 @@
 import type { helpContract } from '@shared/help/contract'
 import { helpErrors } from '@shared/help/errors'
+import { PHOTOS_MAX } from '@shared/help/photo-model'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import { CodedError, kitErrors } from '@shared/kit/errors'
+import { CodedError } from '@shared/kit/errors'
 import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
 import { isCurrentConsent } from '../kit/consents'
+import {
+  arrivedParts,
+  isComplete,
+  isPictures,
+  sealPart,
+  withPart,
+  type KeptPhoto,
+} from '../kit/photo-parts'
 import type { Context } from '../kit/serve'
 import { append } from '../kit/store'
 import { together, transact } from '../kit/transact'
-import {
-  givenUp,
-  isFull,
-  isPictures,
-  partContent,
-  partId,
-  sealPart,
-  type SentPart,
-} from './photo-parts'
+import { keyedContent } from './case-story'
 import { PHOTO_PARTS, REPORTS, type PhotoRecord, type StepRecord } from './records'
 import { openReport } from './report-key'
-import { isComplete } from './tracked-case'
 
 type AddPhoto = (typeof helpContract.actions)['addPhoto']
 
@@ -34,26 +34,23 @@ export async function addPhoto(
   const agreed = agreedTo(consent, at)
   if (!isPictures(sent)) throw new CodedError(helpErrors.NOT_A_PHOTO)
   const { _id } = await openReport(no, secret)
-  const content = partContent(sent.data)
-  const sealed = sealPart(_id, { ...sent, photoId: sent.id })
+  const arriving = {
+    ...{ content: keyedContent({ data: sent.data }), at },
+    begin: (empty: KeptPhoto): PhotoRecord => ({ ...empty, consent: agreed }),
+  }
+  const sealed = { ...sealPart(sent), reportId: _id }
   const photos = await transact(async (transaction) => {
     const report = await transaction.get(REPORTS, _id)
     if (!report) throw new CodedError(helpErrors.NOT_FOUND)
-    const known = report.photos.find(({ id }) => id === sent.id)
-    const here = known?.here[sent.part]
-    if (known && known.parts !== sent.parts) throw new CodedError(kitErrors.REPLAYED)
-    if (here === content) return report.photos
-    if (here) throw new CodedError(kitErrors.REPLAYED)
+    const arrival = withPart(report.photos, sent, arriving)
+    if (!arrival) return report.photos
     if (!report.open) throw new CodedError(helpErrors.CASE_CLOSED)
-    const gone = known ? [] : givenUp(report.photos, at)
-    const kept = report.photos.filter((photo) => photo !== known && !gone.includes(photo))
-    if (!known && isFull(kept)) throw new CodedError(helpErrors.PHOTOS_FULL)
-    const photo = withPart(known ?? begun(sent, agreed), sent.part, content)
-    const after = [...kept, photo]
+    const { photos: after, photo, gone } = arrival
+    if (after.length > PHOTOS_MAX) throw new CodedError(helpErrors.PHOTOS_FULL)
     await together([
       transaction.update(REPORTS, _id, { photos: after, ...toldOf(photo, at) }),
       transaction.insert(PHOTO_PARTS, sealed),
-      ...gone.flatMap((one) => arrivedParts(one)).map((id) => transaction.remove(PHOTO_PARTS, id)),
+      ...gone.flatMap(arrivedParts).map((id) => transaction.remove(PHOTO_PARTS, id)),
     ])
     return after
   })
@@ -72,15 +69,6 @@ function agreedTo(
   return { ...consent, givenAt }
 }
 
-function begun({ id, parts }: SentPart, consent: PhotoRecord['consent']): PhotoRecord {
-  const here = Array.from({ length: parts }, () => null)
-  return { id, at: consent.givenAt, parts, here, consent }
-}
-
-function withPart(photo: PhotoRecord, part: number, content: string): PhotoRecord {
-  return { ...photo, here: photo.here.map((one, index) => (index === part ? content : one)) }
-}
-
 /** The story says that a photo came, once all of it is here. */
 function toldOf(photo: PhotoRecord, at: Instant) {
   if (!isComplete(photo)) return {}
@@ -89,8 +77,4 @@ function toldOf(photo: PhotoRecord, at: Instant) {
     ...{ kind: 'photo', at, by: 'resident', text: '', actor: null, content: null },
   }
   return { steps: append(step) }
-}
-
-function arrivedParts({ id, here }: PhotoRecord): string[] {
-  return here.flatMap((part, index) => (part === null ? [] : [partId(id, index)]))
 }

@@ -3,11 +3,11 @@ import { helpErrors } from '@shared/help/errors'
 import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import { partId, readPart } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
 import { get } from '../kit/store'
 import { admitReader } from './case-gate'
 import { leaveTrace, readCase, readingRow } from './look-at-case'
-import { partId, readPart } from './photo-parts'
 import { PHOTO_PARTS } from './records'
 
 type GetPhoto = (typeof helpContract.actions)['getPhoto']

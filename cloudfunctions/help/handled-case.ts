@@ -6,6 +6,7 @@ import { maskPhone } from '@shared/kit/mask'
 import { assignedRow, caseRow } from './case-views'
 import { readPhone } from './contact'
 import { maskNumbers } from '../kit/mobile-numbers'
+import { isComplete } from '../kit/photo-parts'
 import type {
   ContactRecord,
   PhotoRecord,
@@ -13,7 +14,6 @@ import type {
   ReportRecord,
   StepRecord,
 } from './records'
-import { isComplete } from './tracked-case'
 
 /** For who handles it; the phone masked, the counterpart only said to be there. `linked` are the cases that share a mark. */
 export function handledCase(

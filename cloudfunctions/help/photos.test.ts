@@ -15,7 +15,7 @@ import {
   type Receipt,
 } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
-import { readPart } from './photo-parts'
+import { readPart } from '../kit/photo-parts'
 import type { PhotoPartRecord } from './records'
 
 let cloud: LocalCloud

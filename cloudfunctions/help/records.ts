@@ -16,6 +16,7 @@ import type { Behalf, Triage } from '@shared/help/triage'
 import type { Instant } from '@shared/kit/time'
 import type { TextVerdict } from '../kit/content-check'
 import type { EncryptedField } from '../kit/crypto'
+import type { KeptPhoto, SealedPart } from '../kit/photo-parts'
 import { collection } from '../kit/store'
 
 /** A line of the case's story as it is kept. */
@@ -30,12 +31,7 @@ export interface StepRecord extends CaseStep {
 }
 
 /** A photo that is here, or arriving; its parts are records of their own. */
-export interface PhotoRecord {
-  readonly id: string
-  readonly at: Instant
-  readonly parts: number
-  /** Keyed hashes of the parts that are here, by their place; null for those to come. */
-  readonly here: readonly (string | null)[]
+export interface PhotoRecord extends KeptPhoto {
   /** To the words shown when its first part came. R-25. */
   readonly consent: Consent & { readonly givenAt: Instant }
 }
@@ -143,10 +139,8 @@ export interface ContactRecord {
 export const CONTACTS = collection<ContactRecord>('report_contacts')
 
 /** One part of a photo: `<photo id>.<part>`, its base64 encrypted for that id. Deleted with the contact. */
-export interface PhotoPartRecord {
-  readonly _id: string
+export interface PhotoPartRecord extends SealedPart {
   readonly reportId: string
-  readonly data: EncryptedField
 }
 export const PHOTO_PARTS = collection<PhotoPartRecord>('report_photos')
 

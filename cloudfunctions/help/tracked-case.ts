@@ -2,7 +2,8 @@
 import type { Assignee } from '@shared/help/case-model'
 import { REOPEN_DAYS, type CaseStep, type TrackedCase } from '@shared/help/model'
 import { DAY, type Instant } from '@shared/kit/time'
-import type { PhotoRecord, ReportRecord, StepRecord } from './records'
+import { isComplete } from '../kit/photo-parts'
+import type { ReportRecord, StepRecord } from './records'
 
 /** What the name of who follows it up is said with. */
 export const FOLLOWED_AS: Readonly<Record<Assignee['kind'], string>> = {
@@ -45,11 +46,6 @@ export function reopenUntil({
   closedAt,
 }: Pick<ReportRecord, 'status' | 'closedAt'>): Instant | null {
   return status === 'closed' && closedAt !== null ? closedAt + REOPEN_DAYS * DAY : null
-}
-
-/** Whether every part of a photo is here. */
-export function isComplete({ here }: PhotoRecord): boolean {
-  return here.every((part) => part !== null)
 }
 
 /** Whether the reporter reads a step: one whose only words stand inside is for who handles the case. */

@@ -5,7 +5,7 @@ import type { DutyLists } from '@shared/help/duty-rules'
 import { HOLIDAYS } from '@shared/kit/holidays'
 import { deterministicId } from '@shared/kit/ids'
 import { DAY, HOUR, MINUTE, type Instant } from '@shared/kit/time'
-import { caseFact } from '../../cloudfunctions/help/case-story'
+import { caseFact, keyedContent } from '../../cloudfunctions/help/case-story'
 import { contactOf } from '../../cloudfunctions/help/contact'
 import { draftReport } from '../../cloudfunctions/help/draft-report'
 import { PASSED } from '../../cloudfunctions/help/escalate-overdue'
@@ -18,10 +18,10 @@ import type {
   ReportRecord,
   StepRecord,
 } from '../../cloudfunctions/help/records'
-import { partContent, sealPart } from '../../cloudfunctions/help/photo-parts'
 import { reportNumber, reportSecret, secretHash } from '../../cloudfunctions/help/report-key'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import type { FactRecord } from '../../cloudfunctions/kit/facts'
+import { sealPart } from '../../cloudfunctions/kit/photo-parts'
 import { lecturer, LECTURER_MASKED } from './demo-people'
 import { demoPhoto } from './demo-photo'
 import { demoStations } from './demo-stations'
@@ -98,9 +98,10 @@ function file(made: DemoReports, story: Story, key: string, at: number, random: 
 function photoOf(made: DemoReports, id: string, at: Instant, random: Random): PhotoRecord {
   const photoId = `pho_${random.letters(26)}`
   const data = demoPhoto()
-  made.report_photos.push(sealPart(id, { photoId, part: 0, data }))
+  const sealed = sealPart({ id: photoId, part: 0, parts: 1, data })
+  made.report_photos.push({ ...sealed, reportId: id })
   const consent = { ...consentTo('reportPhoto'), givenAt: at }
-  return { id: photoId, at, parts: 1, here: [partContent(data)], consent }
+  return { id: photoId, at, parts: 1, here: [keyedContent({ data })], consent }
 }
 
 function sentOf(id: string, story: Story, phone: string) {
