@@ -1,4 +1,5 @@
 /** The places of a post in a slot. Each change is one conditional update of one record: see `SeatsRecord`. */
+import { OFFLINE_SEND_MS } from '@shared/activity/check-rules'
 import type { Instant } from '@shared/kit/time'
 import { append, atMost, drop, get, plus, updateWhere, without } from '../kit/store'
 import { SEATS, type SeatsRecord, type SignUpRecord } from './records'
@@ -15,14 +16,19 @@ export function seatsId(activityId: string, slotId: string, postId: string): str
   return `${activityId}.${slotId}.${postId}`
 }
 
-/** The places of a new post and slot, all free. */
+/** The places of a new post and slot, all free. Who came may be known only when what was scanned without a network is sent. */
 export function emptySeats(
   place: Pick<SeatsRecord, 'activityId' | 'slotId' | 'postId' | 'for' | 'capacity'> & {
     readonly from: Instant
+    readonly to: Instant
   },
 ): SeatsRecord {
+  const { to, ...seats } = place
   const _id = seatsId(place.activityId, place.slotId, place.postId)
-  return { _id, ...place, taken: 0, holders: [], queueing: false, moveAt: null, checkAt: null }
+  return {
+    ...{ _id, ...seats, taken: 0, holders: [], queueing: false, moveAt: null, checkAt: null },
+    absentAt: to + OFFLINE_SEND_MS,
+  }
 }
 
 /**
@@ -39,7 +45,7 @@ export function giveSeat(seats: SeatsRecord, signUp: SignUpRecord, at: Instant):
 }
 
 async function take(
-  { _id, capacity }: SeatsRecord,
+  { _id, capacity, holders }: SeatsRecord,
   signUp: SignUpRecord,
   at: Instant,
   only: Partial<Pick<SeatsRecord, 'queueing'>>,
@@ -49,7 +55,10 @@ async function take(
   const free = { _id, capacity, taken: atMost(capacity - size), holders: without(signUp._id) }
   const checkAt = at + SETTLE_AFTER_MS
   const change = { taken: plus(size), holders: append(signUp._id), checkAt }
-  return (await updateWhere(SEATS, { ...free, ...only }, change)) === 1
+  if ((await updateWhere(SEATS, { ...free, ...only }, change)) === 1) return true
+  // A first try was cut off before its sign-up was written: what it took is kept, and looked at again as if taken now.
+  const held = { _id, holders: signUp._id as unknown as readonly string[] }
+  return holders.includes(signUp._id) && (await updateWhere(SEATS, held, { checkAt })) === 1
 }
 
 /** Gives places back; from then on they go to those in line, until the line is empty. Done twice it gives them once. */

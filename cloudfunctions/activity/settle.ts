@@ -7,7 +7,7 @@ import { postNoticeOnce } from '../kit/notices'
 import { among, atMost, find, get, updateWhere } from '../kit/store'
 import { moveLineOn } from './line'
 import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
-import { beginQueue, returnSeat } from './seats'
+import { beginQueue, returnSeat, takeSeat } from './seats'
 
 /** A retry may have put it in line already, before the first try had its place. */
 const UNSETTLED = ['pending', 'waiting']
@@ -70,7 +70,16 @@ export const settleCutOff: Job = {
 
 async function settle(signUp: SignUpRecord): Promise<void> {
   if (signUp.state === 'leaving') return void (await settleDeparture(signUp, now()))
+  await finishArrival(signUp, now())
+}
+
+/**
+ * Settles a sign-up that was cut off after it was written: the places say whether it holds one. If it came so far as to be
+ * written alone, it tries for one now, as it would have then.
+ */
+export async function finishArrival(signUp: SignUpRecord, at: Instant): Promise<SignUpRecord> {
   const seats = await get(SEATS, signUp.seatsId)
-  const hasPlace = seats?.holders.includes(signUp._id) ?? false
-  await settleArrival(signUp, hasPlace, now())
+  const holds = seats?.holders.includes(signUp._id) ?? false
+  const hasPlace = holds || (seats !== undefined && (await takeSeat(seats, signUp, at)))
+  return settleArrival(signUp, hasPlace, at)
 }

@@ -5,9 +5,9 @@ import type { Instant } from '@shared/kit/time'
 import { get, updateWhere } from '../kit/store'
 import type { Asked } from './ask-for'
 import { askedFor } from './due'
-import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
+import { SIGN_UPS, type SignUpRecord } from './records'
 import { takeSeat } from './seats'
-import { settleArrival } from './settle'
+import { finishArrival } from './settle'
 import { arrive } from './sign-up'
 import { ownSignUp } from './sign-up-views'
 
@@ -25,7 +25,7 @@ export async function signUpAgain(
 ): Promise<OwnSignUp> {
   const earlier = known ?? (await get(SIGN_UPS, signUp._id))
   if (!earlier) throw new CodedError(activityErrors.STATE)
-  if (earlier.state === 'pending') return ownSignUp(activity, await finish(earlier, at))
+  if (earlier.state === 'pending') return ownSignUp(activity, await finishArrival(earlier, at))
   if (!ENDED.includes(earlier.state)) {
     const same = earlier.postId === signUp.postId && earlier.companions === signUp.companions
     if (!same) throw new CodedError(activityErrors.ALREADY)
@@ -38,10 +38,4 @@ export async function signUpAgain(
   if ((await updateWhere(SIGN_UPS, ended, anew)) !== 1) throw new CodedError(activityErrors.STATE)
   if (chosen) return ownSignUp(activity, renewed)
   return ownSignUp(activity, await arrive({ signUp, seats }, await takeSeat(seats, signUp, at), at))
-}
-
-/** A first try that is on its way, or was cut off: the places say what it became. */
-async function finish(signUp: SignUpRecord, at: Instant): Promise<SignUpRecord> {
-  const seats = await get(SEATS, signUp.seatsId)
-  return settleArrival(signUp, seats?.holders.includes(signUp._id) ?? false, at)
 }
