@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type SeenPhoto, usePhoto } from './use-photo'
+import type { SeenPicture } from '@client/platform/use-picture-parts'
+import { usePhoto } from './use-photo'
 
 const answered = jest.fn<Promise<{ data: string }>, [{ part: number; reason: string }]>()
 
@@ -17,8 +18,8 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 const photo = { id: 'pho_1', at: 0, parts: 3, complete: true }
 
 /** What the page shows of the photo, as it is now. */
-async function look(): Promise<() => SeenPhoto> {
-  let latest: SeenPhoto | undefined
+async function look(): Promise<() => SeenPicture> {
+  let latest: SeenPicture | undefined
   function Probe() {
     latest = usePhoto('rpt_1', photo, '核对转账')
     return null

@@ -1,4 +1,5 @@
 import { consentTo } from '@shared/account/consent-texts'
+import { partsOf } from '@client/platform/picture-parts'
 import { PHOTO_PART_MAX, PHOTO_PARTS_MAX, PhotoPart } from '@shared/kit/photo-part'
 import { reportingContract } from '@shared/help/reporting'
 import { PHOTO_AIM } from './use-brush'
@@ -106,7 +107,7 @@ it('R-25, D-30: a part is put together with its consent when its turn comes, as 
 })
 
 it('the largest photo the brush gives fits into the parts of a call', () => {
-  const parts = photos.partsOf('A'.repeat(PHOTO_AIM))
+  const parts = partsOf('A'.repeat(PHOTO_AIM))
   expect(parts.length).toBeLessThanOrEqual(PHOTO_PARTS_MAX)
   expect(parts.every((part) => PhotoPart.safeParse(part).success)).toBe(true)
   expect(parts.join('')).toHaveLength(PHOTO_AIM)

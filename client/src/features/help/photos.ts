@@ -9,9 +9,9 @@ import {
   sendPiecesOf,
   useLeftPieces,
 } from '@client/platform/outbox'
+import { partsOf } from '@client/platform/picture-parts'
 import { defineKey, storage, type StorageKey, useStored } from '@client/platform/storage'
 import { type Consent } from '@shared/account/model'
-import { PHOTO_PART_MAX } from '@shared/kit/photo-part'
 import { reportingContract } from '@shared/help/reporting'
 import { REPORT_DRAFT } from './draft-name'
 import { keptReport, takeReceipts } from './kept-reports'
@@ -44,13 +44,6 @@ function pictureKey(id: string): StorageKey<string> {
 }
 
 const partsLeft = () => leftPieces<PartName>(reportingContract, 'addPhoto')
-
-/** Base64 in parts, as a call carries them. */
-export function partsOf(data: string): readonly string[] {
-  return Array.from({ length: Math.ceil(data.length / PHOTO_PART_MAX) }, (_, part) =>
-    data.slice(part * PHOTO_PART_MAX, (part + 1) * PHOTO_PART_MAX),
-  )
-}
 
 /** Keeps a covered photo, `data` as base64. Whoever keeps it also says what it is for. Errors: a phone that is full. */
 export function keepPhoto(photo: KeptPhoto, data: string): void {

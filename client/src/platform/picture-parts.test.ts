@@ -1,4 +1,4 @@
-import { pictureOf } from './photo-source'
+import { pictureOf } from './picture-parts'
 
 it('D-30: the parts of a photo are one picture again, in their order', () => {
   expect(pictureOf(['/9j/AAAA', 'BBBB', 'CC=='])).toBe('data:image/jpeg;base64,/9j/AAAABBBBCC==')
