@@ -82,6 +82,7 @@ describe('cloudbaserc.json', () => {
       notice: [{ name: 'tick', type: 'timer', config: '0,15,30,45 * * * * * *' }],
       volunteer: [{ name: 'tick', type: 'timer', config: '7 */5 * * * * *' }],
       survey: [{ name: 'tick', type: 'timer', config: '0,20,40 * * * * * *' }],
+      training: [{ name: 'tick', type: 'timer', config: '13,43 * * * * * *' }],
       desk: [{ name: 'tick', type: 'timer', config: '10,30,50 * * * * * *' }],
     })
   })

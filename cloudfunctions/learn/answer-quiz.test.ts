@@ -9,9 +9,12 @@ import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
+import { makeTrainingRecord } from '../../config/testing/trainings'
 import type { BalanceRecord, EntryRecord } from '../kit/ledger'
-import { QUIZ_KEYS } from './quiz-keys'
 import { rewardId } from '../kit/lessons'
+import type { NoticeRecord } from '../kit/notices'
+import type { KeptTrainingRecord } from '../kit/training-records'
+import { QUIZ_KEYS } from './quiz-keys'
 
 type Actions = typeof learnContract.actions
 type AnswerQuiz = Actions['answerQuiz']
@@ -198,5 +201,30 @@ describe('one’s own progress', () => {
     const { openId } = await newPerson(false)
     expect(codeOf(await progress())).toBe('ACCESS.SIGN_IN')
     expect(codeOf(await progress(openId))).toBe('ACCESS.CONSENT')
+  })
+})
+
+describe('a training that waits for a lesson', () => {
+  test('TRN-03: is passed with it, told once; no other training and nobody else’s is', async () => {
+    const { openId, account } = await newPerson()
+    const waits = { accountId: account, result: 'open', lessonId: 'lend-card' } as const
+    const places = { activityId: 'act_evening', stationId: 'stn_evening' }
+    const records = [
+      makeTrainingRecord({ ...places, ...waits }),
+      makeTrainingRecord({ ...places, ...waits, lessonId: 'card-sms' }),
+      makeTrainingRecord({ ...places, ...waits, accountId: 'acc_stranger' }),
+    ]
+    await database.insert('training_records', records)
+    const resultOf = async ({ _id }: KeptTrainingRecord) =>
+      (await database.all<KeptTrainingRecord>('training_records', { _id }))[0]?.result
+    const right = rightAnswers('lend-card')
+    const wrong = right.answers.map((choice) => (choice + 1) % QUIZ_CHOICES)
+    expect(outputOf(await answer({ ...right, answers: wrong }, openId)).passed).toBe(false)
+    expect(await Promise.all(records.map(resultOf))).toEqual(['open', 'open', 'open'])
+    await pass('lend-card', openId)
+    await pass('lend-card', openId)
+    expect(await Promise.all(records.map(resultOf))).toEqual(['passed', 'open', 'open'])
+    const notices = await database.all<NoticeRecord>('notices', { accountId: account })
+    expect(notices.map(({ kind }) => kind)).toEqual(['trainingPassed'])
   })
 })

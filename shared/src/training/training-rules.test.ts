@@ -1,0 +1,74 @@
+import {
+  SAFETY_SUBJECTS,
+  TRAINING_GROUPS,
+  TRAINING_KINDS,
+  TRAINING_METHODS,
+  TRAINING_SUBJECT_KEYS,
+} from './catalogue'
+import type { CoursewareFields } from './courseware'
+import type { TrainingFields } from './model'
+import { coursewareStars, missingOfCourseware, missingOfTraining, studyHours } from './rules'
+
+test('TRN-01, TRN-04, TRN-17: three kinds, the handbook’s twenty-nine subjects in five groups beside the two of safety, nine ways', () => {
+  const groups = Object.values(TRAINING_GROUPS).map((group) => Object.keys(group).length)
+  expect(groups).toEqual([7, 7, 7, 3, 5])
+  expect(TRAINING_SUBJECT_KEYS).toHaveLength(29 + Object.keys(SAFETY_SUBJECTS).length)
+  expect(Object.keys(TRAINING_KINDS)).toEqual(['general', 'professional', 'post'])
+  expect(Object.keys(TRAINING_METHODS)).toHaveLength(9)
+})
+
+const training: TrainingFields = {
+  ...{ kind: 'general', subject: 'ethics', lecturerName: '周启明', methods: [] },
+  ...{ outcomes: ['会介绍自己'], role: '', recipients: '', risks: '' },
+  ...{ passing: 'attendance', lessonId: null },
+}
+
+test.each<[Partial<TrainingFields>, readonly string[]]>([
+  [{}, []],
+  [{ outcomes: [] }, ['outcomes']],
+  [{ kind: 'post' }, ['role', 'recipients', 'risks']],
+  [{ kind: 'post', role: '引座', recipients: '长辈', risks: '台阶' }, []],
+  [{ passing: 'lesson' }, ['lesson']],
+  [{ passing: 'lesson', lessonId: 'lend-card' }, []],
+])('TRN-02, TRN-03, TRN-14: of %j is missing %j', (different, missing) => {
+  expect(missingOfTraining({ ...training, ...different })).toEqual(missing)
+})
+
+const courseware: CoursewareFields = {
+  ...{ title: '五个假客服', form: 'script', subject: 'otherSkills', audience: '居民', length: 1 },
+  ...{ about: '怎么认', pages: ['第一页'], author: '王慧兰', sources: '本站整理' },
+}
+
+test.each<[Partial<CoursewareFields>, readonly string[]]>([
+  [{}, []],
+  [{ sources: '' }, ['sources']],
+  [{ pages: [] }, ['pages']],
+  [{ pages: ['第一页', ''] }, ['pages']],
+  [{ audience: '', about: '', author: '' }, ['audience', 'about', 'author']],
+])('AMB-16: of %j is missing %j', (different, missing) => {
+  expect(missingOfCourseware({ ...courseware, ...different })).toEqual(missing)
+})
+
+test.each([
+  [0, 0, 2],
+  [1, 0, 2],
+  [2, 1, 4],
+  [7, 3, 8],
+  [8, 4, 10],
+  [10, 5, null],
+  [31, 5, null],
+])(
+  'N-018, N-027, N-036, N-046, N-057: %s pieces are enough for %s stars',
+  (pieces, reached, next) => {
+    expect(coursewareStars(pieces)).toEqual({ reached, next })
+  },
+)
+
+test.each([
+  [0, '0'],
+  [45, '0.7'],
+  [120, '2'],
+  [395, '6.5'],
+])('D-01, HRS-11: %s minutes are %s study hours', (minutes, hours) => {
+  expect(studyHours(minutes)).toBe(hours)
+})
