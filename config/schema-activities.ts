@@ -27,6 +27,7 @@ export const activityCollections = {
       { name: 'activity', fields: up('activityId') },
       { name: 'move', fields: up('moveAt') },
       { name: 'check', fields: up('checkAt') },
+      { name: 'absent', fields: up('absentAt') },
     ],
     retention: 'as long as its activity',
     personal: ['holders'],
@@ -35,6 +36,7 @@ export const activityCollections = {
     indexes: [
       { name: 'owner', fields: up('accountId', 'live', 'from') },
       { name: 'list', fields: up('activityId', 'live', 'askedAt', '_id') },
+      { name: 'roster', fields: up('activityId', 'slotId', 'state', 'askedAt', '_id') },
       { name: 'line', fields: up('seatsId', 'state', 'askedAt', '_id') },
       { name: 'settle', fields: up('settleAt') },
       { name: 'offers', fields: up('state', 'offerUntil') },
@@ -47,7 +49,7 @@ export const activityCollections = {
   },
   attendances: {
     indexes: [
-      { name: 'activity', fields: up('activityId', 'slotId') },
+      { name: 'activity', fields: up('activityId', 'slotId', 'phoneHash') },
       { name: 'person', fields: up('accountId', 'from') },
       { name: 'close', fields: up('closeAt') },
       { name: 'count', fields: up('countAt') },

@@ -29,7 +29,7 @@ export function seatsFor(activityId: string, { slots, posts }: ActivityFields): 
     posts.map((post) =>
       emptySeats({
         ...{ activityId, slotId: slot.id, postId: post.id },
-        ...{ for: post.for, capacity: post.capacity, from: slot.from },
+        ...{ for: post.for, capacity: post.capacity, from: slot.from, to: slot.to },
       }),
     ),
   )

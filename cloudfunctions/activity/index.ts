@@ -5,27 +5,40 @@ import { answerNeed } from './answer-need'
 import { answerOffer, endOffers } from './answer-offer'
 import { cancelActivity, tellCancelled } from './cancel-activity'
 import { cancelSignUp, undoCancel } from './cancel-sign-up'
+import { checkByHand } from './check-by-hand'
+import { checkByLeader } from './check-by-leader'
 import { checkSeats } from './check-seats'
+import { checkSelf } from './check-self'
+import { closeForgotten } from './close-forgotten'
 import { answerUnanswered, decideSignUps } from './decide-sign-ups'
 import { fileCollectedNeed, fileNeed } from './file-need'
+import { followIncident } from './follow-incident'
 import { getActivity } from './get-activity'
 import { getKeptActivity, listKeptActivities, listReviews } from './kept-activities'
 import { moveLines } from './line'
 import { listActivities } from './list-activities'
 import { listComing } from './list-coming'
+import { listIncidents } from './list-incidents'
 import { listNeeds, listOwnNeeds } from './list-needs'
 import { listOwnSignUps } from './list-own-sign-ups'
 import { listSignUps } from './list-sign-ups'
+import { markAbsent } from './mark-absent'
 import { matchNeed } from './match-need'
+import { getOwnCodes } from './own-codes'
 import { recomputeDue } from './recompute-due'
+import { recordIncident } from './record-incident'
 import { remind } from './remind'
 import { repeatActivity } from './repeat-activity'
 import { reviewActivity } from './review-activity'
+import { getRoster } from './roster'
+import { getRosterPhone } from './roster-phone'
 import { saveActivity } from './save-activity'
 import { settleCutOff } from './settle'
 import { signUp } from './sign-up'
+import { getSiteCodes } from './site-codes'
 import { submitActivity } from './submit-activity'
 import { substitute } from './substitute'
+import { undoCheck } from './undo-check'
 
 const planning = {
   ...{ saveActivity, submitActivity, listReviews, reviewActivity, cancelActivity },
@@ -35,9 +48,13 @@ const signing = {
   ...{ listActivities, getActivity, signUp, cancelSignUp, undoCancel, answerOffer, listOwnSignUps },
   ...{ listComing, listSignUps, decideSignUps, addPeople, substitute },
 }
+const day = {
+  ...{ getRoster, getSiteCodes, getOwnCodes, checkSelf, checkByLeader, checkByHand, undoCheck },
+  ...{ getRosterPhone, recordIncident, followIncident, listIncidents },
+}
 const needs = { fileNeed, fileCollectedNeed, listOwnNeeds, listNeeds, matchNeed, answerNeed }
 
-export const main = serve(activityContract, { ...planning, ...signing, ...needs }, [
+export const main = serve(activityContract, { ...planning, ...signing, ...day, ...needs }, [
   settleCutOff,
   endOffers,
   moveLines,
@@ -46,4 +63,6 @@ export const main = serve(activityContract, { ...planning, ...signing, ...needs 
   remind,
   recomputeDue,
   answerUnanswered,
+  closeForgotten,
+  markAbsent,
 ])

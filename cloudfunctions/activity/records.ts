@@ -73,6 +73,8 @@ export interface SeatsRecord {
   readonly moveAt: Instant | null
   /** When the tick holds the holders against the sign-ups: half a minute after the last place was taken. */
   readonly checkAt: Instant | null
+  /** When the tick notes who did not come; null when it has. */
+  readonly absentAt: Instant | null
   readonly from: Instant
 }
 export const SEATS = collection<SeatsRecord>('seats')

@@ -79,7 +79,7 @@ export async function plantActivity(
     ...{ returned: null, cancelled: null, tellAt: null, closing: null, history: [] },
   }
   const place = { activityId: _id, slotId: '1', postId: post.id }
-  const seats = emptySeats({ ...place, for: post.for, capacity: post.capacity, from })
+  const seats = emptySeats({ ...place, for: post.for, capacity: post.capacity, from, to })
   await database.insert('activities', [activity])
   await database.insert('seats', [seats])
   return { activity, seats, place }

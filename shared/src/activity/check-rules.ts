@@ -1,6 +1,7 @@
 /** Codes and clocks of checking in and out, and what is counted. ACT-21 to ACT-24, D-09, D-10, D-12, AMB-64. */
 import { MINUTE, type Instant } from '../kit/time'
 import { minutesToAttend, plannedMinutes, type Interval } from './attendance-rules'
+import type { CheckRefusal, CheckWay } from './check-model'
 
 /** A code stands for one step; it is taken in the step after as well, since people are slow. In ms. */
 export const CODE_STEP_MS = 60_000
@@ -32,11 +33,46 @@ export function isCurrentStep(step: number, at: Instant): boolean {
   return age === 0 || age === 1
 }
 
+/** Whether a phone's clock agrees with the code that it scanned without a network. */
+export function clockAgrees(step: number, scannedAt: Instant): boolean {
+  return Math.abs(scannedAt - stepStart(step)) <= CLOCK_TOLERANCE_MS
+}
+
 /** When one may check in or out by a code; a leader may tick at other times, with a reason. */
-export function checkWindow(way: 'in' | 'out', slot: Interval): Interval {
+export function checkWindow(way: CheckWay, slot: Interval): Interval {
   return way === 'in'
     ? { from: slot.from - CHECK_IN_OPENS_MS, to: slot.to }
     : { from: slot.to - CHECK_OUT_OPENS_MS, to: slot.to + CHECK_OUT_ENDS_MS }
+}
+
+/** The moments that a leader may tick: earlier leaving too, never one that is still to come. */
+export function tickWindow(way: CheckWay, slot: Interval, at: Instant): Interval {
+  const { from } = checkWindow('in', slot)
+  return { from, to: Math.min(at, checkWindow(way, slot).to) }
+}
+
+/**
+ * Why a genuine code is not taken at this moment; undefined when it is. `scannedAt`: the phone's own clock, for a code that
+ * was scanned without a network: its step is the time then, and the clock must agree with it.
+ */
+export function codeRefusal(
+  { way, step }: { readonly way: CheckWay; readonly step: number },
+  slot: Interval,
+  at: Instant,
+  scannedAt: Instant | null,
+): CheckRefusal | undefined {
+  const begun = stepStart(step)
+  if (scannedAt === null) {
+    if (begun > at) return 'codeWrong'
+    if (!isCurrentStep(step, at)) return 'codeOld'
+  } else {
+    if (begun > at || !clockAgrees(step, scannedAt)) return 'clock'
+    if (at - begun > OFFLINE_SEND_MS) return 'codeOld'
+  }
+  const window = checkWindow(way, slot)
+  const [earliest, latest] = scannedAt === null ? [at, at] : [begun + CODE_STEP_MS - 1, begun]
+  if (earliest < window.from) return 'tooEarly'
+  return latest > window.to ? 'tooLate' : undefined
 }
 
 /** Whole minutes after the start; 0 when in time. */

@@ -1,4 +1,5 @@
 import { defineContract } from '../kit/contract'
+import { dayActions } from './day-actions'
 import { needActions } from './need-actions'
 import { planningActions } from './planning-actions'
 import { signingActions } from './signing-actions'
@@ -6,5 +7,6 @@ import { signingActions } from './signing-actions'
 export const activityContract = defineContract('activity', {
   ...planningActions,
   ...signingActions,
+  ...dayActions,
   ...needActions,
 })
