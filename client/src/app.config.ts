@@ -19,12 +19,13 @@ export default defineAppConfig({
     },
     {
       root: 'packages/event',
-      pages: ['home/index', 'detail/index', 'mine/index', 'offer/index'],
+      pages: ['home/index', 'find/index', 'detail/index', 'mine/index', 'offer/index'],
     },
     {
       root: 'packages/organise',
       pages: [
         'home/index',
+        'new/index',
         'activity/index',
         'edit/index',
         'repeat/index',
@@ -32,6 +33,19 @@ export default defineAppConfig({
         'add/index',
         'reviews/index',
         'review/index',
+      ],
+    },
+    {
+      root: 'packages/day',
+      pages: [
+        'check/index',
+        'done/index',
+        'roster/index',
+        'screen/index',
+        'scan/index',
+        'tick/index',
+        'incident/index',
+        'incidents/index',
       ],
     },
     {

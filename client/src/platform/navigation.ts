@@ -31,6 +31,8 @@ export interface RouteParams {
   'learn/trends': { readonly area?: string }
   'learn/base': Nothing
   'event/home': Nothing
+  /** By words, day, station, group and field; `station`: of this one. */
+  'event/find': { readonly station?: string }
   'event/detail': { readonly id: string }
   /** One's own: to come, in line, over. */
   'event/mine': Nothing
@@ -71,22 +73,30 @@ export interface RouteParams {
   'organise/need-new': { readonly station: string }
   /** A station's activities in any state; the association names the station. */
   'organise/home': { readonly station?: string }
+  /** What a new activity begins with; the way back leads to the list. */
+  'organise/new': { readonly station: string }
   /** One part of a plan at a time. */
   'organise/edit': {
-    readonly station: string
     readonly id: string
     readonly part:
       | 'basics'
-      | 'place'
-      | 'kind'
       | 'when'
-      | 'people'
+      | 'place'
+      | 'guests'
+      | 'kind'
+      | 'posts'
+      | 'attend'
       | 'taking'
       | 'conditions'
       | 'risks'
+      | 'guarantees'
+      | 'schedule'
+      | 'preparation'
       | 'emergency'
       | 'agreement'
+      | 'cover'
       | 'filing'
+      | 'funds'
       | 'more'
   }
   'organise/activity': { readonly id: string }

@@ -2,15 +2,19 @@ import { Card } from '@client/ui/card'
 import { DatePlate } from '@client/ui/date-plate'
 import { Heading } from '@client/ui/heading'
 import { Icon, type IconName } from '@client/ui/icon'
+import { useMode } from '@client/ui/mode'
 import { Row, Stack } from '@client/ui/stack'
 import type { Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { hoursWords, plateOf, weekdayWord } from './activity-words'
+import { plateOf, spokenWhen, whenWords } from './activity-words'
 
+/** In care mode the words stand alone, as large as they can. */
 function Fact({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
+  const { care } = useMode()
+  if (care) return <View className="t-2">{children}</View>
   return (
-    <Row gap={2} align="top" className="t-2">
+    <Row gap={2} className="t-2">
       <Icon name={icon} size="s" />
       <View className="grow">{children}</View>
     </Row>
@@ -22,23 +26,27 @@ export interface ActivityCardProps {
   readonly from: Instant
   readonly to: Instant
   readonly place: string
+  readonly now: Instant
   /** Full or over: nothing to go to. */
   readonly muted?: boolean
   readonly foot?: ReactNode
   readonly onPress?: () => void
 }
 
-/** When, what and where, with the day like a label in a window (boards 06, 39, 67). */
+/** When, what and where, with the day like a label in a window (boards 06, 39, 67, 68). */
 export function ActivityCard(props: ActivityCardProps) {
-  const { title, from, to, place, muted = false, foot, onPress } = props
+  const { title, from, to, place, now, muted = false, foot, onPress } = props
+  const { care } = useMode()
   return (
     <Card onPress={onPress}>
       <Row gap={3} align="top">
         <DatePlate {...plateOf(from)} muted={muted} />
-        <Stack gap={1} className="grow">
-          <Heading size="lead">{title}</Heading>
-          <Fact icon="clock">{`${weekdayWord(from)} ${hoursWords({ from, to })}`}</Fact>
-          <Fact icon="pin">{place}</Fact>
+        <Stack gap={2} className="grow">
+          <View>
+            <Heading size="lead">{title}</Heading>
+            <Fact icon="clock">{care ? spokenWhen(from, now) : whenWords({ from, to }, now)}</Fact>
+            <Fact icon="pin">{place}</Fact>
+          </View>
           {foot}
         </Stack>
       </Row>

@@ -1,112 +1,140 @@
-import { call } from '@client/platform/call'
 import { open } from '@client/platform/navigation'
 import { callPhone } from '@client/platform/phone'
-import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { Footer } from '@client/ui/footer'
-import { Row } from '@client/ui/stack'
-import { Stepper } from '@client/ui/stepper'
-import { activityContract } from '@shared/activity/contract'
-import type { OwnSignUp } from '@shared/activity/model'
+import type { ActivityPost, OwnSignUp } from '@shared/activity/model'
 import type { PublicActivity } from '@shared/activity/signing-actions'
 import type { Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
-import { DETAIL_COPY } from './copy'
-import { chosenOf, missingChoice, signUpWords, type SignUpChoice } from './sign-up-choice'
+import { MINE_COPY, SIGN_UP_COPY, TERMS_COPY } from './copy'
+import { canCheckIn, canLeave } from './own-standing'
+import { joinsLine, missingChoice, needsSheet, signUpWords, slotShut } from './sign-up-choice'
+import { HowMany } from './sign-up-fields'
+import type { SigningUp } from './use-sign-up'
 
 export interface SignUpFooterProps {
   readonly activity: PublicActivity
-  readonly choice: SignUpChoice
+  /** Those that this person may ask for. */
+  readonly posts: readonly ActivityPost[]
   readonly signedIn: boolean
-  /** One's own sign-up that still stands. */
-  readonly mine: OwnSignUp | undefined
+  /** One's own sign-ups for this activity. */
+  readonly mine: readonly OwnSignUp[]
   readonly now: Instant
-  readonly onChange: (change: Partial<SignUpChoice>) => void
-  readonly onSignedUp: (signUp: OwnSignUp) => void
+  readonly signing: SigningUp
+  /** Opens what there is to choose and to agree to. */
+  readonly onChoose: () => void
+  readonly onAct: () => void
 }
 
-/** The one thing to do now: sign up, join the line, look at one's own, or ask by telephone. */
-export function SignUpFooter(props: SignUpFooterProps) {
-  const { activity, mine, signedIn, now } = props
-  if (activity.state !== 'published' || activity.from <= now) {
-    return (
-      <Footer note={activity.state === 'published' ? DETAIL_COPY.ended : undefined}>
-        <Button variant="line" icon="phone" onPress={() => void callPhone(activity.stationPhone)}>
-          {DETAIL_COPY.call}
-        </Button>
-      </Footer>
-    )
-  }
-  if (mine) {
+/** Over, taken off, or too late for every slot: one can still ask. */
+function Ended({ activity }: { readonly activity: PublicActivity }) {
+  return (
+    <Footer note={activity.state === 'published' ? SIGN_UP_COPY.ended : undefined}>
+      <Button variant="line" icon="phone" onPress={() => void callPhone(activity.stationPhone)}>
+        {SIGN_UP_COPY.call}
+      </Button>
+    </Footer>
+  )
+}
+
+/** What one has to do about one's own: check in, answer, or look at it. */
+function Own({ mine, now }: Pick<SignUpFooterProps, 'mine' | 'now'>) {
+  const here = mine.find((own) => canCheckIn(own, now))
+  if (here) {
     return (
       <Footer>
-        <Button variant="quiet" onPress={() => void open('event/mine', {})}>
-          {DETAIL_COPY.toMine}
+        <Button icon="scan" onPress={() => void open('day/check', { id: here.id })}>
+          {MINE_COPY.checkIn}
         </Button>
       </Footer>
     )
   }
+  const offered = mine.find(({ state }) => state === 'offered')
+  if (offered) {
+    return (
+      <Footer>
+        <Button onPress={() => void open('event/offer', { id: offered.id })}>
+          {MINE_COPY.answer}
+        </Button>
+      </Footer>
+    )
+  }
+  return (
+    <Footer>
+      <Button variant="quiet" onPress={() => void open('event/mine', {})}>
+        {SIGN_UP_COPY.toMine}
+      </Button>
+    </Footer>
+  )
+}
+
+/** The one thing to do now: sign up, join the line, look at one's own, or ask by telephone (boards 07, 07b). */
+export function SignUpFooter(props: SignUpFooterProps) {
+  const { activity, posts, mine, signedIn, now } = props
+  const standing = mine.filter(canLeave)
+  const isOpen = activity.slotTimes.some((slot) => !slotShut(activity, slot, standing, now))
+  if (standing.length > 0 && (!isOpen || standing.some((own) => canCheckIn(own, now)))) {
+    return <Own mine={standing} now={now} />
+  }
+  if (activity.state !== 'published' || !isOpen) return <Ended activity={activity} />
   if (!signedIn) {
     return (
       <Footer>
-        <Button onPress={() => void open('consent', {})}>{DETAIL_COPY.signIn}</Button>
+        <Button onPress={() => void open('consent', {})}>{SIGN_UP_COPY.signIn}</Button>
       </Footer>
     )
   }
-  return <SigningUp {...props} />
+  if (posts.length === 0) {
+    return (
+      <Footer note={SIGN_UP_COPY.joinNote}>
+        <Button onPress={() => void open('volunteer/apply', {})}>{SIGN_UP_COPY.join}</Button>
+      </Footer>
+    )
+  }
+  return <Asking {...props} mine={standing} />
 }
 
-function SigningUp({ activity, choice, onChange, onSignedUp }: SignUpFooterProps) {
-  const act = useAct()
-  const { post } = chosenOf(activity, choice)
-  const missing = missingChoice(activity, choice)
-  const most = post?.for === 'resident' ? activity.companionsMax : 0
-
-  const signUp = () =>
-    act.run(async () => {
-      const { slotId, postId, companions, agreed, oldEnough } = choice
-      if (slotId === null || postId === null) return
-      const place = { activityId: activity.id, slotId, postId }
-      const answer = await call(activityContract, 'signUp', {
-        ...place,
-        ...{ companions, agreed, oldEnough },
-      })
-      onSignedUp(answer.signUp)
-    })
-
+function Asking({ activity, posts, mine, signing, onChoose, onAct }: SignUpFooterProps) {
+  const { choice, choose, busy, problem } = signing
+  if (needsSheet(activity, posts)) {
+    const again = mine.length > 0
+    return (
+      <Footer>
+        <Button variant={again ? 'quiet' : 'primary'} onPress={onChoose}>
+          {again ? SIGN_UP_COPY.again : openingWords(activity)}
+        </Button>
+      </Footer>
+    )
+  }
+  const note = joinsLine(activity, choice) ? SIGN_UP_COPY.queueNote : TERMS_COPY.leave
   return (
     <Footer
-      note={
-        act.error ? (
-          <View className="t-bad t-strong" aria-role="alert">
-            {act.error.sentence}
-          </View>
-        ) : undefined
-      }
-      noteIcon={act.error ? 'info' : undefined}
+      note={problem ? <Problem text={problem} /> : note}
+      noteIcon={problem ? 'info' : undefined}
     >
-      {most > 0 ? (
-        <Row between wrap>
-          <View className="t-2">{DETAIL_COPY.companions}</View>
-          <Stepper
-            label={DETAIL_COPY.companions}
-            value={choice.companions + 1}
-            min={1}
-            max={most + 1}
-            unit={DETAIL_COPY.companionsUnit}
-            words={DETAIL_COPY.companionWords}
-            onChange={(people) => onChange({ companions: people - 1 })}
-          />
-        </Row>
-      ) : null}
+      <HowMany activity={activity} choice={choice} onChange={choose} />
       <Button
-        disabled={missing !== undefined}
-        reason={missing}
-        loading={act.busy && DETAIL_COPY.signingUp}
-        onPress={() => void signUp()}
+        disabled={missingChoice(activity, choice) !== undefined}
+        loading={busy && SIGN_UP_COPY.acting}
+        onPress={onAct}
       >
         {signUpWords(activity, choice)}
       </Button>
     </Footer>
+  )
+}
+
+/** Before anything is chosen: whether anything is free at all. */
+function openingWords({ selection, places }: PublicActivity): string {
+  if (selection === 'selected') return SIGN_UP_COPY.ask
+  const isFree = places.some(({ taken, capacity, hasLine }) => taken < capacity && !hasLine)
+  return isFree ? SIGN_UP_COPY.act(1) : SIGN_UP_COPY.queue
+}
+
+function Problem({ text }: { readonly text: string }) {
+  return (
+    <View className="t-bad t-strong" aria-role="alert">
+      {text}
+    </View>
   )
 }

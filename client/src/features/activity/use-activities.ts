@@ -1,10 +1,20 @@
 import { call } from '@client/platform/call'
+import { defineKey } from '@client/platform/storage'
 import { useCall } from '@client/platform/use-call'
 import { useRows } from '@client/platform/use-rows'
-import { activityContract } from '@shared/activity/contract'
+import { useSeen, type Sights } from '@client/platform/use-seen'
+import { signingContract } from '@shared/activity/signing-actions'
+import type { InputOf, OutputOf } from '@shared/kit/contract'
 import { addDays, instantOf, localDate, weekdayOf, type Instant } from '@shared/kit/time'
 
-export const FILTERS = ['all', 'week', 'elderly', 'parents'] as const
+type Listing = (typeof signingContract.actions)['listActivities']
+
+/** What of the list is wanted: station, field, for whom, words, until when. */
+export type Wanted = Omit<InputOf<Listing>, 'after' | 'kind'>
+
+const LISTED = defineKey<Sights<OutputOf<Listing>>>('activity.listed', 1, {})
+
+export const FILTERS = ['all', 'week', 'near', 'elderly', 'parents'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** The end of this week's Sunday. */
@@ -13,11 +23,18 @@ export function endOfWeek(now: Instant): Instant {
   return instantOf(addDays(today, ((7 - weekdayOf(today)) % 7) + 1))
 }
 
-/** The activities that fit a filter, page after page. */
-export function useActivities(filter: Filter, now: Instant) {
-  const input =
-    filter === 'week' ? { until: endOfWeek(now) } : filter === 'all' ? {} : { recipients: filter }
-  const asked = useCall(activityContract, 'listActivities', input)
+/** What a filter stands for; `near` is the station that this person turned to. */
+export function wantedBy(filter: Filter, now: Instant, stationId: string | undefined): Wanted {
+  if (filter === 'week') return { until: endOfWeek(now) }
+  if (filter === 'near') return stationId === undefined ? {} : { stationId }
+  return filter === 'all' ? {} : { recipients: filter }
+}
+
+/** The activities that are wanted, page after page; what was seen last of this list without a network. */
+export function useActivities(wanted: Wanted) {
+  const of = JSON.stringify(wanted)
+  const seen = useSeen(LISTED, of, useCall(signingContract, 'listActivities', wanted))
+  const { asked } = seen
   const first =
     asked.state === 'ready'
       ? { rows: asked.output.activities, more: asked.output.more }
@@ -25,10 +42,10 @@ export function useActivities(filter: Filter, now: Instant) {
   const list = useRows(
     first,
     async ({ id, from }) => {
-      const page = await call(activityContract, 'listActivities', { ...input, after: { id, from } })
+      const page = await call(signingContract, 'listActivities', { ...wanted, after: { id, from } })
       return { rows: page.activities, more: page.more }
     },
-    filter,
+    of,
   )
-  return { asked, ...list }
+  return { ...seen, ...list }
 }

@@ -2,7 +2,7 @@ import { back } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import type { Asked } from '@client/platform/use-call'
 import { NavBar } from '@client/ui/nav-bar'
-import { Screen } from '@client/ui/screen'
+import { Screen, type ScreenProps } from '@client/ui/screen'
 import { Skeleton, type SkeletonProps } from '@client/ui/skeleton'
 import { StatePage } from '@client/ui/state-page'
 import type { ReactNode } from 'react'
@@ -23,6 +23,10 @@ function useFrame({ title, tab }: FrameProps) {
 export interface AskedPageProps<Output> extends FrameProps {
   readonly asked: Asked<Output>
   readonly shape: SkeletonProps['shape']
+  /** When what is shown was heard, if that is a while ago: the network is gone. */
+  readonly seenAt?: number
+  /** The light at the top, once it is there. */
+  readonly tone?: ScreenProps['tone']
   /** Nobody is signed in, and the page is only for who is: what was asked answers guests, too. */
   readonly guest?: boolean
   readonly footer?: ReactNode
@@ -32,7 +36,7 @@ export interface AskedPageProps<Output> extends FrameProps {
 
 /** A page that shows what it asked for: its skeleton, what came, or why nothing did. */
 export function AskedPage<Output>(props: AskedPageProps<Output>) {
-  const { asked, shape, guest, footer, over, children } = props
+  const { asked, shape, seenAt, tone, guest, footer, over, children } = props
   const frame = useFrame(props)
   if (asked.state === 'failed') {
     return (
@@ -56,8 +60,8 @@ export function AskedPage<Output>(props: AskedPageProps<Output>) {
     )
   }
   return (
-    <Screen {...frame} footer={footer} over={over}>
-      {asked.error ? <Stale /> : null}
+    <Screen {...frame} tone={tone} footer={footer} over={over}>
+      {asked.error ? <Stale seenAt={seenAt} /> : null}
       {children(asked.output)}
     </Screen>
   )

@@ -1,11 +1,13 @@
 import { isUnreached, type CallError } from '@client/platform/call'
 import { open } from '@client/platform/navigation'
 import type { Asked } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Skeleton, type SkeletonProps } from '@client/ui/skeleton'
 import { StatePage } from '@client/ui/state-page'
 import { kitErrors } from '@shared/kit/errors'
+import { friendlyTime } from '@shared/kit/time'
 import type { ReactNode } from 'react'
 import { FRAME_COPY } from './copy'
 
@@ -41,11 +43,12 @@ export function NotOpened({ error, onAgain }: NotOpenedProps) {
   )
 }
 
-/** Said when a refresh failed: what is shown is the last that was heard. */
-export function Stale() {
+/** Said when a refresh failed: what is shown is the last that was heard, and when, if it was not just now. */
+export function Stale({ seenAt }: { readonly seenAt?: number }) {
+  const now = useNow()
   return (
     <Callout block tone="wait" icon="wifioff">
-      {FRAME_COPY.stale}
+      {seenAt === undefined ? FRAME_COPY.stale : FRAME_COPY.staleSince(friendlyTime(seenAt, now))}
     </Callout>
   )
 }

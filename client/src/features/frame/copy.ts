@@ -5,6 +5,7 @@ export const FRAME_COPY = {
   offline: { title: '现在没有网', text: '连上网再看，都还在' },
   again: '再试一次',
   stale: '没更新成，看到的是刚才的',
+  staleSince: (time: string) => `没连上网，看到的是${time} 的`,
   signIn: { title: '先登录，再接着办', text: '有个称呼就行，不填也可以', act: '去登录' },
   reason: '理由',
   reasonProblem: '写两个字以上的理由',

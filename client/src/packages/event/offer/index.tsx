@@ -1,7 +1,7 @@
 import { useMe } from '@client/features/account/use-me'
 import { ActivityCard } from '@client/features/activity/activity-card'
 import { OFFER_COPY } from '@client/features/activity/copy'
-import { OfferClock, OfferHead } from '@client/features/activity/offer'
+import { OfferClock, OfferHead, otherThatDay, ThatDay } from '@client/features/activity/offer'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { call } from '@client/platform/call'
 import { open, useParams } from '@client/platform/navigation'
@@ -12,24 +12,25 @@ import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { StatePage } from '@client/ui/state-page'
-import { activityContract } from '@shared/activity/contract'
+import { signingContract } from '@shared/activity/signing-actions'
 import { useState } from 'react'
 
 /** A place that came free and is held for a while: taken, or left to the next (board 39). */
 export default function OfferPage() {
   const { id = '' } = useParams<'event/offer'>()
   const { account } = useMe()
-  const asked = useCall(activityContract, 'listOwnSignUps', account === undefined ? null : {})
+  const asked = useCall(signingContract, 'listOwnSignUps', account === undefined ? null : {})
   const act = useAct()
   const now = useNow()
   const [answered, setAnswered] = useState<'taken' | 'gone'>()
   const signUp =
     asked.state === 'ready' ? asked.output.signUps.find((one) => one.id === id) : undefined
+  const outcome = answered ?? (signUp?.state === 'confirmed' ? 'taken' : 'over')
   const stands = signUp?.state === 'offered' && (signUp.offerUntil ?? 0) > now
 
   const answer = (take: boolean) =>
     act.run(async () => {
-      await call(activityContract, 'answerOffer', { signUpId: id, take })
+      await call(signingContract, 'answerOffer', { signUpId: id, take })
       setAnswered(take ? 'taken' : 'gone')
       asked.reload()
     })
@@ -39,6 +40,7 @@ export default function OfferPage() {
       title={OFFER_COPY.title}
       asked={asked}
       shape={['title', 'card', 'card']}
+      tone={stands && !answered ? 'good' : undefined}
       guest={account === null}
       footer={
         stands && !answered ? (
@@ -53,11 +55,11 @@ export default function OfferPage() {
         ) : undefined
       }
     >
-      {() =>
+      {({ signUps }) =>
         answered || !stands || !signUp ? (
           <StatePage
-            art={answered === 'taken' ? 'window-done' : 'window-empty'}
-            {...OFFER_COPY[answered ?? 'over']}
+            art={outcome === 'taken' ? 'window-done' : 'window-empty'}
+            {...OFFER_COPY[outcome]}
             action={
               <Button variant="quiet" onPress={() => void open('event/mine', {})}>
                 {OFFER_COPY.toMine}
@@ -71,8 +73,9 @@ export default function OfferPage() {
             <ErrorCallout block text={act.error?.sentence} />
             <ActivityCard
               {...{ title: signUp.title, place: signUp.place }}
-              {...{ from: signUp.slot.from, to: signUp.slot.to }}
+              {...{ from: signUp.slot.from, to: signUp.slot.to, now }}
             />
+            <ThatDay other={otherThatDay(signUp, signUps)} />
           </>
         )
       }
