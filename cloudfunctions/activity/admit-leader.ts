@@ -7,22 +7,29 @@ import type { ActivityRecord } from './records'
 /** Who leads by their role alone. ROL-03, ROL-04, ROL-05. */
 const LEADING: readonly Role[] = ['teamLeader', 'stationManager', 'associationStaff']
 
-/**
- * Lets pass who leads an activity: its station's managers, its team's leaders, the association, and of its volunteers only
- * whom the plan names as head or recorder. ROL-17. Errors: ACCESS.SCOPE.
- */
-export function admitLeader(
+/** Whether somebody leads an activity: by their role at its station, over its team or in the association, or by its plan. */
+export function leads(
   { stationId, teamId, fields }: Pick<ActivityRecord, 'stationId' | 'teamId' | 'fields'>,
-  { account, at, authorize }: MemberContext,
-): void {
-  authorize(stationId, teamId)
+  { account, at }: Pick<MemberContext, 'account' | 'at'>,
+): boolean {
   const { headId, recorderId } = fields.plan
-  if (account._id === headId || account._id === recorderId) return
-  const leads = account.grants.some(
+  if (account._id === headId || account._id === recorderId) return true
+  return account.grants.some(
     (grant) =>
       LEADING.includes(grant.role) &&
       isInForce(grant, at) &&
       (grant.scope === 'association' || [stationId, teamId].includes(grant.scopeId)),
   )
-  if (!leads) throw new CodedError(kitErrors.SCOPE)
+}
+
+/**
+ * Lets pass who leads an activity: its station's managers, its team's leaders, the association, and of its volunteers only
+ * whom the plan names as head or recorder. ROL-17. Errors: ACCESS.SCOPE.
+ */
+export function admitLeader(
+  activity: Pick<ActivityRecord, 'stationId' | 'teamId' | 'fields'>,
+  context: MemberContext,
+): void {
+  context.authorize(activity.stationId, activity.teamId)
+  if (!leads(activity, context)) throw new CodedError(kitErrors.SCOPE)
 }

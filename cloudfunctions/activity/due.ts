@@ -18,7 +18,8 @@ export async function askedFor(signUp: SignUpRecord): Promise<SignUpRecord> {
   return { ...signUp, state: 'asked', settleAt: null, dueAt, dueProvisional }
 }
 
-function alarmed(due: Deadline): Deadline {
+/** The deadline; one for which weekends alone were counted alarms the operator. D-28. */
+export function alarmed(due: Deadline): Deadline {
   if (due.provisional) logAlarm(CALENDAR_YEAR_MISSING, { domain: 'activity', at: due.at })
   return due
 }

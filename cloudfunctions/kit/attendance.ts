@@ -40,6 +40,10 @@ export interface AttendanceRecord {
   readonly added: number
   readonly addedReason: string
   readonly hours: 'none' | 'pending' | 'leader' | 'verified'
+  /** What waits in the account: how often it was counted anew, and the minutes of the last time. */
+  readonly pending?: { readonly turn: number; readonly minutes: number } | null
+  /** Grows whenever an attendance that shares time with it is counted: two at once cannot take the same minute. */
+  readonly touched?: number
   /** When the tick checks out who forgot; when it counts; when it posts to the account. Null: nothing to do. */
   readonly closeAt: Instant | null
   readonly countAt: Instant | null

@@ -53,7 +53,10 @@ export type Where<R> = Fields<R> & Inside & { readonly $or?: never }
 export type Change<R> = Omit<Fields<R>, '_id'> & Inside
 
 export interface FindOptions<R> {
-  readonly order?: readonly (readonly [keyof R & string, 'asc' | 'desc'])[]
+  readonly order?: readonly (readonly [
+    (keyof R & string) | `${string}.${string}`,
+    'asc' | 'desc',
+  ])[]
   /** At most 1000, the service's own limit. */
   readonly limit: number
   readonly skip?: number

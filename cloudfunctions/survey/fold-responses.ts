@@ -1,3 +1,5 @@
+import { dayOf } from '@shared/activity/hours-rules'
+import { attendancesIn, type AttendanceRecord } from '../kit/attendance'
 import { foldBatch, hasUnfolded, recordFact, type Fold } from '../kit/facts'
 import type { Job } from '../kit/jobs'
 import { postEntries } from '../kit/ledger'
@@ -11,12 +13,36 @@ export const surveyFold: Fold<ResponseRecord> = {
   name: 'survey',
   source: RESPONSES,
   async apply(transaction, batch, number) {
-    const counted = await readDayTallies(transaction, batch)
-    const settled = settleBatch(batch, number, (day) => counted.get(day) ?? 0)
+    const [attended, counted] = await Promise.all([
+      readAttended(batch),
+      readDayTallies(transaction, batch),
+    ])
+    const settled = settleBatch(batch, number, {
+      countedOn: (day) => counted.get(day) ?? 0,
+      attendedOn: (day) => attended.get(day) ?? [],
+    })
     await postEntries(transaction, settled.entries)
     await addToSums(transaction, TALLIES, settled.tallies)
     for (const fact of settled.facts) await recordFact(transaction, fact)
   },
+}
+
+/** Where the batch's volunteers were checked in on its days: an answer that comes meanwhile is no minute more. D-12. */
+async function readAttended(
+  batch: readonly ResponseRecord[],
+): Promise<Map<string, readonly AttendanceRecord[]>> {
+  const days = new Map(
+    batch.flatMap(({ volunteerId, day }) =>
+      volunteerId === null ? [] : [[dayTally(volunteerId, day), { volunteerId, day }] as const],
+    ),
+  )
+  const attended = await Promise.all(
+    [...days].map(
+      async ([id, { volunteerId, day }]) =>
+        [id, await attendancesIn(volunteerId, dayOf(day))] as const,
+    ),
+  )
+  return new Map(attended)
 }
 
 /** How many answers the batch's volunteers have on its days already. */

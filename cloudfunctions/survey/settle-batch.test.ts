@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { Attended } from '@shared/activity/hours-rules'
 import { addTo } from '@shared/kit/counts'
 import { balanceId, sumEntries } from '@shared/ledger/rules'
 import { sumFacts } from '@shared/desk/rules'
@@ -24,12 +25,15 @@ function response(key: string, different: Partial<ResponseRecord> = {}): Respons
 }
 
 /** Folds batch after batch, as the transactions do, keeping what each leaves behind. */
-function fold(batches: readonly (readonly ResponseRecord[])[]) {
+function fold(batches: readonly (readonly ResponseRecord[])[], attended: readonly Attended[] = []) {
   const tallies = new Map<string, TallyCounts>()
   const entries: EntryRecord[] = []
   const facts: Omit<FactRecord, 'folded'>[] = []
   batches.forEach((batch, index) => {
-    const settled = settleBatch(batch, index + 1, (day) => tallies.get(day)?.total ?? 0)
+    const settled = settleBatch(batch, index + 1, {
+      countedOn: (day) => tallies.get(day)?.total ?? 0,
+      attendedOn: () => attended,
+    })
     for (const [id, counts] of settled.tallies) addTo(tallies, id, counts)
     entries.push(...settled.entries)
     facts.push(...settled.facts)
@@ -182,5 +186,45 @@ describe('properties of settling', () => {
         }
       }),
     )
+  })
+
+  describe('while its volunteer is checked in', () => {
+    const at = (clock: string) => Date.parse(`${DAYS[0]}T${clock}:00+08:00`)
+    const attended = (from: string, to: string, more: Partial<Attended> = {}): Attended => ({
+      ...{ for: 'volunteer', from: at(from), to: at(to), slot: { from: at(from), to: at(to) } },
+      ...{ parts: [], added: 0 },
+      ...more,
+    })
+
+    test('D-12: an answer counts for the station and brings no minute to the person', () => {
+      const batch = [
+        response('before', { at: at('08:59') }),
+        response('first', { at: at('09:00') }),
+        response('last', { at: at('10:59') }),
+        response('after', { at: at('11:00') }),
+      ]
+      const { entries, facts, tallies } = fold([batch], [attended('09:00', '11:00')])
+      expect(entries.map(({ evidence }) => evidence[0])).toEqual(['rsp_before', 'rsp_after'])
+      const station = sumFacts(facts.map((fact) => ({ ...fact }))).get('stn_home.all')
+      expect(station).toMatchObject({ answers: 4, minutesConfirmed: 4 })
+      expect(tallies.get('cmp_one.stn_home')).toEqual({ total: 4 })
+    })
+
+    test('D-12: who only takes part as a resident is not serving, so the minute stays', () => {
+      const resident = attended('09:00', '13:00', { for: 'resident' })
+      expect(fold([many(1)], [resident]).entries).toHaveLength(1)
+    })
+
+    test('D-12: a day has no more than 1,440 minutes', () => {
+      const night = { from: at('00:00'), to: at('11:30') }
+      const evening = { from: at('12:01'), to: at('24:00') }
+      const full = [
+        attended('00:00', '11:30', { parts: [night], added: 29 }),
+        attended('12:01', '24:00', { parts: [evening] }),
+      ]
+      const minutes = (length: number) => fold([many(length)], full).entries.length
+      // 690 + 719 + 29 = 1438: room for two more.
+      expect([minutes(1), minutes(2), minutes(3), minutes(9)]).toEqual([1, 2, 2, 2])
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { bringsMinute, type Attended } from '@shared/activity/hours-rules'
 import { GRADE_NAMES, type Counts } from '@shared/desk/rules'
 import { addCounts, addTo } from '@shared/kit/counts'
 import { deterministicId } from '@shared/kit/ids'
@@ -16,23 +17,26 @@ export interface Settled {
 /** One minute an answer, for the volunteer whose code was used. 001 §6.1 e, HRS-02. */
 const MINUTES_PER_ANSWER = 1
 
+/** What is known of a volunteer's day, by its tally: how many answers it holds already, and what else brought minutes. */
+export interface Days {
+  readonly countedOn: (dayTally: string) => number
+  readonly attendedOn: (dayTally: string) => readonly Attended[]
+}
+
 /**
  * Turns answers into minutes, tallies and facts. Of a volunteer's answers on one day the first 60 are confirmed by
- * themselves and the rest wait (D-04); `countedOn` tells how many that day's tally holds already.
- * `number` names the batch, so that its facts happen once.
+ * themselves and the rest wait (D-04). An answer that came while they were checked in to an activity counts for the
+ * station, but brings them no minute (D-12). `number` names the batch, so that its facts happen once.
  */
-export function settleBatch(
-  batch: readonly ResponseRecord[],
-  number: number,
-  countedOn: (dayTally: string) => number,
-): Settled {
+export function settleBatch(batch: readonly ResponseRecord[], number: number, days: Days): Settled {
   const entries: EntryRecord[] = []
   const tallies = new Map<string, TallyCounts>()
   const groups = new Map<string, { response: ResponseRecord; counts: Counts }[]>()
   for (const response of batch) {
-    const entry = minuteEntry(response, tallies, countedOn)
-    if (entry) entries.push(entry)
-    addTallies(tallies, response, entry)
+    const entry = minuteEntry(response, tallies, days)
+    const own = entry && bringsMinuteTo(entry.account, response, tallies, days)
+    if (own) entries.push(entry)
+    addTallies(tallies, response, own ? entry : undefined)
     const group = `${response.stationId ?? 'none'}/${response.day}`
     const counted = { response, counts: countsOf(response, entry) }
     groups.set(group, [...(groups.get(group) ?? []), counted])
@@ -43,11 +47,10 @@ export function settleBatch(
 function minuteEntry(
   { _id, at, volunteerId, stationId, day }: ResponseRecord,
   tallies: ReadonlyMap<string, TallyCounts>,
-  countedOn: (dayTally: string) => number,
+  days: Days,
 ): EntryRecord | undefined {
   if (volunteerId === null) return undefined
-  const today = dayTally(volunteerId, day)
-  const counted = countedOn(today) + (tallies.get(today)?.total ?? 0)
+  const counted = countedBefore(dayTally(volunteerId, day), tallies, days)
   return {
     _id: deterministicId('ledgerEntry', 'survey', _id),
     account: volunteerId,
@@ -62,6 +65,25 @@ function minuteEntry(
     reverses: null,
     at,
   }
+}
+
+/** How many answers of a day came before. */
+function countedBefore(
+  today: string,
+  tallies: ReadonlyMap<string, TallyCounts>,
+  { countedOn }: Days,
+): number {
+  return countedOn(today) + (tallies.get(today)?.total ?? 0)
+}
+
+function bringsMinuteTo(
+  account: string,
+  { at, day }: ResponseRecord,
+  tallies: ReadonlyMap<string, TallyCounts>,
+  days: Days,
+): boolean {
+  const today = dayTally(account, day)
+  return bringsMinute(at, days.attendedOn(today), countedBefore(today, tallies, days))
 }
 
 function addTallies(

@@ -73,6 +73,7 @@ export const Thanks = z.object({
   text: line(300),
   next: line(100),
 })
+export type Thanks = z.infer<typeof Thanks>
 
 export const Closing = z.object({
   activityId,

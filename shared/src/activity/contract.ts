@@ -1,4 +1,5 @@
 import { defineContract } from '../kit/contract'
+import { closingActions } from './closing-actions'
 import { dayActions } from './day-actions'
 import { needActions } from './need-actions'
 import { planningActions } from './planning-actions'
@@ -8,5 +9,6 @@ export const activityContract = defineContract('activity', {
   ...planningActions,
   ...signingActions,
   ...dayActions,
+  ...closingActions,
   ...needActions,
 })
