@@ -20,7 +20,10 @@ const leaders = {
 } as const
 const slot = { activityId: idOf('activity'), slotId: z.string().regex(/^[0-9a-z]{1,8}$/) }
 const reason = z.string().trim().min(2).max(100)
-/** `<kind>.<id>.<slot>.<way>.<step>.<mac>`: what a QR code holds; kind `s`: the site's, `o`: somebody's own. Only the server reads it. */
+/**
+ * `<kind>.<id>.<slot>.<way>.<step>.<mac>`: what a QR code holds; kind `s`: the site's, `o`: somebody's own. Only the server
+ * reads it; a phone without a network looks no further than whether it is of the place where one is.
+ */
 const code = z.string().max(200)
 /** A random word that this phone keeps for itself; only its keyed hash is stored, until the hours are verified. */
 const phone = z.string().regex(/^[0-9a-z]{16,32}$/)

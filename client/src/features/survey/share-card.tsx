@@ -5,6 +5,7 @@ import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
 import { QrFrame } from '@client/ui/qr-frame'
+import { codeMatrix } from '@client/ui/qr-frame/code-matrix'
 import { Row, Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
 import type { Instant } from '@shared/kit/time'
@@ -13,7 +14,6 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { daysLeft, periodOf } from './campaign-words'
 import { TASK_COPY } from './copy'
-import { shareMatrix } from './share-matrix'
 import './share-card.scss'
 
 interface ShareCardProps {
@@ -32,7 +32,7 @@ function spaced(code: string): string {
 /** The running campaign and the volunteer's own code: to scan, to copy, and locally to open as somebody else. */
 export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) {
   const link = linkTo('survey/intro', { code: shareCode })
-  const matrix = useMemo(() => shareMatrix(link), [link])
+  const matrix = useMemo(() => codeMatrix(link), [link])
   const days = daysLeft(campaign, now)
   const copy = () =>
     void copyText(link).then(

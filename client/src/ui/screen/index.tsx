@@ -17,13 +17,16 @@ export interface ScreenProps {
   /** `center` puts the content in the middle of the free height: state pages. */
   readonly align?: 'top' | 'center'
   readonly busy?: boolean
+  /** Dark whatever the mode: under a camera. */
+  readonly dark?: boolean
   readonly children: ReactNode
 }
 
 /** The root of every page: sets light, dark and care, and holds the bars while the content scrolls. */
 export function Screen(props: ScreenProps) {
-  const { tone = 'plain', align = 'top', busy } = props
-  const mode = useMode()
+  const { tone = 'plain', align = 'top', busy, dark } = props
+  const own = useMode()
+  const mode = dark ? { ...own, dark } : own
   const name = usePageName()
   return (
     <PageNameContext.Provider value={name}>

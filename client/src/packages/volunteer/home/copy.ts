@@ -4,6 +4,7 @@ export const VOLUNTEER_HOME_COPY = {
   care: '关怀模式',
   careOn: '关怀模式已开',
   today: (count: number) => (count > 0 ? `今天收了 ${count} 份问卷` : '今天还没收到问卷'),
+  activitiesToday: (count: number, first: string) => `今天有 ${count} 场活动，${first} 开始`,
   collect: '去收问卷',
   offDuty: { title: '现在不在岗', hint: '档案里写着还差什么、什么时候恢复' },
   moneyMoved: '居民已经转钱？',

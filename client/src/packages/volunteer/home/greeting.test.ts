@@ -1,5 +1,6 @@
 import { instantOf } from '@shared/kit/time'
-import { calledName, dayGreeting, greeting } from './greeting'
+import { calledName } from '@client/features/account/called-name'
+import { dayGreeting, greeting } from './greeting'
 
 describe('the greeting of the volunteer’s home', () => {
   it('DESIGN §2: calls volunteers by their given name', () => {

@@ -1,6 +1,9 @@
 import { useAppearanceChoice } from '@client/features/account/appearance'
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
+import { canCheckIn } from '@client/features/activity/own-standing'
+import { NextOwnCard, nextOwn, ownToday } from '@client/features/activity/next-own'
+import { useOwnSignUps } from '@client/features/activity/use-seen-activities'
 import { AssignedCard } from '@client/features/cases/waiting-rows'
 import { SummaryFigures } from '@client/features/ledger/summary-figures'
 import { TASK_COPY } from '@client/features/survey/copy'
@@ -26,6 +29,7 @@ import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row, Stack } from '@client/ui/stack'
 import type { Account } from '@shared/account/model'
+import { clockTime } from '@shared/kit/time'
 import { helpContract } from '@shared/help/contract'
 import { ledgerContract } from '@shared/ledger/contract'
 import { View } from '@tarojs/components'
@@ -49,7 +53,7 @@ function StationAndCare({ stationName }: { readonly stationName: string | undefi
   )
 }
 
-function SurveyCard({ task }: { readonly task: Task }) {
+function SurveyCard({ task, isFirst }: { readonly task: Task; readonly isFirst: boolean }) {
   return (
     <Card>
       <Stack gap={4}>
@@ -59,7 +63,10 @@ function SurveyCard({ task }: { readonly task: Task }) {
           target={task.myGoal}
           unit={TASK_COPY.copies}
         />
-        <Button onPress={() => void switchTo('volunteer/task')}>
+        <Button
+          variant={isFirst ? 'primary' : 'quiet'}
+          onPress={() => void switchTo('volunteer/task')}
+        >
           {VOLUNTEER_HOME_COPY.collect}
         </Button>
       </Stack>
@@ -77,13 +84,19 @@ function NotHeard({ error, onAgain }: { readonly error: CallError; readonly onAg
   )
 }
 
+interface TodayProps {
+  readonly asked: ReturnType<typeof useTask>
+  /** Whether nothing else comes before it. */
+  readonly isFirst: boolean
+}
+
 /** The questionnaire and how far it is. */
-function Today({ asked }: { readonly asked: ReturnType<typeof useTask> }) {
+function Today({ asked, isFirst }: TodayProps) {
   const error = asked.state === 'ready' || asked.state === 'failed' ? asked.error : undefined
   return (
     <>
       {error ? <NotHeard error={error} onAgain={asked.reload} /> : null}
-      {asked.state === 'ready' ? <SurveyCard task={asked.output} /> : null}
+      {asked.state === 'ready' ? <SurveyCard task={asked.output} isFirst={isFirst} /> : null}
       {asked.state === 'ready' || error ? null : (
         <Skeleton shape={['card', 'figures']} slow={VOLUNTEER_HOME_COPY.slow} />
       )}
@@ -133,6 +146,10 @@ export default function VolunteerHome() {
   const asked = useTask()
   const now = useNow()
   const task = asked.state === 'ready' ? asked.output : undefined
+  const { signUps } = useOwnSignUps(account)
+  const next = nextOwn(signUps, now)
+  const today = ownToday(signUps, now)
+  const [first] = today
   return (
     <Screen
       tone="hero"
@@ -145,16 +162,28 @@ export default function VolunteerHome() {
       <Row between>
         <PageHead
           title={greeting(account?.displayName, now)}
-          text={task && VOLUNTEER_HOME_COPY.today(task.today)}
+          text={
+            first
+              ? VOLUNTEER_HOME_COPY.activitiesToday(today.length, clockTime(first.slot.from))
+              : task && VOLUNTEER_HOME_COPY.today(task.today)
+          }
         />
         <Art name="window-home" size={80} />
       </Row>
+      {next ? (
+        <NextOwnCard
+          signUp={next}
+          now={now}
+          onOpen={() => void open('event/detail', { id: next.activityId })}
+          onCheckIn={() => void open('day/check', { id: next.id })}
+        />
+      ) : null}
       {isOffDuty(account) ? (
         <OffDuty />
       ) : (
         <>
           <Given />
-          <Today asked={asked} />
+          <Today asked={asked} isFirst={!next || !canCheckIn(next, now)} />
         </>
       )}
       <OwnMinutes />

@@ -1,7 +1,7 @@
-import { shareMatrix } from './share-matrix'
+import { codeMatrix } from './code-matrix'
 
-describe('shareMatrix', () => {
-  const matrix = shareMatrix('http://127.0.0.1:7700/#/packages/survey/intro/index?code=abc')
+describe('codeMatrix', () => {
+  const matrix = codeMatrix('http://127.0.0.1:7700/#/packages/survey/intro/index?code=abc')
 
   it('SUR-10: is a square whose three corners carry the finder pattern', () => {
     const finder = ['#######', '#.....#', '#.###.#', '#.###.#', '#.###.#', '#.....#', '#######']
@@ -17,6 +17,6 @@ describe('shareMatrix', () => {
   })
 
   it('SUR-10: another address is another code', () => {
-    expect(shareMatrix('a')).not.toEqual(shareMatrix('b'))
+    expect(codeMatrix('a')).not.toEqual(codeMatrix('b'))
   })
 })

@@ -1,0 +1,59 @@
+import { Callout } from '@client/ui/callout'
+import { Heading } from '@client/ui/heading'
+import { Row } from '@client/ui/stack'
+import { StatePage } from '@client/ui/state-page'
+import { Tag } from '@client/ui/tag'
+import { useMode } from '@client/ui/mode'
+import type { OwnAttendance } from '@shared/activity/check-model'
+import { lateMinutes } from '@shared/activity/check-rules'
+import { clockTime, type Instant } from '@shared/kit/time'
+import { View } from '@tarojs/components'
+import { CHECK_COPY } from './copy'
+import { OwnCode } from './own-code'
+import { OwnMinutes } from './own-minutes'
+import { phaseOf } from './own-check'
+import type { OwnCodes } from './use-own-codes'
+
+export interface CheckViewProps {
+  /** With what was scanned here and is on its way. */
+  readonly attendance: OwnAttendance
+  readonly codes: OwnCodes
+  readonly now: Instant
+}
+
+/** What one is at, one's own code while it works, and the minutes so far. Boards 08, 70. */
+export function CheckView({ attendance, codes, now }: CheckViewProps) {
+  const { care } = useMode()
+  const phase = phaseOf(attendance, now)
+  const { label, tone } = CHECK_COPY.state[phase]
+  const isOpen = phase === 'checkIn' || phase === 'during' || phase === 'checkOut'
+  // One's own code asks for the next step as the server knows it; none is given while it must not start.
+  const isInStep = codes.way === (phase === 'checkIn' ? 'in' : 'out')
+  const isLate = phase === 'checkIn' && lateMinutes(now, attendance.slot) > 0
+  return (
+    <>
+      <Row between>
+        <View className="grow">
+          <Heading level={1} size="title">
+            {attendance.title}
+          </Heading>
+          {care ? null : <View className="t-2">{attendance.stationName}</View>}
+        </View>
+        <Tag tone={tone} icon={tone === 'good' ? 'tick' : undefined} label={label} />
+      </Row>
+      {isLate ? (
+        <View className="t-2">{CHECK_COPY.late(clockTime(attendance.slot.from))}</View>
+      ) : null}
+      {isOpen && isInStep && codes.codes.length > 0 ? (
+        <OwnCode codes={codes} way={codes.way} now={now} />
+      ) : null}
+      {phase === 'checkIn' && codes.codes.length === 0 ? (
+        <Callout block tone="wait" icon="clock" lead={CHECK_COPY.blocked}>
+          {CHECK_COPY.blockedText}
+        </Callout>
+      ) : null}
+      {phase === 'missed' ? <StatePage art="window-empty" {...CHECK_COPY.missed} /> : null}
+      {attendance.for === 'volunteer' ? <OwnMinutes attendance={attendance} now={now} /> : null}
+    </>
+  )
+}
