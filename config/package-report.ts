@@ -11,6 +11,8 @@ export const SUBPACKAGE_BUDGET = 300 * 1024
 
 /** What everybody meets first; every other domain waits in its subpackage. */
 const MAIN_DOMAINS = ['account', 'help', 'station']
+/** What the first page asks of a domain that waits otherwise. */
+const MAIN_ACTIONS = ['listComing']
 
 /** One package of the program: its folder ('' is the main one), its bytes and the text of its scripts. */
 export interface BuiltPackage {
@@ -98,7 +100,9 @@ export function marksOf(contracts: readonly Contract[]): Marks {
         ...own.flatMap(([other, words]) => (other === domain ? [] : [...words])),
       ].join('\n')
       const contract = contracts.find((candidate) => candidate.domain === domain)
-      const actions = Object.keys(contract?.actions ?? {}).map((action) => `${action}:{access:`)
+      const actions = Object.keys(contract?.actions ?? {})
+        .filter((action) => !MAIN_ACTIONS.includes(action))
+        .map((action) => `${action}:{access:`)
       return [
         domain,
         [...actions, ...[...sentences].filter((sentence) => !foreign.includes(sentence))],

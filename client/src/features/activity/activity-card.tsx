@@ -30,26 +30,33 @@ export interface ActivityCardProps {
   /** Full or over: nothing to go to. */
   readonly muted?: boolean
   readonly foot?: ReactNode
+  /** As wide as the card, under all of it. */
+  readonly under?: ReactNode
   readonly onPress?: () => void
 }
 
 /** When, what and where, with the day like a label in a window (boards 06, 39, 67, 68). */
 export function ActivityCard(props: ActivityCardProps) {
-  const { title, from, to, place, now, muted = false, foot, onPress } = props
+  const { title, from, to, place, now, muted = false, foot, under, onPress } = props
   const { care } = useMode()
   return (
     <Card onPress={onPress}>
-      <Row gap={3} align="top">
-        <DatePlate {...plateOf(from)} muted={muted} />
-        <Stack gap={2} className="grow">
-          <View>
-            <Heading size="lead">{title}</Heading>
-            <Fact icon="clock">{care ? spokenWhen(from, now) : whenWords({ from, to }, now)}</Fact>
-            <Fact icon="pin">{place}</Fact>
-          </View>
-          {foot}
-        </Stack>
-      </Row>
+      <Stack gap={3}>
+        <Row gap={3} align="top">
+          <DatePlate {...plateOf(from)} muted={muted} />
+          <Stack gap={2} className="grow">
+            <View>
+              <Heading size="lead">{title}</Heading>
+              <Fact icon="clock">
+                {care ? spokenWhen(from, now) : whenWords({ from, to }, now)}
+              </Fact>
+              <Fact icon="pin">{place}</Fact>
+            </View>
+            {foot}
+          </Stack>
+        </Row>
+        {under}
+      </Stack>
     </Card>
   )
 }

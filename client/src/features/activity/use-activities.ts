@@ -9,8 +9,8 @@ import { addDays, instantOf, localDate, weekdayOf, type Instant } from '@shared/
 
 type Listing = (typeof signingContract.actions)['listActivities']
 
-/** What of the list is wanted: station, field, for whom, words, until when. */
-export type Wanted = Omit<InputOf<Listing>, 'after' | 'kind'>
+/** What of the list is wanted: activities or trainings, station, field, for whom, words, until when. */
+export type Wanted = Omit<InputOf<Listing>, 'after'>
 
 const LISTED = defineKey<Sights<OutputOf<Listing>>>('activity.listed', 1, {})
 

@@ -38,6 +38,7 @@ export const PUBLIC_STATION_COPY = {
   satisfaction: (sample: string) => `满意，${sample} 人打分`,
   percent: '%',
   hours: '开门时间',
+  coming: '最近的活动',
   everyWorkday: (from: string, to: string) => `工作日 ${from}–${to}`,
   phone: '电话',
   stepFree: '没有台阶，或有电梯',

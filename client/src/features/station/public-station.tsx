@@ -119,11 +119,14 @@ export function StationHead({ found, now }: StationProps & { readonly now: Insta
 export function StationFacts(
   props: StationProps & {
     readonly tiers?: { readonly lecturer: number; readonly publicist: number }
+    /** What takes place next, in a line; nothing while there is none. */
+    readonly coming?: string
     readonly onTiers: () => void
+    readonly onComing: () => void
     readonly onSubStation: (id: string) => void
   },
 ) {
-  const { found, tiers, onTiers, onSubStation } = props
+  const { found, tiers, coming, onTiers, onComing, onSubStation } = props
   const { station, subStations, teams } = found
   const { latitude, longitude, name, address } = station
   const hasPlace = canShowPlace && latitude !== undefined && longitude !== undefined
@@ -154,6 +157,14 @@ export function StationFacts(
           hint={station.phone}
           onPress={() => void callPhone(station.phone)}
         />
+        {coming ? (
+          <Cell
+            icon="calendar"
+            title={PUBLIC_STATION_COPY.coming}
+            hint={coming}
+            onPress={onComing}
+          />
+        ) : null}
         {tiers ? (
           <Cell
             icon="users"

@@ -22,6 +22,7 @@ import { Screen } from '@client/ui/screen'
 import { Row } from '@client/ui/stack'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { Coming } from './coming'
 import { EmergencyCard } from './emergency-card'
 import { HOME_COPY } from './copy'
 import { HomeLead, OfflineLead } from './home-lead'
@@ -128,6 +129,7 @@ function ResidentHome() {
         <Reports />
         <ScanCell />
       </CellGroup>
+      <Coming />
     </Screen>
   )
 }

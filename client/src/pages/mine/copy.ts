@@ -4,6 +4,8 @@ export const MINE_PAGE_COPY = {
   reports: '我的求助',
   reportsNone: '平平安安最好',
   reportsCount: (count: number) => `${count} 件`,
+  activities: '我报名的活动',
+  activitiesHint: '要去的、等位的、去过的',
   opinions: '提意见',
   opinionsHint: '服务好不好，您来说',
   file: '我的志愿者资料',

@@ -13,6 +13,41 @@ import { Screen } from '@client/ui/screen'
 import { useState } from 'react'
 import { MINE_PAGE_COPY } from './copy'
 
+/** What one asked for and signed up for. */
+function OwnThings({
+  reports,
+  signedIn,
+}: {
+  readonly reports: number
+  readonly signedIn: boolean
+}) {
+  return (
+    <CellGroup>
+      <Cell
+        icon="clipboard"
+        title={MINE_PAGE_COPY.reports}
+        hint={reports === 0 ? MINE_PAGE_COPY.reportsNone : undefined}
+        value={reports === 0 ? undefined : MINE_PAGE_COPY.reportsCount(reports)}
+        onPress={() => void open('help/mine', {})}
+      />
+      {signedIn ? (
+        <Cell
+          icon="calendar"
+          title={MINE_PAGE_COPY.activities}
+          hint={MINE_PAGE_COPY.activitiesHint}
+          onPress={() => void open('event/mine', {})}
+        />
+      ) : null}
+      <Cell
+        icon="edit"
+        title={MINE_PAGE_COPY.opinions}
+        hint={MINE_PAGE_COPY.opinionsHint}
+        onPress={() => void open('public/opinion', {})}
+      />
+    </CellGroup>
+  )
+}
+
 /** A volunteer's own pages. */
 function VolunteerCells() {
   return (
@@ -64,21 +99,7 @@ export default function MinePage() {
         onSignIn={() => void open('consent', {})}
         onPick={faces.length > 1 ? () => setPicking(true) : undefined}
       />
-      <CellGroup>
-        <Cell
-          icon="clipboard"
-          title={MINE_PAGE_COPY.reports}
-          hint={reports === 0 ? MINE_PAGE_COPY.reportsNone : undefined}
-          value={reports === 0 ? undefined : MINE_PAGE_COPY.reportsCount(reports)}
-          onPress={() => void open('help/mine', {})}
-        />
-        <Cell
-          icon="edit"
-          title={MINE_PAGE_COPY.opinions}
-          hint={MINE_PAGE_COPY.opinionsHint}
-          onPress={() => void open('public/opinion', {})}
-        />
-      </CellGroup>
+      <OwnThings reports={reports} signedIn={!!account} />
       {hasFile ? <VolunteerCells /> : null}
       {faces.length > 1 ? (
         <CellGroup>

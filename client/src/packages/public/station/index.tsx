@@ -1,3 +1,4 @@
+import { fullnessOf } from '@client/features/activity/fullness'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { ENTRY_COPY, SOLUTIONS_COPY } from '@client/features/opinion/copy'
 import { PUBLIC_STATION_COPY } from '@client/features/station/directory-copy'
@@ -11,7 +12,9 @@ import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
+import { comingContract, type ComingActivity } from '@shared/activity/coming'
 import { deskContract } from '@shared/desk/contract'
+import { friendlyDate } from '@shared/kit/time'
 import { directoryContract } from '@shared/station/directory'
 import type { Station } from '@shared/station/site-model'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -38,6 +41,11 @@ function Ways({ station }: { readonly station: Station }) {
   )
 }
 
+/** `11月25日 茶话会，还剩 6 位`. */
+function comingWords([first]: readonly ComingActivity[]): string | undefined {
+  return first && `${friendlyDate(first.from)} ${first.title}，${fullnessOf(first).label}`
+}
+
 /** A station, for everybody (board 44, STA-13). Its figures come when they come; the way to help does not wait. */
 export default function StationPage() {
   const { id = '' } = useParams<'public/station'>()
@@ -45,6 +53,7 @@ export default function StationPage() {
   const asked = useCall(directoryContract, 'getStation', input)
   const figures = useCall(deskContract, 'getStationFigures', input)
   const tiers = useCall(volunteerContract, 'listPublicTiers', input)
+  const coming = useCall(comingContract, 'listComing', input)
   const now = useNow()
   const found = asked.state === 'ready' ? asked.output : undefined
   useShareContent({
@@ -66,6 +75,8 @@ export default function StationPage() {
           <StationFacts
             found={output}
             tiers={tiers.state === 'ready' ? tiers.output.counts : undefined}
+            coming={coming.state === 'ready' ? comingWords(coming.output.activities) : undefined}
+            onComing={() => void open('event/find', { station: id })}
             onTiers={() => void open('public/lecturers', { station: id })}
             onSubStation={(other) => void open('public/station', { id: other })}
           />
