@@ -23,7 +23,7 @@ const tick = (
   { signUp }: Comer,
   way: 'in' | 'out',
   at: number,
-  { checkId = clientId('check'), by = PEOPLE.head as string } = {},
+  { checkId = clientId('check'), by = PEOPLE.head } = {},
 ) =>
   day.call(
     'checkByHand',
