@@ -10,13 +10,15 @@ export function ownAttendance(attendee: Attendee): OwnAttendance {
   const { activity, signUp } = attendee
   const { fields, stationName } = activity
   const attendance = attendee.attendance ?? notHere(attendee)
-  const { _id: signUpId, activityId, slotId, from, to } = signUp
+  const { _id: signUpId, activityId, slotId, from, to, accountId } = signUp
+  const { headId, recorderId } = fields.plan
   return {
     ...{ signUpId, activityId, title: fields.plan.title, stationName, for: signUp.for },
     ...{ slot: { id: slotId, from, to }, attendancePercent: fields.attendancePercent },
     ...{ state: attendance.state, hours: attendance.hours },
     ...{ in: shown(attendance.in), out: shown(attendance.out) },
     minutes: minutesOf(attendance, fields.attendancePercent),
+    leads: accountId !== null && (accountId === headId || accountId === recorderId),
   }
 }
 

@@ -71,6 +71,8 @@ export const OwnAttendance = z.object({
   minutes: AttendedMinutes.nullable(),
   /** `pending`: nobody checked them yet; `leader`: the leader did; `verified`: in the account for good. */
   hours: z.enum(['none', 'pending', 'leader', 'verified']),
+  /** The plan names them as head or recorder, so the day is theirs to lead. */
+  leads: z.boolean(),
 })
 export type OwnAttendance = z.infer<typeof OwnAttendance>
 

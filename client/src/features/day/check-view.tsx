@@ -1,4 +1,5 @@
 import { Callout } from '@client/ui/callout'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
@@ -8,7 +9,7 @@ import type { OwnAttendance } from '@shared/activity/check-model'
 import { lateMinutes } from '@shared/activity/check-rules'
 import { clockTime, type Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
-import { CHECK_COPY } from './copy'
+import { CHECK_COPY, ENTRANCE_COPY } from './copy'
 import { OwnCode } from './own-code'
 import { OwnMinutes } from './own-minutes'
 import { phaseOf } from './own-check'
@@ -19,10 +20,12 @@ export interface CheckViewProps {
   readonly attendance: OwnAttendance
   readonly codes: OwnCodes
   readonly now: Instant
+  /** To the leader's list; they lead it. */
+  readonly onLead: () => void
 }
 
 /** What one is at, one's own code while it works, and the minutes so far. Boards 08, 70. */
-export function CheckView({ attendance, codes, now }: CheckViewProps) {
+export function CheckView({ attendance, codes, now, onLead }: CheckViewProps) {
   const { care } = useMode()
   const phase = phaseOf(attendance, now)
   const { label, tone } = CHECK_COPY.state[phase]
@@ -53,6 +56,16 @@ export function CheckView({ attendance, codes, now }: CheckViewProps) {
         </Callout>
       ) : null}
       {phase === 'missed' ? <StatePage art="window-empty" {...CHECK_COPY.missed} /> : null}
+      {attendance.leads ? (
+        <CellGroup>
+          <Cell
+            icon="users"
+            title={ENTRANCE_COPY.lead}
+            hint={ENTRANCE_COPY.leadHint}
+            onPress={onLead}
+          />
+        </CellGroup>
+      ) : null}
       {attendance.for === 'volunteer' ? <OwnMinutes attendance={attendance} now={now} /> : null}
     </>
   )

@@ -79,12 +79,12 @@ export const DONE_COPY = {
   toCheck: '去签退',
 } as const
 
-/** Ways to one's own check-in, on other pages. */
+/** The ways to the leader's list, on other pages. */
 export const ENTRANCE_COPY = {
-  check: '去签到',
-  checkOut: '看签到和签退',
-  today: '今天的活动',
-  led: '今天办的活动',
-  roster: '现场签到',
-  rosterHint: '出示签到码、看谁到了',
+  today: '今天办的',
+  hint: (hours: string, places: string) => (places ? `${hours}，${places}` : hours),
+  volunteers: (taken: number, capacity: number) => `志愿者 ${taken} / ${capacity}`,
+  residents: (taken: number, capacity: number) => `居民 ${taken} / ${capacity}`,
+  lead: '您是负责人，现场签到',
+  leadHint: '出示签到码、看谁到了',
 } as const

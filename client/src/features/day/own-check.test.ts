@@ -1,6 +1,6 @@
 import type { OwnAttendance } from '@shared/activity/check-model'
-import { instantOf, MINUTE } from '@shared/kit/time'
-import { isOnItsDay, minutesSoFar, phaseOf, withScans } from './own-check'
+import { instantOf } from '@shared/kit/time'
+import { minutesSoFar, phaseOf, withScans } from './own-check'
 
 const DAY_OF = '2026-11-25'
 const at = (clock: string) => {
@@ -15,7 +15,7 @@ function attendance(change: Partial<OwnAttendance> = {}): OwnAttendance {
   return {
     ...{ signUpId: 'sup_1', activityId: 'act_1', title: '手机课', stationName: '槐安里服务站' },
     ...{ for: 'volunteer', slot, attendancePercent: 60, state: 'coming' },
-    ...{ in: null, out: null, minutes: null, hours: 'none' },
+    ...{ in: null, out: null, minutes: null, hours: 'none', leads: false },
     ...change,
   }
 }
@@ -71,22 +71,5 @@ describe('what was scanned without a network', () => {
     const here = attendance({ state: 'here', in: scanned('14:00') })
     expect(withScans(here, [kept('in', '14:30')]).in?.at).toBe(at('14:00'))
     expect(withScans(attendance(), [kept('out', '15:25')]).state).toBe('coming')
-  })
-})
-
-describe('something of today', () => {
-  test.each([
-    [at('00:01'), true],
-    [at('15:45'), true],
-    [at('23:59'), true],
-    [at('00:00') - MINUTE, false],
-    [at('23:59') + 2 * MINUTE, false],
-  ])('ACT-21: at %d: %s', (now, isToday) => {
-    expect(isOnItsDay(slot, now)).toBe(isToday)
-  })
-
-  test('ACT-21: one that ends after midnight is still to be checked out of', () => {
-    const late = { from: at('22:00'), to: at('23:55') }
-    expect(isOnItsDay(late, at('23:59') + 5 * MINUTE)).toBe(true)
   })
 })

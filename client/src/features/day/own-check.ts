@@ -1,8 +1,8 @@
 /** Where somebody stands on the day, from their own attendance and the clock. Boards 08, 70; D-09, D-10. */
 import type { CheckWay, OwnAttendance } from '@shared/activity/check-model'
 import { checkWindow, clip } from '@shared/activity/check-rules'
-import { minutesToAttend, plannedMinutes, type Interval } from '@shared/activity/attendance-rules'
-import { localDate, type Instant } from '@shared/kit/time'
+import { minutesToAttend, plannedMinutes } from '@shared/activity/attendance-rules'
+import type { Instant } from '@shared/kit/time'
 
 /**
  * `early`: check-in is not open yet; `checkIn`: it is; `during`: here, check-out is not open; `checkOut`: it is;
@@ -59,10 +59,4 @@ export function minutesSoFar(
     most,
     left: Math.max(0, plannedMinutes({ from: Math.max(now, slot.from), to: slot.to })),
   }
-}
-
-/** Whether a slot is something of today: its day, or still to be checked out of. */
-export function isOnItsDay(slot: Interval, now: Instant): boolean {
-  const open = { from: checkWindow('in', slot).from, to: checkWindow('out', slot).to }
-  return localDate(slot.from) === localDate(now) || (open.from <= now && now <= open.to)
 }

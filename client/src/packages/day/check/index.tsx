@@ -66,7 +66,17 @@ export default function CheckPage() {
       {(known) => (
         <>
           <KeptScans scans={own.kept} onForget={own.forget} />
-          <CheckView attendance={attendance ?? known.attendance} codes={known} now={now} />
+          <CheckView
+            attendance={attendance ?? known.attendance}
+            codes={known}
+            now={now}
+            onLead={() =>
+              void open('day/roster', {
+                activity: known.attendance.activityId,
+                slot: known.attendance.slot.id,
+              })
+            }
+          />
         </>
       )}
     </AskedPage>

@@ -1,6 +1,7 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { useMe } from '@client/features/account/use-me'
 import { ResponseFiguresView } from '@client/features/cases/response-figures'
+import { endOfToday, LedToday } from '@client/features/day/led-today'
 import { DESK_COPY } from '@client/features/desk/copy'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import type { Desk } from '@client/features/desk/numbers'
@@ -23,6 +24,7 @@ import { Screen } from '@client/ui/screen'
 import { Skeleton } from '@client/ui/skeleton'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
+import { signingContract } from '@shared/activity/signing-actions'
 import { helpContract } from '@shared/help/contract'
 import { friendlyTime, type Instant } from '@shared/kit/time'
 import { stationContract } from '@shared/station/contract'
@@ -43,6 +45,24 @@ function Recruiting({ stationId }: { readonly stationId: string }) {
 function Response({ stationId }: { readonly stationId: string }) {
   const figures = useCall(helpContract, 'getResponseFigures', { stationId })
   return figures.state === 'ready' ? <ResponseFiguresView figures={figures.output} /> : null
+}
+
+/** What the station holds today, trainings too: the way to the leader's list. */
+function HeldToday({ stationId, now }: { readonly stationId: string; readonly now: Instant }) {
+  const until = endOfToday(now)
+  const activities = useCall(signingContract, 'listActivities', { stationId, until })
+  const trainings = useCall(signingContract, 'listActivities', {
+    ...{ kind: 'training', stationId, until },
+  })
+  const rows = [activities, trainings].flatMap((asked) =>
+    asked.state === 'ready' ? asked.output.activities : [],
+  )
+  return (
+    <LedToday
+      activities={rows.sort((a, b) => a.from - b.from)}
+      onOpen={(activity) => void open('day/roster', { activity, slot: '' })}
+    />
+  )
 }
 
 /** Everything a manager keeps that is no number. */
@@ -144,6 +164,7 @@ export default function DeskPage() {
       {cases.state === 'ready' ? (
         <MostUrgentCase cases={cases.output.cases} more={cases.output.more} now={now} />
       ) : null}
+      <HeldToday stationId={stationId} now={now} />
       <DeskKpis desk={desk.output} />
       <Response stationId={stationId} />
       <Recruiting stationId={stationId} />
