@@ -1,7 +1,7 @@
 import type { OwnSignUp } from '@shared/activity/model'
 import { DAY, HOUR, instantOf, MINUTE } from '@shared/kit/time'
 import { DETAIL_COPY, MINE_COPY } from './copy'
-import { canCheckIn, canLeave, isLate, ofTab, standingOf } from './own-standing'
+import { canCheckIn, canLeave, isLate, nextOwn, ofTab, ownToday, standingOf } from './own-standing'
 
 const from = instantOf('2026-11-25', 14 * 60)
 const now = from - 3 * DAY
@@ -55,4 +55,26 @@ test('ACT-21: one checks in on the day, and out for a quarter of an hour after i
   expect(canCheckIn(signUp(), from + HOUR + 15 * MINUTE)).toBe(true)
   expect(canCheckIn(signUp(), from + HOUR + 16 * MINUTE)).toBe(false)
   expect(canCheckIn(signUp({ state: 'waiting' }), from)).toBe(false)
+})
+
+const noon = instantOf('2026-11-21', 12 * 60)
+const starting = (id: string, at: number, different: Partial<OwnSignUp> = {}) =>
+  signUp({ id, slot: { id: 'a', from: at, to: at + HOUR }, ...different })
+
+test('board 28: next is what goes on noon, else what comes first and is certain', () => {
+  const running = starting('running', noon - HOUR / 2)
+  const later = starting('later', noon + 2 * HOUR)
+  const waiting = starting('waiting', noon + HOUR, { state: 'waiting' })
+  expect(nextOwn([running, later], noon)?.id).toBe('running')
+  expect(nextOwn([waiting, later], noon)?.id).toBe('later')
+  expect(nextOwn([waiting], noon)).toBeUndefined()
+})
+
+test('board 28: of today those are counted that are still to come', () => {
+  const list = [
+    starting('running', noon - HOUR / 2),
+    starting('evening', noon + 5 * HOUR),
+    starting('tomorrow', noon + 20 * HOUR),
+  ]
+  expect(ownToday(list, noon).map(({ id }) => id)).toEqual(['evening'])
 })

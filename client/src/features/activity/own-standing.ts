@@ -63,3 +63,18 @@ export function canCheckIn({ state, slot, offReason }: OwnSignUp, now: Instant):
 export function isLate({ state, slot }: OwnSignUp, now: Instant): boolean {
   return state === 'confirmed' && now > slot.from - DAY
 }
+
+/** The next one that is certain: what goes on now, or comes first. The list stands in order. */
+export function nextOwn(signUps: readonly OwnSignUp[], now: Instant): OwnSignUp | undefined {
+  return signUps.find(
+    (own) => canCheckIn(own, now) || (own.state === 'confirmed' && own.slot.from > now),
+  )
+}
+
+/** Those that are certain and still begin today. */
+export function ownToday(signUps: readonly OwnSignUp[], now: Instant): readonly OwnSignUp[] {
+  return signUps.filter(
+    ({ state, slot }) =>
+      state === 'confirmed' && slot.from > now && localDate(slot.from) === localDate(now),
+  )
+}

@@ -1,24 +1,9 @@
 import { Button } from '@client/ui/button'
 import type { OwnSignUp } from '@shared/activity/model'
-import { localDate, type Instant } from '@shared/kit/time'
+import type { Instant } from '@shared/kit/time'
 import { ActivityCard } from './activity-card'
 import { MINE_COPY } from './copy'
 import { canCheckIn } from './own-standing'
-
-/** The next one that is certain: what goes on now, or comes first. The list stands in order. */
-export function nextOwn(signUps: readonly OwnSignUp[], now: Instant): OwnSignUp | undefined {
-  return signUps.find(
-    (own) => canCheckIn(own, now) || (own.state === 'confirmed' && own.slot.from > now),
-  )
-}
-
-/** Those that are certain and still begin today. */
-export function ownToday(signUps: readonly OwnSignUp[], now: Instant): readonly OwnSignUp[] {
-  return signUps.filter(
-    ({ state, slot }) =>
-      state === 'confirmed' && slot.from > now && localDate(slot.from) === localDate(now),
-  )
-}
 
 export interface NextOwnCardProps {
   readonly signUp: OwnSignUp
