@@ -20,6 +20,13 @@ export const ScheduleItem = z.object({
   materials: line(40).default(''),
 })
 
+/** What is done before the day, so many days ahead. ACT-43. */
+export const PreparationItem = z.object({
+  daysBefore: z.int().min(0).max(90),
+  what: said(40),
+  who: line(20).default(''),
+})
+
 /** Risks, what is done against them, and who answers for it. ACT-19, ACT-20, SAF-02, SAF-07, SAF-08. */
 export const SafetyPlan = z.object({
   dangers: z.array(z.enum(DANGERS)).max(DANGERS.length),
@@ -85,6 +92,7 @@ export const ActivityPlan = z.object({
   partners: line(60).default(''),
   /** d flow. */
   schedule: z.array(ScheduleItem).max(20),
+  preparation: z.array(PreparationItem).max(20).optional(),
   /** What the conditions and guarantees of taking part are.. */
   conditions: line(200),
   /** h safeguards, i funds in fen, j emergency, k publicity, l evaluation. */

@@ -3,6 +3,7 @@ import { CheckChips, ChoiceChips } from '@client/ui/check-chips'
 import { Field } from '@client/ui/field'
 import { ProblemLine } from '@client/ui/problem-line'
 import { Section } from '@client/ui/section'
+import { Stepper } from '@client/ui/stepper'
 import { SwitchRow } from '@client/ui/switch-row'
 import {
   ACTIVITY_CATEGORIES,
@@ -10,39 +11,32 @@ import {
   CATEGORY_NAMES,
   RECIPIENT_GROUPS,
   RECIPIENT_KEYS,
+  SECURITY_CATEGORIES,
   SERVICE_FORM_KEYS,
   SERVICE_FORMS,
+  SPECIAL_GROUPS,
+  type ActivityCategory,
 } from '@shared/activity/categories'
-import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
-import { PART_COPY } from './part-copy'
-import { slotOf, whenWords } from './plan-draft'
-import type { PartEdit } from './use-part'
-
-interface PartProps {
-  readonly edit: PartEdit
-}
+import { PART_COPY, POST_COPY } from './part-copy'
+import type { PartProps } from './plan-part'
 
 /** What it is called and what happens. ACT-01 a, c. */
-export function Basics({ edit }: PartProps) {
+export function Basics({ edit, problem }: PartProps) {
   const { title, content, purpose } = edit.fields.plan
-  const { block } = edit
-  useEffect(
-    () => block(title.trim().length < 2 ? PART_COPY.titleProblem : undefined),
-    [block, title],
-  )
   return (
     <>
       <Field
         label={PART_COPY.basics.title}
+        placeholder={PART_COPY.basics.titlePlaceholder}
         max={24}
         value={title}
-        error={edit.problem}
+        error={problem}
         onChange={(words) => edit.changePlan({ title: words })}
       />
       <Field
         kind="area"
         label={PART_COPY.basics.content}
+        placeholder={PART_COPY.basics.contentPlaceholder}
         max={500}
         value={content}
         onChange={(words) => edit.changePlan({ content: words })}
@@ -59,58 +53,21 @@ export function Basics({ edit }: PartProps) {
   )
 }
 
-/** Its first slot; the days of a series are asked once it is published. ACT-01 e, ACT-09. */
-export function When({ edit }: PartProps) {
-  const { fields, change, block } = edit
-  const [words, setWords] = useState(() => whenWords(fields))
-  const update = (some: Partial<typeof words>) => {
-    const written = { ...words, ...some }
-    const [first, ...others] = fields.slots
-    const slot = slotOf(written, Date.now())
-    setWords(written)
-    block(slot ? undefined : PART_COPY.when.problem)
-    if (slot && first) change({ ...fields, slots: [{ ...first, ...slot }, ...others] })
-  }
-  return (
-    <>
-      <Field
-        label={PART_COPY.when.day}
-        placeholder={PART_COPY.when.dayPlaceholder}
-        max={10}
-        value={words.day}
-        onChange={(day) => update({ day })}
-      />
-      <Field
-        label={PART_COPY.when.from}
-        placeholder={PART_COPY.when.timePlaceholder}
-        max={5}
-        value={words.from}
-        onChange={(from) => update({ from })}
-      />
-      <Field
-        label={PART_COPY.when.to}
-        placeholder={PART_COPY.when.timePlaceholder}
-        max={5}
-        value={words.to}
-        error={edit.problem}
-        onChange={(to) => update({ to })}
-      />
-      <View className="t-2 t-mini">{PART_COPY.when.more}</View>
-    </>
-  )
-}
-
-/** Where, how to get there, and whether it is online. ACT-40. */
+/** Where, how to get there, and whether it is online; once people read it, only how to get there. ACT-40. */
 export function Place({ edit }: PartProps) {
   const { place, placeHint, stepFree, mode } = edit.fields.plan
+  const isRead = edit.activity.state === 'published'
   return (
     <>
-      <Field
-        label={PART_COPY.place.place}
-        max={60}
-        value={place}
-        onChange={(words) => edit.changePlan({ place: words })}
-      />
+      {isRead ? null : (
+        <Field
+          label={PART_COPY.place.place}
+          placeholder={PART_COPY.place.placeholder}
+          max={60}
+          value={place}
+          onChange={(words) => edit.changePlan({ place: words })}
+        />
+      )}
       <Field
         label={PART_COPY.place.hint}
         hint={PART_COPY.optional}
@@ -119,49 +76,89 @@ export function Place({ edit }: PartProps) {
         value={placeHint}
         onChange={(words) => edit.changePlan({ placeHint: words })}
       />
-      <Card pad="rows">
-        <SwitchRow
-          title={PART_COPY.place.stepFree}
-          on={stepFree}
-          onChange={(on) => edit.changePlan({ stepFree: on })}
-        />
-      </Card>
-      <Section title={PART_COPY.place.mode}>
-        <ChoiceChips
-          label={PART_COPY.place.mode}
-          items={ACTIVITY_MODES.map((key) => ({ key, label: PART_COPY.modes[key] }))}
-          value={mode}
-          onChange={(key) => edit.changePlan({ mode: key })}
-        />
-      </Section>
+      {isRead ? null : (
+        <>
+          <Card pad="rows">
+            <SwitchRow
+              title={PART_COPY.place.stepFree}
+              text={PART_COPY.place.stepFreeText}
+              on={stepFree}
+              onChange={(on) => edit.changePlan({ stepFree: on })}
+            />
+          </Card>
+          <Section title={PART_COPY.place.mode}>
+            <ChoiceChips
+              label={PART_COPY.place.mode}
+              items={ACTIVITY_MODES.map((key) => ({ key, label: PART_COPY.modes[key] }))}
+              value={mode}
+              onChange={(key) => edit.changePlan({ mode: key })}
+            />
+          </Section>
+        </>
+      )}
     </>
   )
 }
 
-/** By which it is found and counted. CAT-01, CAT-02, CAT-03. */
-export function Kind({ edit }: PartProps) {
-  const { categories, recipients, forms } = edit.fields.plan
-  const { block } = edit
-  const isGood = [categories, recipients, forms].every((some) => some.length > 0)
-  useEffect(() => block(isGood ? undefined : PART_COPY.kindProblem), [block, isGood])
+/** For whom, how many, and what is adapted to those who need it. ACT-01 f, CAT-03, ACT-39. */
+export function Guests({ edit, problem }: PartProps) {
+  const { plan } = edit.fields
+  const areSpecial = plan.recipients.some((group) => SPECIAL_GROUPS.includes(group))
   return (
     <>
-      <Section title={PART_COPY.kind.categories}>
+      <Section title={PART_COPY.guests.recipients} note={PART_COPY.guests.recipientsNote}>
         <CheckChips
-          label={PART_COPY.kind.categories}
-          items={ACTIVITY_CATEGORIES.map((key) => ({ key, label: CATEGORY_NAMES[key] }))}
-          value={categories}
-          onChange={(some) => edit.changePlan({ categories: some.slice(0, 5) })}
-        />
-      </Section>
-      <Section title={PART_COPY.kind.recipients}>
-        <CheckChips
-          label={PART_COPY.kind.recipients}
+          label={PART_COPY.guests.recipients}
           items={RECIPIENT_KEYS.map((key) => ({ key, label: RECIPIENT_GROUPS[key] }))}
-          value={recipients}
+          value={plan.recipients}
           onChange={(some) => edit.changePlan({ recipients: some.slice(0, 4) })}
         />
+        <ProblemLine text={problem} />
       </Section>
+      <Card pad="rows">
+        <Stepper
+          label={PART_COPY.guests.expected}
+          hint={PART_COPY.guests.expectedHint}
+          unit={POST_COPY.unit}
+          words={POST_COPY.words.resident}
+          {...{ min: 0, max: 100_000, step: 5, value: plan.expectedRecipients }}
+          onChange={(expectedRecipients) => edit.changePlan({ expectedRecipients })}
+        />
+      </Card>
+      <Field
+        kind="area"
+        label={PART_COPY.guests.adaptations}
+        hint={areSpecial ? undefined : PART_COPY.optional}
+        placeholder={PART_COPY.guests.adaptationsPlaceholder}
+        max={200}
+        value={plan.safeguards.adaptations}
+        onChange={(adaptations) => edit.changeSafeguards({ adaptations })}
+      />
+    </>
+  )
+}
+
+const MOST_CATEGORIES = 5
+const isSecurity = (key: ActivityCategory) => key in SECURITY_CATEGORIES
+
+/** By which it is found and counted. CAT-01, CAT-02. */
+export function Kind({ edit, problem }: PartProps) {
+  const { categories, forms } = edit.fields.plan
+  const group = (keys: readonly ActivityCategory[], label: string) => (
+    <CheckChips
+      label={label}
+      items={keys.map((key) => ({ key, label: CATEGORY_NAMES[key] }))}
+      value={categories}
+      onChange={(some) => edit.changePlan({ categories: some.slice(0, MOST_CATEGORIES) })}
+    />
+  )
+  const others = ACTIVITY_CATEGORIES.filter((key) => !isSecurity(key))
+  return (
+    <>
+      <Section title={PART_COPY.kind.security} note={PART_COPY.kind.securityNote}>
+        {group(ACTIVITY_CATEGORIES.filter(isSecurity), PART_COPY.kind.security)}
+      </Section>
+      <Section title={PART_COPY.kind.others}>{group(others, PART_COPY.kind.others)}</Section>
       <Section title={PART_COPY.kind.forms}>
         <CheckChips
           label={PART_COPY.kind.forms}
@@ -170,7 +167,7 @@ export function Kind({ edit }: PartProps) {
           onChange={(some) => edit.changePlan({ forms: some.slice(0, 4) })}
         />
       </Section>
-      <ProblemLine text={edit.problem} />
+      <ProblemLine text={problem} />
     </>
   )
 }

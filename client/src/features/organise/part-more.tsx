@@ -1,65 +1,86 @@
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
-import { CheckChips } from '@client/ui/check-chips'
+import { CheckRow } from '@client/ui/check-row'
 import { Field } from '@client/ui/field'
-import { Section } from '@client/ui/section'
+import { PageHead } from '@client/ui/page-head'
+import { PickField } from '@client/ui/pick-field'
+import { ProblemLine } from '@client/ui/problem-line'
 import { SwitchRow } from '@client/ui/switch-row'
 import { fittingInsurance } from '@shared/activity/notice-rules'
-import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { AGREEMENT_ITEMS, PART_COPY } from './part-copy'
-import { isDay } from './plan-draft'
-import type { PartEdit } from './use-part'
+import type { PartProps } from './plan-part'
 
-interface PartProps {
-  readonly edit: PartEdit
-}
+const NO_INSURANCE = { insurer: '', policyNo: '', until: '', agreed: false }
+const NO_FILING = { department: '', no: '' }
 
-/** The cases that need a written agreement, and the insurance that was bought. ACT-17, SAF-03. */
+/** The six cases that need a written agreement. ACT-16, ACT-17. */
 export function Agreement({ edit }: PartProps) {
-  const { agreementCases, insurance } = edit.fields.plan.safeguards
-  const [policy, setPolicy] = useState({
-    insurer: insurance?.insurer ?? '',
-    policyNo: insurance?.policyNo ?? '',
-    until: insurance?.until ?? '',
-    agreed: insurance?.agreed ?? false,
-  })
-  const update = (some: Partial<typeof policy>) => {
-    const written = { ...policy, ...some }
-    const { insurer, policyNo, until } = written
-    const none = [insurer, policyNo, until].every((word) => word.trim() === '')
-    const whole = insurer.trim().length > 1 && policyNo.trim().length > 1 && isDay(until.trim())
-    setPolicy(written)
-    edit.block(none || whole ? undefined : PART_COPY.agreement.problem)
-    if (none) edit.changeSafeguards({ insurance: null })
-    else if (whole) edit.changeSafeguards({ insurance: { ...written, until: until.trim() } })
-  }
+  const { agreementCases } = edit.fields.plan.safeguards
   return (
     <>
-      <Section title={PART_COPY.agreement.cases} note={PART_COPY.optional}>
-        <CheckChips
-          label={PART_COPY.agreement.cases}
-          items={AGREEMENT_ITEMS}
-          value={agreementCases}
-          onChange={(some) => edit.changeSafeguards({ agreementCases: some })}
-        />
-      </Section>
-      <Callout block tone="note" icon="shield">
-        {PART_COPY.agreement.fits[fittingInsurance(edit.fields)]}
+      <PageHead size="title" title={PART_COPY.agreement.cases} text={PART_COPY.agreement.text} />
+      <Card pad="rows">
+        {AGREEMENT_ITEMS.map(({ key, label }) => (
+          <CheckRow
+            key={key}
+            title={label}
+            checked={agreementCases.includes(key)}
+            onChange={(on) =>
+              edit.changeSafeguards({
+                agreementCases: on
+                  ? [...agreementCases, key]
+                  : agreementCases.filter((one) => one !== key),
+              })
+            }
+          />
+        ))}
+      </Card>
+    </>
+  )
+}
+
+/** The insurance that was bought, with the kind that fits. SAF-03, SAF-04, SAF-05. */
+export function Cover({ edit, problem }: PartProps) {
+  const { safety, safeguards } = edit.fields.plan
+  const policy = safeguards.insurance ?? NO_INSURANCE
+  const update = (some: Partial<typeof policy>) =>
+    edit.changeSafeguards({ insurance: { ...policy, ...some } })
+  const words = PART_COPY.cover
+  const isNeeded = safety.dangers.length > 0
+  return (
+    <>
+      <Callout
+        block
+        tone={isNeeded ? 'wait' : 'note'}
+        icon="shield"
+        lead={isNeeded ? words.needed : words.free}
+      >
+        {words.fits[fittingInsurance(edit.fields)]}
       </Callout>
-      {(['insurer', 'policyNo', 'until'] as const).map((key) => (
+      {(['insurer', 'policyNo'] as const).map((key) => (
         <Field
           key={key}
-          label={PART_COPY.agreement[key]}
-          hint={PART_COPY.optional}
-          max={key === 'until' ? 10 : 30}
+          label={words[key]}
+          hint={isNeeded ? undefined : PART_COPY.optional}
+          max={30}
           value={policy[key]}
-          error={key === 'until' ? edit.problem : undefined}
-          onChange={(words) => update({ [key]: words })}
+          onChange={(said) => update({ [key]: said })}
         />
       ))}
+      <PickField
+        kind="date"
+        label={words.until}
+        hint={isNeeded ? undefined : PART_COPY.optional}
+        value={policy.until}
+        placeholder={PART_COPY.when.pick}
+        error={problem}
+        onChange={(until) => update({ until })}
+      />
       <Card pad="rows">
         <SwitchRow
-          title={PART_COPY.agreement.agreed}
+          title={words.agreed}
+          text={words.agreedText}
           on={policy.agreed}
           onChange={(agreed) => update({ agreed })}
         />
@@ -69,66 +90,109 @@ export function Agreement({ edit }: PartProps) {
 }
 
 /** A major activity is filed before it is held, and what is large is drilled. ACT-06, ACT-20, SAF-10. */
-export function Filing({ edit }: PartProps) {
+export function Filing({ edit, problem }: PartProps) {
   const { safeguards, safety } = edit.fields.plan
-  const [words, setWords] = useState({
-    department: safeguards.filing?.department ?? '',
-    no: safeguards.filing?.no ?? '',
-    drill: safety.drillOn ?? '',
-  })
-  const update = (some: Partial<typeof words>) => {
-    const written = { ...words, ...some }
-    const [department, no, drill] = [written.department, written.no, written.drill].map((word) =>
-      word.trim(),
-    ) as [string, string, string]
-    const filed = department.length > 1 && no.length > 1
-    const good = (filed || department + no === '') && (drill === '' || isDay(drill))
-    setWords(written)
-    edit.block(good ? undefined : PART_COPY.filing.problem)
-    if (!good) return
-    const { plan } = edit.fields
-    edit.changePlan({
-      safeguards: { ...plan.safeguards, filing: filed ? { department, no } : null },
-      safety: { ...plan.safety, drillOn: drill === '' ? null : drill },
-    })
-  }
+  const filing = safeguards.filing ?? NO_FILING
+  const update = (some: Partial<typeof filing>) =>
+    edit.changeSafeguards({ filing: { ...filing, ...some } })
+  const words = PART_COPY.filing
   return (
     <>
-      <Card pad="rows">
-        <SwitchRow
-          title={PART_COPY.filing.major}
-          text={PART_COPY.filing.majorHint}
-          on={safeguards.major}
-          onChange={(major) => edit.changeSafeguards({ major })}
-        />
-      </Card>
-      {(['department', 'no', 'drill'] as const).map((key) => (
-        <Field
-          key={key}
-          label={PART_COPY.filing[key]}
-          hint={PART_COPY.optional}
-          max={key === 'drill' ? 10 : 30}
-          value={words[key]}
-          error={key === 'drill' ? edit.problem : undefined}
-          onChange={(typed) => update({ [key]: typed })}
-        />
-      ))}
+      {edit.activity.state === 'published' ? null : (
+        <Card pad="rows">
+          <SwitchRow
+            title={words.major}
+            text={words.majorHint}
+            on={safeguards.major}
+            onChange={(major) => edit.changeSafeguards({ major })}
+          />
+        </Card>
+      )}
+      {safeguards.major ? (
+        <>
+          <Field
+            label={words.department}
+            max={30}
+            value={filing.department}
+            onChange={(department) => update({ department })}
+          />
+          <Field
+            label={words.no}
+            hint={words.noHint}
+            max={40}
+            value={filing.no}
+            onChange={(no) => update({ no })}
+          />
+          <ProblemLine text={problem} />
+        </>
+      ) : null}
+      <PickField
+        kind="date"
+        label={words.drill}
+        hint={PART_COPY.optional}
+        value={safety.drillOn ?? ''}
+        placeholder={PART_COPY.when.pick}
+        onChange={(drillOn) => edit.changeSafety({ drillOn })}
+      />
+      <View className="t-2 t-mini">{words.drillHint}</View>
     </>
   )
 }
 
-/** Who else holds it, and how it is told and looked back at. ACT-01 b, i, k, l. */
+const FEN = 100
+const MOST_YUAN = 1_000_000
+
+/** How much money there is, and for what. ACT-01 i. */
+export function Funds({ edit }: PartProps) {
+  const { fundsFen, fundsUse } = edit.fields.plan
+  const words = PART_COPY.funds
+  return (
+    <>
+      <Field
+        label={words.amount}
+        hint={words.unit}
+        keyboard="number"
+        placeholder={words.placeholder}
+        max={7}
+        value={fundsFen === 0 ? '' : String(fundsFen / FEN)}
+        onChange={(said) => {
+          const yuan = Math.min(MOST_YUAN, Number(said.replace(/\D/g, '')))
+          edit.changePlan({ fundsFen: yuan * FEN })
+        }}
+      />
+      <Field
+        kind="area"
+        label={words.use}
+        hint={PART_COPY.optional}
+        placeholder={words.usePlaceholder}
+        max={200}
+        value={fundsUse}
+        onChange={(use) => edit.changePlan({ fundsUse: use })}
+      />
+    </>
+  )
+}
+
+/** Who else holds it, how it is told, and how one knows that it was good. ACT-01 b, k, l. */
 export function More({ edit }: PartProps) {
   const { plan } = edit.fields
   return (
     <>
-      {(['partners', 'publicity', 'evaluation', 'fundsUse'] as const).map((key) => (
+      <Field
+        label={PART_COPY.more.partners}
+        hint={PART_COPY.optional}
+        placeholder={PART_COPY.more.partnersPlaceholder}
+        max={60}
+        value={plan.partners}
+        onChange={(partners) => edit.changePlan({ partners })}
+      />
+      {(['publicity', 'evaluation'] as const).map((key) => (
         <Field
           key={key}
+          kind="area"
           label={PART_COPY.more[key]}
           hint={PART_COPY.optional}
-          max={key === 'partners' ? 60 : 200}
-          kind={key === 'partners' ? 'text' : 'area'}
+          max={200}
           value={plan[key]}
           onChange={(words) => edit.changePlan({ [key]: words })}
         />

@@ -1,199 +1,126 @@
+import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
-import { CheckChips, ChoiceChips } from '@client/ui/check-chips'
+import { ChoiceChips } from '@client/ui/check-chips'
 import { Field } from '@client/ui/field'
-import { ProblemLine } from '@client/ui/problem-line'
+import { Option, OptionGroup } from '@client/ui/option'
 import { Section } from '@client/ui/section'
-import { Row, Stack } from '@client/ui/stack'
-import { Stepper, type StepperProps } from '@client/ui/stepper'
-import { newClientId } from '@client/platform/random'
-import { View } from '@tarojs/components'
-import { useEffect } from 'react'
-import { DANGER_ITEMS, PART_COPY } from './part-copy'
-import { peopleOf, withPeople } from './plan-draft'
-import type { PartEdit } from './use-part'
+import { Row } from '@client/ui/stack'
+import { Stepper } from '@client/ui/stepper'
+import { minutesToAttend, plannedMinutes } from '@shared/activity/attendance-rules'
+import { PART_COPY } from './part-copy'
+import type { PartProps } from './plan-part'
 
-interface PartProps {
-  readonly edit: PartEdit
-}
-
-function Amount(props: StepperProps) {
-  return (
-    <Row between wrap>
-      <View className="t-strong">{props.label}</View>
-      <Stepper {...props} />
-    </Row>
-  )
-}
-
-/** How many of either kind, and how old a volunteer is. R-22, REG-07. */
-export function People({ edit }: PartProps) {
-  const { fields, change, block } = edit
-  const wanted = peopleOf(fields)
-  const none = wanted.volunteer + wanted.resident === 0
-  useEffect(() => block(none ? PART_COPY.people.problem : undefined), [block, none])
-  const update = async (some: Partial<typeof wanted>) => {
-    const [volunteer, resident] = [await newClientId('post'), await newClientId('post')]
-    change(withPeople(fields, { ...wanted, ...some }, { volunteer, resident }))
-  }
-  const words = PART_COPY.people.words
-  return (
-    <Card>
-      <Stack gap={4}>
-        {(['volunteer', 'resident'] as const).map((who) => (
-          <Amount
-            key={who}
-            label={PART_COPY.people[who]}
-            unit={PART_COPY.people.unit}
-            {...{ words, min: 0, max: 500, value: wanted[who] }}
-            onChange={(value) => void update({ [who]: value })}
-          />
-        ))}
-        {wanted.volunteer > 0 ? (
-          <Amount
-            label={PART_COPY.people.age}
-            unit={PART_COPY.people.ageUnit}
-            {...{ words, min: 0, max: 80, value: wanted.minimumAge }}
-            onChange={(minimumAge) => void update({ minimumAge })}
-          />
-        ) : null}
-        <ProblemLine text={edit.problem} />
-      </Stack>
-    </Card>
-  )
-}
-
-/** Who gets the places, how long counts, and how many may come along. ACT-10, D-10. */
-export function Taking({ edit }: PartProps) {
-  const { fields, change } = edit
+/** How long counts, in percent and in minutes. D-10. */
+export function Attend({ edit }: PartProps) {
+  const { slots, attendancePercent } = edit.fields
+  const words = PART_COPY.attend
+  const [slot] = slots
   return (
     <>
-      <Section title={PART_COPY.taking.selection}>
+      <Card pad="rows">
+        <Stepper
+          label={words.percent}
+          unit={words.unit}
+          words={words.words}
+          {...{ min: 50, max: 100, step: 5, value: attendancePercent }}
+          onChange={(percent) => edit.change({ attendancePercent: percent })}
+        />
+      </Card>
+      {slot ? (
+        <Callout
+          block
+          tone="note"
+          icon="clock"
+          lead={words.least(minutesToAttend(slot, attendancePercent), plannedMinutes(slot))}
+        >
+          {words.why}
+        </Callout>
+      ) : null}
+    </>
+  )
+}
+
+const ENDINGS = [0, 120, 1440, 4320] as const
+
+/** Who gets the places, until when one signs up, and how many may come along. ACT-10, AMB-30. */
+export function Taking({ edit }: PartProps) {
+  const { selection, signUpEndsMinutes, companionsMax } = edit.fields
+  const words = PART_COPY.taking
+  return (
+    <>
+      <OptionGroup label={words.selection}>
+        {(['firstCome', 'selected'] as const).map((key) => (
+          <Option
+            key={key}
+            title={words[key]}
+            hint={words[`${key}Hint`]}
+            selected={key === selection}
+            onSelect={() => edit.change({ selection: key })}
+          />
+        ))}
+      </OptionGroup>
+      <Section title={words.ends}>
         <ChoiceChips
-          label={PART_COPY.taking.selection}
-          items={(['firstCome', 'selected'] as const).map((key) => ({
-            key,
-            label: PART_COPY.taking[key],
-          }))}
-          value={fields.selection}
-          onChange={(selection) => change({ ...fields, selection })}
+          label={words.ends}
+          items={ENDINGS.map((key) => ({ key: String(key), label: words.endings[key] }))}
+          value={String(signUpEndsMinutes)}
+          onChange={(key) => edit.change({ signUpEndsMinutes: Number(key) })}
         />
       </Section>
-      <Card>
-        <Stack gap={4}>
-          <Amount
-            label={PART_COPY.taking.attend}
-            unit={PART_COPY.taking.attendUnit}
-            words={PART_COPY.taking.attendWords}
-            {...{ min: 50, max: 100, step: 5, value: fields.attendancePercent }}
-            onChange={(attendancePercent) => change({ ...fields, attendancePercent })}
-          />
-          <Amount
-            label={PART_COPY.taking.companions}
-            unit={PART_COPY.taking.companionsUnit}
-            words={PART_COPY.taking.companionsWords}
-            {...{ min: 0, max: 5, value: fields.companionsMax }}
-            onChange={(companionsMax) => change({ ...fields, companionsMax })}
-          />
-        </Stack>
+      <Card pad="rows">
+        <Stepper
+          label={words.companions}
+          hint={words.companionsHint}
+          unit={words.companionsUnit}
+          words={words.companionsWords}
+          {...{ min: 0, max: 5, value: companionsMax }}
+          onChange={(most) => edit.change({ companionsMax: most })}
+        />
       </Card>
     </>
   )
 }
 
-/** Who may come and what they get. R-18, R-22, ACT-39. */
+/** Who may come. R-22. */
 export function Conditions({ edit }: PartProps) {
-  const { conditions, safeguards } = edit.fields.plan
   return (
-    <>
-      <Field
-        kind="area"
-        label={PART_COPY.conditions.conditions}
-        placeholder={PART_COPY.conditions.conditionsPlaceholder}
-        max={200}
-        value={conditions}
-        onChange={(words) => edit.changePlan({ conditions: words })}
-      />
-      <Field
-        label={PART_COPY.conditions.provisions}
-        placeholder={PART_COPY.conditions.provisionsPlaceholder}
-        max={100}
-        value={safeguards.provisions}
-        onChange={(provisions) => edit.changeSafeguards({ provisions })}
-      />
-      <Field
-        kind="area"
-        label={PART_COPY.conditions.adaptations}
-        hint={PART_COPY.optional}
-        max={200}
-        value={safeguards.adaptations}
-        onChange={(adaptations) => edit.changeSafeguards({ adaptations })}
-      />
-    </>
+    <Field
+      kind="area"
+      label={PART_COPY.conditions.conditions}
+      placeholder={PART_COPY.conditions.placeholder}
+      max={200}
+      value={edit.fields.plan.conditions}
+      onChange={(words) => edit.changePlan({ conditions: words })}
+    />
   )
 }
 
-/** What may happen, and what is done against it. ACT-19, SAF-07. */
-export function Risks({ edit }: PartProps) {
-  const { dangers, risks, precautions } = edit.fields.plan.safety
-  return (
-    <>
-      <Section title={PART_COPY.risks.dangers} note={PART_COPY.optional}>
-        <CheckChips
-          label={PART_COPY.risks.dangers}
-          items={DANGER_ITEMS}
-          value={dangers}
-          onChange={(some) => edit.changeSafety({ dangers: some })}
-        />
-      </Section>
-      <Field
-        kind="area"
-        label={PART_COPY.risks.risks}
-        placeholder={PART_COPY.risks.risksPlaceholder}
-        max={200}
-        value={risks}
-        onChange={(words) => edit.changeSafety({ risks: words })}
-      />
-      <Field
-        kind="area"
-        label={PART_COPY.risks.precautions}
-        hint={PART_COPY.optional}
-        max={200}
-        value={precautions}
-        onChange={(words) => edit.changeSafety({ precautions: words })}
-      />
-    </>
-  )
+interface CommonProps {
+  readonly label: string
+  readonly items: readonly { readonly key: string; readonly label: string }[]
+  readonly onTake: (key: string) => void
 }
 
-/** When to stop, what is done then, and who leads: whoever writes the plan. ACT-20, ROL-17, SAF-08. */
-export function Emergency({ edit }: PartProps) {
-  const { emergencyTrigger, emergencyPlan, medical } = edit.fields.plan.safety
+/** What is written often, taken with a tap and then put into one's own words. */
+export function Common({ label, items, onTake }: CommonProps) {
+  if (items.length === 0) return null
   return (
-    <>
-      <Field
-        label={PART_COPY.emergency.trigger}
-        max={60}
-        value={emergencyTrigger}
-        onChange={(words) => edit.changeSafety({ emergencyTrigger: words })}
-      />
-      <Field
-        kind="area"
-        label={PART_COPY.emergency.plan}
-        max={300}
-        value={emergencyPlan}
-        onChange={(words) => edit.changeSafety({ emergencyPlan: words })}
-      />
-      <Field
-        label={PART_COPY.emergency.medical}
-        hint={PART_COPY.optional}
-        max={60}
-        value={medical}
-        onChange={(words) => edit.changeSafety({ medical: words })}
-      />
-      <Callout block tone="note" icon="phone">
-        {PART_COPY.emergency.head}
-      </Callout>
-    </>
+    <Section title={label}>
+      <Row wrap gap={2}>
+        {items.map(({ key, label: words }) => (
+          <Button
+            key={key}
+            variant="line"
+            size="m"
+            icon="plus"
+            block={false}
+            onPress={() => onTake(key)}
+          >
+            {words}
+          </Button>
+        ))}
+      </Row>
+    </Section>
   )
 }

@@ -4,7 +4,9 @@ import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
+import { PageHead } from '@client/ui/page-head'
 import { Sheet } from '@client/ui/sheet'
+import { Stack } from '@client/ui/stack'
 import { activityContract } from '@shared/activity/contract'
 import type { SignUpRow } from '@shared/activity/model'
 import { REFUSAL_WORDS, REFUSALS, type Refusal } from '@shared/activity/refusals'
@@ -12,18 +14,24 @@ import { useState } from 'react'
 import { PEOPLE_COPY, SHEET_COPY } from './copy'
 
 export interface RefusalSheetProps {
-  readonly row: SignUpRow | undefined
+  /** Whom it is about; nobody: it is closed. */
+  readonly rows: readonly SignUpRow[]
   readonly busy: boolean
+  readonly error: string | undefined
   readonly onClose: () => void
-  readonly onRefuse: (reason: Refusal) => void
+  readonly onRefuse: (reason: Refusal, note: string) => void
 }
 
 /** Why somebody is not taken: they read it. ACT-12. */
-export function RefusalSheet({ row, busy, onClose, onRefuse }: RefusalSheetProps) {
+export function RefusalSheet({ rows, busy, error, onClose, onRefuse }: RefusalSheetProps) {
   const [reason, setReason] = useState<Refusal>()
+  const [note, setNote] = useState('')
+  const refuse = () => {
+    if (reason) onRefuse(reason, note.trim())
+  }
   return (
     <Sheet
-      open={row !== undefined}
+      open={rows.length > 0}
       label={PEOPLE_COPY.refuseTitle}
       closeLabel={SHEET_COPY.close}
       onClose={onClose}
@@ -32,22 +40,37 @@ export function RefusalSheet({ row, busy, onClose, onRefuse }: RefusalSheetProps
           disabled={reason === undefined}
           reason={SHEET_COPY.pick}
           loading={busy && PEOPLE_COPY.deciding}
-          onPress={() => reason && onRefuse(reason)}
+          onPress={refuse}
         >
           {PEOPLE_COPY.refuse}
         </Button>
       }
     >
-      <OptionGroup label={PEOPLE_COPY.refuseTitle}>
-        {REFUSALS.map((one) => (
-          <Option
-            key={one}
-            title={REFUSAL_WORDS[one]}
-            selected={reason === one}
-            onSelect={() => setReason(one)}
-          />
-        ))}
-      </OptionGroup>
+      <Stack>
+        <PageHead
+          size="title"
+          title={PEOPLE_COPY.refuseTitle}
+          text={PEOPLE_COPY.refuseText(rows.length)}
+        />
+        <OptionGroup label={PEOPLE_COPY.refuseTitle}>
+          {REFUSALS.map((one) => (
+            <Option
+              key={one}
+              title={REFUSAL_WORDS[one]}
+              selected={reason === one}
+              onSelect={() => setReason(one)}
+            />
+          ))}
+        </OptionGroup>
+        <Field
+          label={PEOPLE_COPY.refuseNote}
+          placeholder={PEOPLE_COPY.refuseNoteHint}
+          max={100}
+          value={note}
+          onChange={setNote}
+        />
+        <ErrorCallout text={error} />
+      </Stack>
     </Sheet>
   )
 }
@@ -58,17 +81,25 @@ export interface SubstituteSheetProps {
   readonly onDone: () => void
 }
 
-/** Who comes instead, by number. */
+/** Who comes instead, by number, and why. */
 export function SubstituteSheet({ row, onClose, onDone }: SubstituteSheetProps) {
-  const [volunteerNo, setNo] = useState('')
+  const [written, setWritten] = useState({ volunteerNo: '', reason: '' })
+  const [tried, setTried] = useState(false)
   const act = useAct()
+  const volunteerNo = written.volunteerNo.trim()
+  const reason = written.reason.trim()
   const swap = async () => {
+    setTried(true)
+    if (!row || volunteerNo === '' || reason.length < 2) return
+    const input = { signUpId: row.id, volunteerNo, reason }
     const done = await act.run(async () => {
-      if (!row) return
-      const input = { signUpId: row.id, volunteerNo: volunteerNo.trim() }
-      await call(activityContract, 'substitute', { ...input, reason: PEOPLE_COPY.substitute })
+      await call(activityContract, 'substitute', input)
     })
     if (done) onDone()
+  }
+  const write = (some: Partial<typeof written>) => {
+    setWritten({ ...written, ...some })
+    act.forgive()
   }
   return (
     <Sheet
@@ -77,26 +108,31 @@ export function SubstituteSheet({ row, onClose, onDone }: SubstituteSheetProps) 
       closeLabel={SHEET_COPY.close}
       onClose={onClose}
       action={
-        <Button
-          disabled={volunteerNo.trim() === ''}
-          reason={SHEET_COPY.number}
-          loading={act.busy && PEOPLE_COPY.deciding}
-          onPress={() => void swap()}
-        >
+        <Button loading={act.busy && PEOPLE_COPY.deciding} onPress={() => void swap()}>
           {PEOPLE_COPY.substitute}
         </Button>
       }
     >
-      <Field
-        label={PEOPLE_COPY.substituteNo}
-        max={20}
-        value={volunteerNo}
-        onChange={(words) => {
-          setNo(words)
-          act.forgive()
-        }}
-      />
-      <ErrorCallout text={act.error?.sentence} />
+      <Stack>
+        <PageHead size="title" title={PEOPLE_COPY.substituteTitle} text={row?.maskedName ?? ''} />
+        <Field
+          label={PEOPLE_COPY.substituteNo}
+          placeholder={PEOPLE_COPY.substituteNoHint}
+          max={20}
+          value={written.volunteerNo}
+          error={tried && volunteerNo === '' ? SHEET_COPY.number : undefined}
+          onChange={(words) => write({ volunteerNo: words })}
+        />
+        <Field
+          label={PEOPLE_COPY.substituteReason}
+          placeholder={PEOPLE_COPY.substituteReasonHint}
+          max={100}
+          value={written.reason}
+          error={tried && reason.length < 2 ? PEOPLE_COPY.reasonProblem : undefined}
+          onChange={(words) => write({ reason: words })}
+        />
+        <ErrorCallout text={act.error?.sentence} />
+      </Stack>
     </Sheet>
   )
 }

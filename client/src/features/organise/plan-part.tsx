@@ -1,33 +1,44 @@
 import type { ComponentType } from 'react'
-import type { PlanPart } from './copy'
-import { Basics, Kind, Place, When } from './part-basic'
-import { Agreement, Filing, More } from './part-more'
-import { Conditions, Emergency, People, Risks, Taking } from './part-recruit'
-import type { PartEdit } from './use-part'
+import { Basics, Guests, Kind, Place } from './part-basic'
+import { Agreement, Cover, Filing, Funds, More } from './part-more'
+import { Posts } from './part-posts'
+import { Attend, Conditions, Taking } from './part-recruit'
+import { Emergency, Guarantees, Risks } from './part-safety'
+import { Preparation, Schedule } from './part-timetable'
+import { When } from './part-when'
+import type { PlanPart } from './plan-parts'
+import type { PlanEdit } from './use-plan'
 
-const PARTS: Readonly<Record<PlanPart, ComponentType<{ readonly edit: PartEdit }>>> = {
+export interface PartProps {
+  readonly edit: PlanEdit
+  /** What keeps it from being saved, once that was tried. */
+  readonly problem: string | undefined
+}
+
+const PARTS: Readonly<Record<PlanPart, ComponentType<PartProps>>> = {
   basics: Basics,
-  place: Place,
-  kind: Kind,
   when: When,
-  people: People,
+  place: Place,
+  guests: Guests,
+  kind: Kind,
+  posts: Posts,
+  attend: Attend,
   taking: Taking,
   conditions: Conditions,
   risks: Risks,
+  guarantees: Guarantees,
+  schedule: Schedule,
+  preparation: Preparation,
   emergency: Emergency,
   agreement: Agreement,
+  cover: Cover,
   filing: Filing,
+  funds: Funds,
   more: More,
 }
 
 /** The questions of one part of a plan. */
-export function PlanPartFields({
-  part,
-  edit,
-}: {
-  readonly part: PlanPart
-  readonly edit: PartEdit
-}) {
+export function PlanPartFields({ part, ...props }: PartProps & { readonly part: PlanPart }) {
   const Part = PARTS[part]
-  return <Part edit={edit} />
+  return <Part {...props} />
 }

@@ -1,15 +1,17 @@
+import { Avatar } from '@client/ui/avatar'
 import { Card } from '@client/ui/card'
 import { CheckRow } from '@client/ui/check-row'
 import { InlineAction } from '@client/ui/inline-action'
-import { Kv } from '@client/ui/kv'
-import { Row } from '@client/ui/stack'
-import { Section } from '@client/ui/section'
+import { Row, Stack } from '@client/ui/stack'
+import { Heading } from '@client/ui/heading'
 import { Tag } from '@client/ui/tag'
 import type { SignUpRow } from '@shared/activity/model'
+import { friendlyDate } from '@shared/kit/time'
+import { View } from '@tarojs/components'
 import { PEOPLE_COPY, SIGN_UP_WORDS } from './copy'
+import type { PostGroup } from './sign-up-groups'
 
-export interface SignUpRowsProps {
-  readonly rows: readonly SignUpRow[]
+export interface SignUpActs {
   /** Those that are ticked, to be taken together. */
   readonly chosen: readonly string[]
   readonly onChoose: (id: string) => void
@@ -17,65 +19,81 @@ export interface SignUpRowsProps {
   readonly onSubstitute: (row: SignUpRow) => void
 }
 
-/** Name covered, number, and whom they bring. */
-function whoOf({ maskedName, volunteerNo, companions, how }: SignUpRow): string {
-  const people = PEOPLE_COPY.people(companions + 1)
-  return [maskedName, volunteerNo, people, PEOPLE_COPY.how[how]].filter(Boolean).join('，')
+/** Number, whom they bring, and how they came. */
+function hintOf({ volunteerNo, companions, how }: SignUpRow): string {
+  const words = [volunteerNo, PEOPLE_COPY.people(companions + 1), PEOPLE_COPY.how[how]]
+  return words.filter(Boolean).join('，')
 }
 
-function AskedRow(props: Omit<SignUpRowsProps, 'rows'> & { readonly row: SignUpRow }) {
-  const { row, chosen, onChoose, onRefuse } = props
+function dueWords({ dueAt }: SignUpRow): string {
+  return dueAt === null ? '' : PEOPLE_COPY.due(friendlyDate(dueAt - 1))
+}
+
+function AskedRow({ row, acts }: { readonly row: SignUpRow; readonly acts: SignUpActs }) {
   return (
     <CheckRow
-      title={whoOf(row)}
-      checked={chosen.includes(row.id)}
-      onChange={() => onChoose(row.id)}
-      end={<InlineAction label={PEOPLE_COPY.refuse} onPress={() => onRefuse(row)} />}
-    />
-  )
-}
-
-function StandingRow({
-  row,
-  onSubstitute,
-}: Pick<SignUpRowsProps, 'onSubstitute'> & { readonly row: SignUpRow }) {
-  const canSwap = row.state === 'confirmed' && row.for === 'volunteer'
-  return (
-    <Kv
-      label={whoOf(row)}
-      value={
-        <Row gap={2}>
-          <Tag {...SIGN_UP_WORDS[row.state]} />
-          {canSwap ? (
-            <InlineAction label={PEOPLE_COPY.substitute} onPress={() => onSubstitute(row)} />
-          ) : null}
-        </Row>
+      title={row.maskedName}
+      text={[hintOf(row), dueWords(row)].filter((word) => word !== '').join('，')}
+      checked={acts.chosen.includes(row.id)}
+      onChange={() => acts.onChoose(row.id)}
+      end={
+        <InlineAction tone="quiet" label={PEOPLE_COPY.refuse} onPress={() => acts.onRefuse(row)} />
       }
     />
   )
 }
 
-/** Who signed up, volunteers and residents apart, in the order in which they came. ACT-11. */
-export function SignUpRows(props: SignUpRowsProps) {
+function StandingRow({ row, acts }: { readonly row: SignUpRow; readonly acts: SignUpActs }) {
+  const canSwap = row.state === 'confirmed' && row.for === 'volunteer'
+  const hint = hintOf(row)
   return (
-    <>
-      {(['volunteer', 'resident'] as const).map((who) => {
-        const rows = props.rows.filter((row) => row.for === who)
-        if (rows.length === 0) return null
-        return (
-          <Section key={who} title={`${PEOPLE_COPY[`${who}s`]} ${rows.length}`}>
-            <Card pad="rows">
-              {rows.map((row) =>
-                row.state === 'asked' ? (
-                  <AskedRow key={row.id} {...props} row={row} />
-                ) : (
-                  <StandingRow key={row.id} row={row} onSubstitute={props.onSubstitute} />
-                ),
-              )}
-            </Card>
-          </Section>
-        )
-      })}
-    </>
+    <Row gap={3} between wrap className="sign-up">
+      <Row gap={3} className="grow">
+        <Avatar size={44} letter={row.maskedName.slice(0, 1)} />
+        <View className="grow">
+          <View className="t-strong">{row.maskedName}</View>
+          {hint === '' ? null : <View className="t-2 t-mini t-num">{hint}</View>}
+        </View>
+      </Row>
+      <Row gap={2}>
+        {row.state === 'confirmed' ? null : <Tag {...SIGN_UP_WORDS[row.state]} />}
+        {canSwap ? (
+          <InlineAction label={PEOPLE_COPY.substitute} onPress={() => acts.onSubstitute(row)} />
+        ) : null}
+      </Row>
+    </Row>
+  )
+}
+
+export interface PostPeopleProps {
+  readonly group: PostGroup
+  readonly acts: SignUpActs
+  /** Puts somebody on the list; not where it is over. */
+  readonly onAdd: (() => void) | undefined
+}
+
+/** The people of one post, in the order in which they came (board 37 before the day). ACT-11. */
+export function PostPeople({ group: { post, rows, taken }, acts, onAdd }: PostPeopleProps) {
+  return (
+    <Stack>
+      <Row between wrap>
+        <Row gap={2}>
+          <Heading size="lead">{post.name}</Heading>
+          <View className="t-2 t-num">{PEOPLE_COPY.places(taken, post.capacity)}</View>
+        </Row>
+        {onAdd ? <InlineAction icon="plus" label={PEOPLE_COPY.add} onPress={onAdd} /> : null}
+      </Row>
+      {rows.length === 0 ? null : (
+        <Card pad="rows">
+          {rows.map((row) =>
+            row.state === 'asked' ? (
+              <AskedRow key={row.id} row={row} acts={acts} />
+            ) : (
+              <StandingRow key={row.id} row={row} acts={acts} />
+            ),
+          )}
+        </Card>
+      )}
+    </Stack>
   )
 }

@@ -1,22 +1,19 @@
 import { AskedPage } from '@client/features/frame/asked-page'
-import { useCall } from '@client/platform/use-call'
-import { activityContract } from '@shared/activity/contract'
+import { useKeptActivity } from '@client/features/organise/use-plan'
 import type { KeptActivity } from '@shared/activity/planning-actions'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 export interface KeptActivityPageProps {
   readonly id: string | undefined
   readonly title: string
-  /** A whole page; it begins with the activity as it was when the page opened. */
+  /** A whole page. */
   readonly children: (activity: KeptActivity) => ReactNode
 }
 
-/** A form about an activity: asked for once, so that a refresh takes nothing back that was written. */
-export function KeptActivityPage({ id, title, children }: KeptActivityPageProps) {
-  const asked = useCall(activityContract, 'getKeptActivity', id === undefined ? null : { id })
-  const [first, setFirst] = useState<KeptActivity>()
-  if (asked.state === 'ready' && !first) setFirst(asked.output.activity)
-  if (first) return <>{children(first)}</>
+/** A form about an activity, once it is known which. */
+export function KeptActivityPage({ id = '', title, children }: KeptActivityPageProps) {
+  const asked = useKeptActivity(id)
+  if (asked.state === 'ready') return <>{children(asked.output.activity)}</>
   return (
     <AskedPage title={title} asked={asked} shape={['title', 'card']}>
       {() => null}

@@ -4,6 +4,7 @@ import { Card } from '../card'
 import { Heading } from '../heading'
 import { Icon, type IconName } from '../icon'
 import { Pressable } from '../pressable'
+import { Tag } from '../tag'
 import { Wicon, type WiconTone } from '../wicon'
 import './index.scss'
 
@@ -59,6 +60,39 @@ export function Cell(props: CellProps) {
   return (
     <Pressable className={look} onPress={props.onPress}>
       {CellBody(props)}
+    </Pressable>
+  )
+}
+
+export interface AnswerCellProps {
+  /** The question, small. */
+  readonly label: string
+  /** What was answered; while `missing`, an example of what could be. */
+  readonly answer: string
+  /** Words of the tag of an answer that is still missing, such as 还没填. */
+  readonly missing?: string
+  /** Without it the answer stands and cannot be changed here. */
+  readonly onPress?: () => void
+}
+
+/** A row of a form that is filled in page by page: the question above, its answer below (board 36). */
+export function AnswerCell({ label, answer, missing, onPress }: AnswerCellProps) {
+  const body = (
+    <>
+      <View className="cell__main">
+        <View className="cell__words">
+          <View className="cell__hint">{label}</View>
+          <View className={`t-strong t-lines ${missing ? 't-wait' : ''}`}>{answer}</View>
+        </View>
+        {missing ? <Tag tone="wait" label={missing} /> : null}
+      </View>
+      {onPress && !missing ? <Icon name="right" className="cell__go" /> : null}
+    </>
+  )
+  if (!onPress) return <View className="cell">{body}</View>
+  return (
+    <Pressable className="cell" onPress={onPress}>
+      {body}
     </Pressable>
   )
 }

@@ -5,6 +5,8 @@ import './index.scss'
 export interface StepperProps {
   /** What is counted, such as 和家人一起来. */
   readonly label: string
+  /** Under the label, such as who may be counted. */
+  readonly hint?: string
   readonly value: number
   readonly unit?: string
   readonly min: number
@@ -43,12 +45,15 @@ function Tap(props: {
  * Anatomy: label · minus, value, plus › reason.
  */
 export function Stepper(props: StepperProps) {
-  const { label, value, unit, min, max, step = 1, words, onChange } = props
+  const { label, hint, value, unit, min, max, step = 1, words, onChange } = props
   const reason = value <= min ? props.atMin : value >= max ? props.atMax : undefined
   return (
     <View className="stepper" aria-role="group" aria-label={label}>
       <View className="stepper__row">
-        <View className="stepper__label">{label}</View>
+        <View className="stepper__label">
+          <View>{label}</View>
+          {hint ? <View className="stepper__hint">{hint}</View> : null}
+        </View>
         <View className="stepper__control">
           <Tap
             adds={false}

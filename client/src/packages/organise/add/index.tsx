@@ -13,6 +13,9 @@ import type { KeptActivity } from '@shared/activity/planning-actions'
 import { useRef, useState } from 'react'
 import { KeptActivityPage } from '../kept-activity-page'
 
+/** So many are added at once. */
+const AT_ONCE = 20
+
 interface AddProps {
   readonly activity: KeptActivity
   readonly slotId: string
@@ -32,7 +35,13 @@ function Add({ activity, slotId, postId }: AddProps) {
   const [left, setLeft] = useState<readonly Left[]>([])
   const act = useAct()
   const ids = useRef(new Map<string, string>())
-  const people = linesOf(words).slice(0, 20)
+  const people = linesOf(words)
+  const problem =
+    people.length === 0
+      ? ADD_COPY.emptyProblem
+      : people.length > AT_ONCE
+        ? ADD_COPY.tooMany
+        : undefined
 
   async function personOf(who: string) {
     const id = ids.current.get(who) ?? (await newClientId('signUp'))
@@ -41,7 +50,7 @@ function Add({ activity, slotId, postId }: AddProps) {
   }
   const save = async () => {
     setTried(true)
-    if (people.length === 0) return false
+    if (problem !== undefined) return false
     let isWhole = false
     await act.run(async () => {
       const place = { activityId: activity.id, slotId, postId }
@@ -64,7 +73,7 @@ function Add({ activity, slotId, postId }: AddProps) {
       act={act}
       onSave={save}
     >
-      <PageHead title={ADD_COPY.title} text={ADD_COPY[`${kind}Hint`]} />
+      <PageHead title={ADD_COPY.title} text={ADD_COPY[`${kind}Text`]} />
       {left.map(({ who, outcome }) => (
         <Callout key={who} block tone="wait" icon="info" lead={who}>
           {ADD_COPY.outcome[outcome]}
@@ -73,9 +82,11 @@ function Add({ activity, slotId, postId }: AddProps) {
       <Field
         kind="area"
         label={ADD_COPY.label[kind]}
+        hint={ADD_COPY.written(people.length)}
+        placeholder={ADD_COPY.placeholder[kind]}
         max={400}
         value={words}
-        error={tried && people.length === 0 ? ADD_COPY.emptyProblem : undefined}
+        error={tried ? problem : undefined}
         onChange={setWords}
       />
     </FormPage>

@@ -1,123 +1,159 @@
 import { AskedPage } from '@client/features/frame/asked-page'
 import { PEOPLE_COPY } from '@client/features/organise/copy'
 import { RefusalSheet, SubstituteSheet } from '@client/features/organise/people-sheets'
-import { SignUpRows } from '@client/features/organise/sign-up-rows'
-import { call } from '@client/platform/call'
+import {
+  countsOf,
+  groupsOf,
+  STANDINGS,
+  type Standing,
+} from '@client/features/organise/sign-up-groups'
+import { PostPeople, type SignUpActs } from '@client/features/organise/sign-up-rows'
+import { useDecisions } from '@client/features/organise/use-decisions'
 import { open, useParams } from '@client/platform/navigation'
-import { useRecordedAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
-import { Button } from '@client/ui/button'
+import { useNow } from '@client/platform/use-now'
 import { Callout, ErrorCallout } from '@client/ui/callout'
-import { Cell, CellGroup } from '@client/ui/cell'
-import { Footer } from '@client/ui/footer'
+import { Segments } from '@client/ui/segments'
 import { StatePage } from '@client/ui/state-page'
+import { Toast } from '@client/ui/toast'
 import { activityContract } from '@shared/activity/contract'
-import type { SignUpRow } from '@shared/activity/model'
+import type { ActivitySlot, SignUpRow } from '@shared/activity/model'
+import type { KeptActivity } from '@shared/activity/planning-actions'
 import type { Refusal } from '@shared/activity/refusals'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { KeptActivityPage } from '../kept-activity-page'
+import { Choosing, WhichSlot } from './choosing'
 
-/** Who signed up, who is taken, and who comes besides (board 37 before the day, ACT-11). */
-export default function PeoplePage() {
-  const { id = '', slot } = useParams<'organise/people'>()
-  const asked = useCall(activityContract, 'listSignUps', { activityId: id, slotId: slot })
-  const kept = useCall(activityContract, 'getKeptActivity', { id })
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [refusing, setRefusing] = useState<SignUpRow>()
+interface PostsProps {
+  readonly activity: KeptActivity
+  readonly slot: ActivitySlot | undefined
+  readonly rows: readonly SignUpRow[]
+  readonly standing: Standing
+  readonly acts: SignUpActs
+}
+
+/** The people of each post; where they come, somebody can be added until it is over. */
+function Posts({ activity, slot, rows, standing, acts }: PostsProps) {
+  const now = useNow()
+  const { id, fields, state } = activity
+  const isOpen = state === 'published' && slot !== undefined && slot.to > now
+  const canAdd = isOpen && standing === 'confirmed'
+  return (
+    <>
+      {groupsOf(fields.posts, rows, standing)
+        .filter((group) => group.rows.length > 0 || canAdd)
+        .map((group) => (
+          <PostPeople
+            key={group.post.id}
+            group={group}
+            acts={acts}
+            onAdd={
+              canAdd
+                ? () => void open('organise/add', { id, slot: slot.id, post: group.post.id })
+                : undefined
+            }
+          />
+        ))}
+    </>
+  )
+}
+
+function People({ activity, first }: { readonly activity: KeptActivity; readonly first?: string }) {
+  const { id, fields } = activity
+  const [slotId, setSlot] = useState(first ?? fields.slots[0]?.id ?? '')
+  const [wanted, setStanding] = useState<Standing>()
+  const [refusing, setRefusing] = useState<readonly SignUpRow[]>([])
   const [swapping, setSwapping] = useState<SignUpRow>()
-  const [full, setFull] = useState(0)
-  const act = useRecordedAct('decision')
-
-  const decide = async (
-    take: readonly string[],
-    refuse: { id: string; reason: Refusal; note: string }[],
-  ) => {
-    const decision = { activityId: id, take: [...take], refuse }
-    const done = await act.run(decision, async (decisionId) => {
-      const input = { ...decision, decisionId }
-      const { results } = await call(activityContract, 'decideSignUps', input)
-      setFull(results.filter(({ outcome }) => outcome === 'full').length)
-    })
-    if (!done) return
-    setChosen([])
-    setRefusing(undefined)
-    asked.reload()
+  const [said, setSaid] = useState<string>()
+  const hush = useCallback(() => setSaid(undefined), [])
+  const heard = useCall(activityContract, 'listSignUps', { activityId: id, slotId })
+  const decisions = useDecisions(id, (words) => {
+    setSaid(words)
+    heard.reload()
+  })
+  const rows = heard.state === 'ready' ? heard.output.rows : []
+  const counts = countsOf(rows)
+  const standing = wanted ?? (counts.asked > 0 ? 'asked' : 'confirmed')
+  const slot = fields.slots.find((one) => one.id === slotId)
+  const refuse = async (reason: Refusal, note: string) => {
+    if (await decisions.refuse(refusing, reason, note)) setRefusing([])
   }
-  const choose = (one: string) =>
-    setChosen((last) => (last.includes(one) ? last.filter((id) => id !== one) : [...last, one]))
-  const activity = kept.state === 'ready' ? kept.output.activity : undefined
-
+  const swapped = () => {
+    setSwapping(undefined)
+    heard.reload()
+  }
+  const acts: SignUpActs = {
+    ...{ chosen: decisions.chosen, onChoose: decisions.choose },
+    ...{ onRefuse: (row) => setRefusing([row]), onSubstitute: setSwapping },
+  }
   return (
     <AskedPage
       title={PEOPLE_COPY.title}
-      asked={asked}
-      shape={['row', 'row', 'row']}
+      asked={heard}
+      shape={['title', 'chips', 'row', 'row', 'row']}
       footer={
-        chosen.length > 0 ? (
-          <Footer>
-            <Button
-              loading={act.busy && PEOPLE_COPY.deciding}
-              onPress={() => void decide(chosen, [])}
-            >
-              {PEOPLE_COPY.takeAll(chosen.length)}
-            </Button>
-          </Footer>
+        standing === 'asked' && counts.asked > 0 ? (
+          <Choosing
+            asked={rows.filter((row) => row.state === 'asked')}
+            decisions={decisions}
+            onRefuse={setRefusing}
+          />
         ) : undefined
       }
       over={
         <>
           <RefusalSheet
-            row={refusing}
-            busy={act.busy}
-            onClose={() => setRefusing(undefined)}
-            onRefuse={(reason) =>
-              refusing && void decide([], [{ id: refusing.id, reason, note: '' }])
-            }
+            key={refusing.map((row) => row.id).join()}
+            rows={refusing}
+            busy={decisions.busy}
+            error={decisions.error}
+            onClose={() => setRefusing([])}
+            onRefuse={(reason, note) => void refuse(reason, note)}
           />
           <SubstituteSheet
+            key={swapping?.id}
             row={swapping}
             onClose={() => setSwapping(undefined)}
-            onDone={() => {
-              setSwapping(undefined)
-              asked.reload()
-            }}
+            onDone={swapped}
           />
+          <Toast raised text={said} onClose={hush} />
         </>
       }
     >
-      {({ rows }) => (
+      {() => (
         <>
-          <ErrorCallout block text={act.error?.sentence} />
-          {full > 0 ? (
+          <WhichSlot activity={activity} current={slotId} onChange={setSlot} />
+          <Segments
+            label={PEOPLE_COPY.which}
+            items={STANDINGS.map((key) => ({
+              key,
+              label: `${PEOPLE_COPY.kinds[key]} ${counts[key]}`,
+            }))}
+            current={standing}
+            onChange={setStanding}
+          />
+          <ErrorCallout block text={refusing.length > 0 ? undefined : decisions.error} />
+          {decisions.full > 0 ? (
             <Callout block tone="wait" icon="info">
-              {PEOPLE_COPY.someFull(full)}
+              {PEOPLE_COPY.someFull(decisions.full)}
             </Callout>
           ) : null}
-          {rows.length === 0 ? <StatePage art="window-empty" {...PEOPLE_COPY.none} /> : null}
-          <SignUpRows
-            {...{ rows, chosen }}
-            onChoose={choose}
-            onRefuse={setRefusing}
-            onSubstitute={setSwapping}
-          />
-          {activity ? (
-            <CellGroup>
-              {activity.fields.posts.map((post) => (
-                <Cell
-                  key={post.id}
-                  icon="users"
-                  title={PEOPLE_COPY.add}
-                  hint={post.name}
-                  onPress={() =>
-                    void open('organise/add', {
-                      ...{ id, slot: slot ?? activity.fields.slots[0]?.id ?? '', post: post.id },
-                    })
-                  }
-                />
-              ))}
-            </CellGroup>
+          {counts[standing] === 0 ? (
+            <StatePage art="window-empty" {...PEOPLE_COPY.none[standing]} />
           ) : null}
+          <Posts {...{ activity, slot, rows, standing, acts }} />
         </>
       )}
     </AskedPage>
+  )
+}
+
+/** Who signed up, who is taken, and who comes besides (board 37 before the day, ACT-11). */
+export default function PeoplePage() {
+  const { id, slot } = useParams<'organise/people'>()
+  return (
+    <KeptActivityPage id={id} title={PEOPLE_COPY.title}>
+      {(activity) => <People activity={activity} first={slot} />}
+    </KeptActivityPage>
   )
 }

@@ -8,6 +8,7 @@ import { useFirstError } from '@client/ui/field/use-first-error'
 import { FiveScale, FiveScaleGroup, type FiveValue } from '@client/ui/five-scale'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
+import { PickField } from '@client/ui/pick-field'
 import { ProblemLine } from '@client/ui/problem-line'
 import { Segments } from '@client/ui/segments'
 import { Stepper } from '@client/ui/stepper'
@@ -120,11 +121,12 @@ function Rows() {
       </Specimen>
       <Specimen
         name="Stepper"
-        props="label · value · unit? · min · max · step? · words · atMin? · atMax?"
+        props="label · hint? · value · unit? · min · max · step? · words · atMin? · atMax?"
       >
         <Card pad="rows">
           <Stepper
             label="和家人一起来"
+            hint="每位都占一个名额"
             value={people}
             unit="位"
             min={1}
@@ -142,6 +144,7 @@ function Rows() {
 
 function Fields() {
   const [typed, setTyped] = useState({ name: '', phone: '138' })
+  const [picked, setPicked] = useState('')
   const [checked, setChecked] = useState(false)
   const { callTo, attentionOf } = useFirstError(FIELDS)
   const errors = {
@@ -151,8 +154,8 @@ function Fields() {
   const shown: typeof errors = checked ? errors : {}
   return (
     <Specimen
-      name="Field · ProblemLine"
-      props="label · hint? · value · onChange · kind: text area · max? · error? · attention? · tools?"
+      name="Field · PickField · ProblemLine"
+      props="label · hint? · value · onChange · kind: text area | date time · max? · error? · attention? · tools?"
     >
       <Field
         label="怎么称呼您"
@@ -180,6 +183,21 @@ function Fields() {
         onChange={rest}
       />
       <Field label="查询号" value="HA 1121 0386" disabled onChange={rest} />
+      <PickField
+        kind="date"
+        label="哪一天"
+        placeholder="点一下选"
+        value={picked}
+        onChange={setPicked}
+      />
+      <PickField
+        kind="time"
+        label="几点"
+        placeholder="点一下选"
+        value="09:30"
+        error="结束要在开始之后"
+        onChange={rest}
+      />
       <Button
         variant="line"
         onPress={() => {

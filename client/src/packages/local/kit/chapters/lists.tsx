@@ -2,7 +2,7 @@ import { BalancePair } from '@client/ui/balance-pair'
 import { Art } from '@client/ui/art'
 import { Callout, ErrorCallout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
-import { Cell, CellGroup } from '@client/ui/cell'
+import { AnswerCell, Cell, CellGroup } from '@client/ui/cell'
 import { DatePlate } from '@client/ui/date-plate'
 import { GiftCard, GiftGrid } from '@client/ui/gift-card'
 import { Heading } from '@client/ui/heading'
@@ -145,13 +145,22 @@ export function ListsChapter() {
   return (
     <>
       <Specimen
-        name="Cell · CellGroup"
+        name="Cell · CellGroup · AnswerCell"
         props="title · hint? · icon? · tone? · value? · weight? · fresh? · onPress?"
       >
         <CellGroup title="我的事">
           <Cell icon="clock" title="服务记录" hint="两条还没核" value="2 条" fresh onPress={rest} />
           <Cell icon="shield" tone="good" title="已核验" value={<Tag tone="good" label="3 条" />} />
           <Cell title="设置" weight="plain" onPress={rest} />
+        </CellGroup>
+        <CellGroup>
+          <AnswerCell label="待满多少才算" answer="60%，就是 54 分钟" onPress={rest} />
+          <AnswerCell
+            label="可能的风险"
+            answer="比如台阶、天气、要走夜路"
+            missing="还没填"
+            onPress={rest}
+          />
         </CellGroup>
       </Specimen>
       <Specimen name="Kv" props="label · value · old?">
