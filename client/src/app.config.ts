@@ -19,7 +19,30 @@ export default defineAppConfig({
     },
     {
       root: 'packages/event',
-      pages: ['home/index', 'find/index', 'detail/index', 'mine/index', 'offer/index'],
+      pages: [
+        'home/index',
+        'find/index',
+        'detail/index',
+        'mine/index',
+        'offer/index',
+        'feedback/index',
+        'thanks/index',
+        'needs/index',
+        'need-new/index',
+      ],
+    },
+    {
+      root: 'packages/closing',
+      pages: [
+        'list/index',
+        'home/index',
+        'hours/index',
+        'record/index',
+        'photos/index',
+        'summary/index',
+        'thanks/index',
+        'feedback/index',
+      ],
     },
     {
       root: 'packages/organise',
@@ -33,6 +56,9 @@ export default defineAppConfig({
         'add/index',
         'reviews/index',
         'review/index',
+        'needs/index',
+        'need/index',
+        'need-new/index',
       ],
     },
     {
@@ -46,6 +72,19 @@ export default defineAppConfig({
         'tick/index',
         'incident/index',
         'incidents/index',
+      ],
+    },
+    {
+      root: 'packages/training',
+      pages: [
+        'home/index',
+        'detail/index',
+        'own/index',
+        'trainees/index',
+        'courseware/index',
+        'courseware-edit/index',
+        'reviews/index',
+        'review/index',
       ],
     },
     {

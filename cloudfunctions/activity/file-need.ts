@@ -2,24 +2,19 @@ import type { activityContract } from '@shared/activity/contract'
 import type { NeedFields } from '@shared/activity/need-actions'
 import { NEED_ORDER } from '@shared/activity/need-rules'
 import { coverSecrets } from '@shared/help/secrets'
-import { isInForce } from '@shared/account/rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { stationErrors } from '@shared/station/errors'
 import { audit, auditRow } from '../kit/audit'
 import { keyedHash } from '../kit/crypto'
-import { GRANTS } from '../kit/grants'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
-import { find } from '../kit/store'
 import { together, transact } from '../kit/transact'
+import { managersOf } from './managers'
 import { NEEDS, needView, type NeedRecord } from './need-records'
 
 type Actions = typeof activityContract.actions
-
-/** More managers than a station has. */
-const MOST_MANAGERS = 20
 
 /** What somebody needs, in their own words. Errors: STATION.NOT_FOUND, REQUEST.REPLAYED. NEED-12. */
 export function fileNeed(
@@ -87,10 +82,4 @@ function covered(fields: NeedFields): NeedFields {
   const plain = (text: string) => coverSecrets(text).text
   const { text, when, place } = fields
   return { ...fields, text: plain(text), when: plain(when), place: plain(place) }
-}
-
-async function managersOf(scopeId: string, at: number): Promise<string[]> {
-  const held = { scopeId, endedAt: null, role: 'stationManager' } as const
-  const grants = await find(GRANTS, held, { limit: MOST_MANAGERS })
-  return [...new Set(grants.filter((one) => isInForce(one, at)).map((one) => one.accountId))]
 }

@@ -38,7 +38,9 @@ export interface RouteParams {
   'event/mine': Nothing
   /** A place that is held for a while; `id`: the sign-up's. */
   'event/offer': { readonly id: string }
+  /** Feedback after an activity, and what the station wrote to its volunteers; `id`: the activity's. Board 40. */
   'event/feedback': { readonly id: string }
+  'event/thanks': { readonly id: string }
   /** What one said one needs, and what became of it. */
   'event/needs': Nothing
   'event/need-new': { readonly station?: string }
@@ -65,7 +67,8 @@ export interface RouteParams {
   'training/own': Nothing
   'training/trainees': { readonly id: string }
   'training/courseware': { readonly station?: string }
-  'training/courseware-edit': { readonly station: string; readonly id: string }
+  /** Without `id` a new piece is written. */
+  'training/courseware-edit': { readonly station: string; readonly id?: string }
   'training/reviews': Nothing
   'training/review': { readonly id: string }
   'organise/needs': { readonly station?: string }

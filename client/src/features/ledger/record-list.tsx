@@ -8,7 +8,7 @@ import { RECORDS_COPY } from './copy'
 import { type RecordMonth, type RecordRow } from './statement'
 import './record-list.scss'
 
-function Worth({ row: { minutes, state } }: { readonly row: RecordRow }) {
+function Worth({ row: { minutes, state, isManual } }: { readonly row: RecordRow }) {
   return (
     <View className="record-worth">
       <Figure size="s" value={minutes} unit={RECORDS_COPY.minutes} />
@@ -17,6 +17,7 @@ function Worth({ row: { minutes, state } }: { readonly row: RecordRow }) {
       ) : (
         <Tag tone="wait" icon="clock" label={RECORDS_COPY.states.pending} />
       )}
+      {isManual ? <Tag tone="wait" icon="edit" label={RECORDS_COPY.manual} /> : null}
     </View>
   )
 }
@@ -32,7 +33,7 @@ export function RecordList({ months }: { readonly months: readonly RecordMonth[]
             {rows.map((row) => (
               <Cell
                 key={row.key}
-                icon="clipboard"
+                icon={row.icon}
                 title={row.title}
                 hint={row.hint}
                 value={<Worth row={row} />}

@@ -27,7 +27,7 @@ describe('recordMonths', () => {
       entry(5, { at: day + 2, state: 'pending' }),
       entry(4, { at: day + 1 }),
       entry(3, { at: day }),
-      entry(2, { at: before, source: { domain: 'activity', record: 'act', stationId: null } }),
+      entry(2, { at: before, source: { domain: 'opinion', record: 'opn', stationId: null } }),
     ]
     const months = recordMonths({ entries, more: false })
     expect(months.map(({ month }) => month)).toEqual(['2026年11月', '2026年10月'])
@@ -53,6 +53,37 @@ describe('recordMonths', () => {
       { title: '冲回 1 条', minutes: -1, hint: '1月1日，按规则 HRS-10 第 2 版' },
       { title: '收问卷 1 份', minutes: 1 },
     ])
+  })
+
+  it('HRS-06, D-03: an activity is one row by its name: waiting, then verified, with what was added apart', () => {
+    const at = instantOf('2026-11-18', 840)
+    const source = { domain: 'activity', record: 'sup_1', stationId: null }
+    const of = (serial: number, change: Partial<Entry>) =>
+      entry(serial, { at, source, rule: 'HRS-04', amount: 90, ...change })
+    const names = new Map([['sup_1', '茶话会协助']])
+    const rowsOf = (entries: Entry[]) =>
+      recordMonths({ entries, more: false }, names).flatMap(({ rows }) => rows)
+    const waiting = of(1, { state: 'pending' })
+    expect(rowsOf([waiting])).toMatchObject([
+      { title: '茶话会协助', hint: '11月18日，签到到签退', minutes: 90, state: 'pending' },
+    ])
+    const back = of(2, { state: 'pending', amount: -90, reverses: waiting.id })
+    const verified = of(3, { evidence: ['sup_1', 'manual'] })
+    const added = of(4, { rule: 'HRS-05', amount: 20 })
+    expect(rowsOf([added, verified, back, waiting])).toMatchObject([
+      { hint: '11月18日，站长加的', minutes: 20, state: 'confirmed', isManual: false },
+      { title: '茶话会协助', minutes: 90, state: 'confirmed', isManual: true, icon: 'calendar' },
+    ])
+  })
+
+  it('HRS-06: an activity whose name is not known is still a row of its own', () => {
+    const source = (record: string) => ({ domain: 'activity', record, stationId: null })
+    const entries = [
+      entry(2, { source: source('sup_2'), rule: 'HRS-04' }),
+      entry(1, { source: source('sup_1'), rule: 'HRS-04' }),
+    ]
+    const rows = recordMonths({ entries, more: false }).flatMap((month) => month.rows)
+    expect(rows.map(({ title }) => title)).toEqual(['参加一场活动', '参加一场活动'])
   })
 
   it('D-03: no minute is lost or added, and pending never joins confirmed', () => {

@@ -11,30 +11,52 @@ export type Entry = Statement['entries'][number]
 /** One line of the records: what one day brought of one kind, state and rule. */
 export interface RecordRow {
   readonly key: string
+  readonly icon: 'clipboard' | 'calendar'
   readonly title: string
   readonly hint: string
   readonly minutes: number
   readonly state: LedgerState
+  /** Ticked by hand: said wherever the minutes go. D-11. */
+  readonly isManual: boolean
 }
 export interface RecordMonth {
   readonly month: string
   readonly rows: readonly RecordRow[]
 }
 
-function titleOf({ source, reverses }: Entry, count: number): string {
+/** What the records of other domains are called, by the record that an entry names. */
+export type SourceNames = ReadonlyMap<string, string>
+
+function titleOf({ source, reverses }: Entry, count: number, names: SourceNames): string {
+  if (isOfActivity(source)) return names.get(source.record) ?? SOURCE_WORDS.attended
   if (reverses !== null) return SOURCE_WORDS.reversed(count)
   return source.domain === 'survey' ? SOURCE_WORDS.surveyed(count) : SOURCE_WORDS.other(count)
 }
 
-function ruleWords({ rule, ruleVersion }: Entry): string {
-  return rule === 'HRS-02' ? RULE_WORDS[rule] : RULE_WORDS.named(rule, ruleVersion)
+/** Minutes of an activity: what waited is taken back when it counts for good, so that both are one row. */
+function isOfActivity({ domain }: Entry['source']): boolean {
+  return domain === 'activity'
 }
 
-function rowOf(key: string, entries: readonly [Entry, ...Entry[]], unfinished: boolean): RecordRow {
+function ruleWords({ rule, ruleVersion }: Entry): string {
+  const known = Object.entries(RULE_WORDS.known).find(([name]) => name === rule)
+  return known ? known[1] : RULE_WORDS.named(rule, ruleVersion)
+}
+
+interface RowParts {
+  readonly key: string
+  readonly entries: readonly [Entry, ...Entry[]]
+  readonly unfinished: boolean
+  readonly names: SourceNames
+}
+
+function rowOf({ key, entries, unfinished, names }: RowParts): RecordRow {
   const [first] = entries
   return {
     key,
-    title: titleOf(first, entries.length),
+    icon: isOfActivity(first.source) ? 'calendar' : 'clipboard',
+    isManual: entries.some(({ evidence }) => evidence.includes('manual')),
+    title: titleOf(first, entries.length, names),
     hint: `${friendlyDate(first.at)}，${unfinished ? RULE_WORDS.unfinished : ruleWords(first)}`,
     minutes: entries.reduce((sum, { amount }) => sum + amount, 0),
     state: first.state,
@@ -46,18 +68,26 @@ function monthName(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 }
 
+/** What makes entries of a day alike. */
+function kindOf({ source, state, rule, ruleVersion, reverses }: Entry): string {
+  const what = isOfActivity(source) ? source.record : reverses === null ? 'new' : 'reversal'
+  return [source.domain, state, rule, ruleVersion, what].join(' ')
+}
+
 /**
  * The entries as people read them: by month, alike ones of a day in one row. Nothing pending is added to what is
- * confirmed; the oldest day says so when older entries of it may follow.
+ * confirmed; the oldest day says so when older entries of it may follow. What waited for an activity and was taken back
+ * is no row.
  */
-export function recordMonths({ entries, more }: Page<Entry>): RecordMonth[] {
+export function recordMonths(
+  { entries, more }: Page<Entry>,
+  names: SourceNames = new Map(),
+): RecordMonth[] {
   const last = entries.at(-1)
   const openDay = more && last ? localDate(last.at) : undefined
   const rows = new Map<string, [Entry, ...Entry[]]>()
   for (const entry of entries) {
-    const { source, state, rule, ruleVersion, reverses } = entry
-    const kind = [source.domain, state, rule, ruleVersion, reverses === null ? 'new' : 'reversal']
-    const key = [localDate(entry.at), ...kind].join(' ')
+    const key = `${localDate(entry.at)} ${kindOf(entry)}`
     const alike = rows.get(key)
     if (alike) alike.push(entry)
     else rows.set(key, [entry])
@@ -65,7 +95,9 @@ export function recordMonths({ entries, more }: Page<Entry>): RecordMonth[] {
   const months = new Map<string, RecordRow[]>()
   for (const [key, alike] of rows) {
     const month = monthName(localMonth(alike[0].at))
-    const row = rowOf(key, alike, localDate(alike[0].at) === openDay)
+    const unfinished = localDate(alike[0].at) === openDay
+    const row = rowOf({ key, entries: alike, unfinished, names })
+    if (row.minutes === 0) continue
     months.set(month, [...(months.get(month) ?? []), row])
   }
   return [...months].map(([month, own]) => ({ month, rows: own }))
