@@ -38,8 +38,8 @@ export class Person implements Walker {
     await this.page.waitForTimeout(SLIDE_MS)
   }
 
-  /** Taps what shows exactly these words, the topmost if several do. */
-  async tap(words: string): Promise<void> {
+  /** Taps what shows exactly these words or matches them, the topmost if several do. */
+  async tap(words: string | RegExp): Promise<void> {
     await this.visible(words).last().click({ timeout: PATIENCE_MS })
   }
 
