@@ -13,7 +13,7 @@ const SHOWN = 2
 /** Those that go on at this moment are passed over. */
 const LOOKED_AT = 10
 
-/** What one can go to next, for the first page and for a station's. Two waves. */
+/** What one can go to next, for the first page and for a station's: what residents can come to, else what helpers can. Two waves. */
 export async function listComing({ stationId }: ParsedOf<Action>): Promise<OutputOf<Action>> {
   const listed = { kind: 'activity', listed: true, ...(stationId ? { stationId } : {}) } as const
   const found = await find(ACTIVITIES, listed, {
@@ -23,7 +23,9 @@ export async function listComing({ stationId }: ParsedOf<Action>): Promise<Outpu
     ],
     limit: LOOKED_AT,
   })
-  const coming = found.filter(({ from }) => from > now()).slice(0, SHOWN)
+  const ahead = found.filter(({ from }) => from > now())
+  const open = ahead.filter(({ fields }) => fields.posts.some((post) => post.for === 'resident'))
+  const coming = (open.length > 0 ? open : ahead).slice(0, SHOWN)
   const seats = await seatsOf(coming)
   return {
     activities: coming.map((activity) => {

@@ -32,10 +32,11 @@ function read<Name extends keyof Actions>(action: Name, input: object, openId?: 
   return cloud.call<OutputOf<Actions[Name]>>('activity', action, input, openId)
 }
 
-test('the first page is told the next two in two waves: not what goes on already, and no training', async () => {
+test('the first page is told the next two in two waves: not what goes on already, what is for helpers, nor a training', async () => {
   const day = Date.now() + DAY
   await plantActivity(database, { station, from: Date.now() - HOUR, to: Date.now() + HOUR })
   await plantActivity(database, { station, from: day - HOUR, fields: { training: TRAINING } })
+  await plantActivity(database, { station, from: day - HOUR / 2, post: { for: 'volunteer' } })
   const next = await plantActivity(database, { station, from: day, capacity: 3 })
   const after = await plantActivity(database, { station, from: day + DAY })
   await plantActivity(database, { station, from: day + 2 * DAY })
@@ -45,6 +46,15 @@ test('the first page is told the next two in two waves: not what goes on already
   const { activities } = outputOf(called)
   expect(activities.map(({ id }) => id)).toEqual([next.activity._id, after.activity._id])
   expect(activities[0]).toMatchObject({ left: 1, forVolunteers: false })
+})
+
+test('where only helpers are looked for, the first page says so', async () => {
+  const other = makeStation('helpers')
+  const planted = await plantActivity(database, {
+    ...{ station: other, capacity: 4, post: { for: 'volunteer', capacity: 4 } },
+  })
+  const { activities } = outputOf(await read('listComing', { stationId: other._id }))
+  expect(activities).toMatchObject([{ id: planted.activity._id, left: 4, forVolunteers: true }])
 })
 
 test('D-13: everybody reads how many are in line', async () => {

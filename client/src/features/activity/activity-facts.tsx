@@ -86,7 +86,7 @@ function Bar({ activity, post }: Shown & { readonly post?: ActivityPost }) {
       {left > 0 && ahead === 0 ? (
         <View className="t-2">
           <Text className="t-good t-strong">{DETAIL_COPY.left(left)}</Text>
-          {DETAIL_COPY.canQueue}
+          {posts.length === 1 ? DETAIL_COPY.canQueue : ''}
         </View>
       ) : (
         <View>

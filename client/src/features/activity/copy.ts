@@ -37,7 +37,7 @@ export const DETAIL_COPY = {
   title: '活动详情',
   cancelled: (reason: string) => `这场取消了：${reason}`,
   days: (count: number) => `有 ${count} 场，选一场来`,
-  daysHint: (first: string, last: string) => `${first}到${last}`,
+  daysHint: (first: string, last: string) => `${first} 到 ${last}`,
   stepFree: '没有台阶，或有电梯',
   places: '名额',
   taken: (taken: number, capacity: number) =>
@@ -164,6 +164,8 @@ export const MINE_COPY = {
     waiting: { title: '没有在等位的', text: '满员的活动也能排队' },
     over: { title: '还没有去过的', text: '去过的都会记在这里' },
   },
+  feedback: '说说怎么样',
+  thanks: '看站里的感谢',
   look: '看看活动',
 } as const
 

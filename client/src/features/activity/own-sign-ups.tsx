@@ -7,7 +7,7 @@ import type { Instant } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { ActivityCard } from './activity-card'
 import { MINE_COPY } from './copy'
-import { canCheckIn, canLeave, standingOf, type Standing } from './own-standing'
+import { canCheckIn, canLeave, canSay, standingOf, type Standing } from './own-standing'
 
 export interface OwnSignUpsProps {
   readonly signUps: readonly OwnSignUp[]
@@ -16,14 +16,36 @@ export interface OwnSignUpsProps {
   readonly onLeave: (signUp: OwnSignUp) => void
   readonly onAnswer: (signUp: OwnSignUp) => void
   readonly onCheckIn: (signUp: OwnSignUp) => void
+  readonly onFeedback: (signUp: OwnSignUp) => void
+  readonly onThanks: (signUp: OwnSignUp) => void
 }
 
 /** A long sentence is no tag: it takes a line of its own. */
 const TAG_LENGTH = 12
+const LONG = { good: 't-good t-strong', wait: 't-wait t-strong', note: 't-note', plain: 't-2' }
 
 function StandingWords({ tone, label }: Standing) {
-  if (label.length > TAG_LENGTH) return <View className="t-2">{label}</View>
+  if (label.length > TAG_LENGTH) return <View className={LONG[tone]}>{label}</View>
   return <Tag tone={tone} icon={tone === 'good' ? 'tick' : undefined} label={label} />
+}
+
+/** Behind it: say how it was, and read what the station wrote to those who helped. ACT-32, ACT-33. */
+function Afterwards({
+  signUp,
+  now,
+  onFeedback,
+  onThanks,
+}: Omit<OwnSignUpsProps, 'signUps'> & { readonly signUp: OwnSignUp }) {
+  return (
+    <Row gap={4} wrap>
+      {signUp.for === 'volunteer' ? (
+        <InlineAction tone="quiet" label={MINE_COPY.thanks} onPress={() => onThanks(signUp)} />
+      ) : null}
+      {canSay(signUp, now) ? (
+        <InlineAction icon="smile" label={MINE_COPY.feedback} onPress={() => onFeedback(signUp)} />
+      ) : null}
+    </Row>
+  )
 }
 
 /** The one thing to do about it: answer, check in, or say that one cannot come. */
@@ -46,6 +68,9 @@ function Next({
       </Button>
     )
   }
+  if (state === 'confirmed' && signUp.slot.to <= props.now) {
+    return <Afterwards signUp={signUp} {...props} />
+  }
   if (!canLeave(signUp) || signUp.slot.from <= props.now) return null
   const words = state === 'confirmed' ? MINE_COPY.cannotGo : MINE_COPY.leaveLine
   return <InlineAction label={words} onPress={() => props.onLeave(signUp)} />
@@ -64,7 +89,7 @@ export function OwnSignUps({ signUps, ...props }: OwnSignUpsProps) {
             {...{ title, place, from: slot.from, to: slot.to, now }}
             muted={!canLeave(signUp) || slot.to < now}
             onPress={() => onOpen(signUp)}
-            foot={
+            acts={
               <Row between wrap gap={2}>
                 <StandingWords {...standingOf(signUp, now)} />
                 <Next signUp={signUp} {...props} />

@@ -1,5 +1,6 @@
 /** How one's own sign-ups stand, in words, and what can be done about them. */
 import { CHECK_OUT_ENDS_MS } from '@shared/activity/check-rules'
+import { FEEDBACK_OPEN_MS } from '@shared/activity/feedback-model'
 import type { OwnSignUp } from '@shared/activity/model'
 import { REFUSAL_WORDS } from '@shared/activity/refusals'
 import { clockTime, DAY, friendlyDate, localDate, type Instant } from '@shared/kit/time'
@@ -57,6 +58,12 @@ export function standingOf(signUp: OwnSignUp, now: Instant): Standing {
 export function canCheckIn({ state, slot, offReason }: OwnSignUp, now: Instant): boolean {
   if (state !== 'confirmed' || offReason !== null) return false
   return localDate(slot.from) === localDate(now) && now <= slot.to + CHECK_OUT_ENDS_MS
+}
+
+/** Whether one can say how it was: from its start until a week behind it. ACT-33. */
+export function canSay({ state, slot, offReason }: OwnSignUp, now: Instant): boolean {
+  if (state !== 'confirmed' || offReason !== null) return false
+  return slot.from <= now && now <= slot.to + FEEDBACK_OPEN_MS
 }
 
 /** Whether giving it back needs a reason: less than a day before it begins. */
