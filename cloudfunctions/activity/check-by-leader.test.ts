@@ -13,6 +13,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin()
 }, 60_000)
+beforeEach(() => day.steady())
 afterAll(() => day.cloud.stop())
 
 const scan = ({ place }: PlantedActivity, code: string, checkId = clientId('check')) => {
@@ -23,7 +24,7 @@ const tick = (
   { signUp }: Comer,
   way: 'in' | 'out',
   at: number,
-  { checkId = clientId('check'), by = PEOPLE.head } = {},
+  { checkId = clientId('check'), by = PEOPLE.head }: { checkId?: string; by?: string } = {},
 ) =>
   day.call(
     'checkByHand',

@@ -13,6 +13,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin()
 }, 60_000)
+beforeEach(() => day.steady())
 afterAll(() => day.cloud.stop())
 
 const scan = ({ openId, phone }: Comer, code: string, more: object = {}) =>

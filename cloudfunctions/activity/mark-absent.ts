@@ -20,7 +20,7 @@ async function toNote(): Promise<SeatsRecord | undefined> {
 /**
  * Notes who had a place and neither came nor gave it back, a day behind the end: until then a check that was made without a
  * network may still be sent. Where nobody at all was checked in, the list was not kept here, and nobody is called absent.
- * ACT-12, ACT-13.
+ * GAP-16.
  */
 export const markAbsent: Job = {
   name: 'absent',

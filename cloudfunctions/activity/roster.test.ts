@@ -28,7 +28,7 @@ const toldOf = ({ accountId }: Comer) =>
   day.database.all<NoticeRecord>('notices', { accountId, kind: 'missed' })
 
 describe('the list', () => {
-  test('ACT-11, ACT-21: says who is coming, here, late and excused, names covered, in three waves', async () => {
+  test('ACT-21, R-29: says who is coming, here, late and excused, names covered, in three waves', async () => {
     const to = await day.activity(12)
     const [here, coming] = [await day.comer(to), await day.comer(to, {}, { phone: '13800000001' })]
     const cancelled = { reason: '发烧了', at: Date.now() }
@@ -128,7 +128,7 @@ describe('absent', () => {
   const noteNow = ({ seats }: PlantedActivity) =>
     day.database.update('seats', seats._id, { absentAt: Date.now() - 1 })
 
-  test('ACT-12: who neither came nor gave the place back hears so once, a day behind the end', async () => {
+  test('GAP-16: who neither came nor gave the place back hears so once, a day behind the end', async () => {
     const to = await day.activity(12)
     const [came, missing] = [await day.comer(to), await day.comer(to)]
     const gone = await day.comer(to, { state: 'cancelled', live: false })
@@ -147,7 +147,7 @@ describe('absent', () => {
     for (const other of [came, gone]) expect(await toldOf(other)).toEqual([])
   })
 
-  test('ACT-12: a crowd is noted slice by slice, and a tick that was cut off goes on', async () => {
+  test('GAP-16: a crowd is noted slice by slice, and a tick that was cut off goes on', async () => {
     const to = await day.activity(12, { capacity: 200 })
     const crowd: Comer[] = []
     for (let made = 0; made < 61; made++) crowd.push(await day.comer(to))
@@ -164,7 +164,7 @@ describe('absent', () => {
     expect(await toldOf(first)).toHaveLength(1)
   }, 30_000)
 
-  test('ACT-12: nobody is called absent where the list was not kept here', async () => {
+  test('GAP-16: nobody is called absent where the list was not kept here', async () => {
     const to = await day.activity(12)
     const comer = await day.comer(to)
     await noteNow(to)

@@ -35,7 +35,7 @@ const inOrder: FindOptions<SignUpRecord> = {
 
 /**
  * The list of a slot: who is coming, here, gone; who gave a place back late; the codes that were not taken and what went
- * wrong. Names are covered. Three waves. ACT-11, ACT-21, board 37. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE.
+ * wrong. Names are covered. Three waves. ACT-21, board 37. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE.
  */
 export async function getRoster(
   { activityId, slotId }: ParsedOf<Action>,

@@ -1,5 +1,5 @@
 /** The day of an activity for tests: a station with its people, and who comes. */
-import { codeStep } from '@shared/activity/check-rules'
+import { codeStep, stepStart } from '@shared/activity/check-rules'
 import type { CheckWay } from '@shared/activity/check-model'
 import type { activityContract } from '@shared/activity/contract'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
@@ -38,6 +38,9 @@ export const PEOPLE = {
   staff: 'day-staff',
 } as const
 
+/** Longer than a test takes from making a code to its answer. */
+const STEADY_MS = 2000
+
 /** A cloud with a station where activities take place. */
 export class Day {
   private made = 0
@@ -58,6 +61,12 @@ export class Day {
     await member(PEOPLE.volunteer, atStation('volunteer', dayStation))
     await member(PEOPLE.staff, ASSOCIATION_STAFF)
     return new Day(cloud, database, await member(PEOPLE.head, atStation('volunteer', dayStation)))
+  }
+
+  /** Waits for the next step when this one is about to end, so that a test stays within one. */
+  async steady(): Promise<void> {
+    const left = stepStart(codeStep(Date.now()) + 1) - Date.now()
+    if (left < STEADY_MS) await new Promise((over) => setTimeout(over, left))
   }
 
   call<Name extends keyof Actions>(
