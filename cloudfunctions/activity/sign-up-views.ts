@@ -17,6 +17,7 @@ export function ownSignUp(
   const post = fields.posts.find((one) => one.id === postId)
   return {
     ...{ id, activityId, title: fields.plan.title, stationName, place: fields.plan.place },
+    training: fields.training?.kind ?? null,
     ...{ slot: { id: slotId, from, to }, postName: post?.name ?? '', for: signUp.for },
     companions: signUp.companions,
     state: state === 'pending' || state === 'leaving' ? TOLD[state] : state,

@@ -218,7 +218,7 @@ describe('a training that waits for a lesson', () => {
     const resultOf = async ({ _id }: KeptTrainingRecord) =>
       (await database.all<KeptTrainingRecord>('training_records', { _id }))[0]?.result
     const right = rightAnswers('lend-card')
-    const wrong = right.answers.map((choice) => (choice + 1) % QUIZ_CHOICES)
+    const wrong = right.answers.map((choice) => ((choice ?? 0) + 1) % QUIZ_CHOICES)
     expect(outputOf(await answer({ ...right, answers: wrong }, openId)).passed).toBe(false)
     expect(await Promise.all(records.map(resultOf))).toEqual(['open', 'open', 'open'])
     await pass('lend-card', openId)

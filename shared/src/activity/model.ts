@@ -124,6 +124,8 @@ export const OwnSignUp = z.object({
   id: idOf('signUp'),
   activityId: idOf('activity'),
   title: z.string(),
+  /** A training's kind. */
+  training: TrainingFields.shape.kind.nullable(),
   stationName: z.string(),
   place: z.string(),
   slot: ActivitySlot,

@@ -80,3 +80,24 @@ export const TRAINING_METHOD_KEYS = Object.keys(TRAINING_METHODS) as [
   keyof typeof TRAINING_METHODS,
   ...(keyof typeof TRAINING_METHODS)[],
 ]
+
+const GROUP_NAMES: readonly (readonly [
+  name: string,
+  subjects: Readonly<Record<string, string>>,
+])[] = [
+  ['通用', TRAINING_GROUPS.general],
+  ['专业', TRAINING_GROUPS.professional],
+  ['队伍', TRAINING_GROUPS.teams],
+  ['交流', TRAINING_GROUPS.exchange],
+  ['能力', TRAINING_GROUPS.ability],
+  ['安全', SAFETY_SUBJECTS],
+]
+
+/** The subjects as one chooses among them: the handbook's groups in their order, then safety. */
+export const SUBJECT_CHOICES = GROUP_NAMES.map(([label, subjects]) => ({
+  label,
+  items: Object.entries(subjects).map(([key, name]) => ({
+    key: key as TrainingSubject,
+    label: name,
+  })),
+}))

@@ -1,3 +1,4 @@
+import { instantOf } from '../kit/time'
 import {
   SAFETY_SUBJECTS,
   TRAINING_GROUPS,
@@ -6,7 +7,8 @@ import {
   TRAINING_SUBJECT_KEYS,
 } from './catalogue'
 import type { CoursewareFields } from './courseware'
-import type { TrainingFields } from './model'
+import type { TrainingFields, TrainingRecord } from './model'
+import { trainingProof } from './proof'
 import { coursewareStars, missingOfCourseware, missingOfTraining, studyHours } from './rules'
 
 test('TRN-01, TRN-04, TRN-17: three kinds, the handbook’s twenty-nine subjects in five groups beside the two of safety, nine ways', () => {
@@ -71,4 +73,25 @@ test.each([
   [395, '6.5'],
 ])('D-01, HRS-11: %s minutes are %s study hours', (minutes, hours) => {
   expect(studyHours(minutes)).toBe(hours)
+})
+
+test('TRN-12, R-05: a proof tells whose it is, content, day, place, study time and who held it', () => {
+  const record: TrainingRecord = {
+    ...{ id: 'trn_one1', activityId: 'act_one1', kind: 'general', subject: 'safety' },
+    ...{ title: '急救和出行安全', content: '', organiser: '槐安里服务站', place: '二楼' },
+    ...{ at: instantOf('2026-11-07', 600), minutes: 95, result: 'passed' },
+  }
+  const words = trainingProof(record, { name: '陈一鸣', volunteerNo: 'HA-00427' })
+  for (const part of [
+    '陈一鸣（HA-00427）',
+    '2026 年 11 月 7 日',
+    '二楼',
+    '急救和出行安全',
+    '安全与急救',
+  ]) {
+    expect(words).toContain(part)
+  }
+  expect(words).toContain('1.5 学时')
+  expect(words.endsWith('槐安里服务站')).toBe(true)
+  expect(trainingProof(record, { name: '陈一鸣', volunteerNo: null })).not.toContain('（')
 })
