@@ -11,6 +11,7 @@ import { Kv } from '@client/ui/kv'
 import { MoreRows } from '@client/ui/more-rows'
 import { PinList } from '@client/ui/pin-list'
 import { PinMap } from '@client/ui/pin-map'
+import { Scene } from '@client/ui/scene'
 import { Section } from '@client/ui/section'
 import { Row, Stack } from '@client/ui/stack'
 import { Stars } from '@client/ui/star'
@@ -140,34 +141,46 @@ function Belongings() {
   )
 }
 
+function Cells() {
+  return (
+    <Specimen
+      name="Cell · CellGroup · AnswerCell"
+      props="title · hint? · icon? · tone? · value? · weight? · fresh? · onPress?"
+    >
+      <CellGroup title="我的事">
+        <Cell icon="clock" title="服务记录" hint="两条还没核" value="2 条" fresh onPress={rest} />
+        <Cell icon="shield" tone="good" title="已核验" value={<Tag tone="good" label="3 条" />} />
+        <Cell title="设置" weight="plain" onPress={rest} />
+      </CellGroup>
+      <CellGroup>
+        <AnswerCell label="待满多少才算" answer="60%，就是 54 分钟" onPress={rest} />
+        <AnswerCell
+          label="可能的风险"
+          answer="比如台阶、天气、要走夜路"
+          missing="还没填"
+          onPress={rest}
+        />
+      </CellGroup>
+    </Specimen>
+  )
+}
+
 /** What tells of things: rows, cards, tags, dates, photos. */
 export function ListsChapter() {
   return (
     <>
-      <Specimen
-        name="Cell · CellGroup · AnswerCell"
-        props="title · hint? · icon? · tone? · value? · weight? · fresh? · onPress?"
-      >
-        <CellGroup title="我的事">
-          <Cell icon="clock" title="服务记录" hint="两条还没核" value="2 条" fresh onPress={rest} />
-          <Cell icon="shield" tone="good" title="已核验" value={<Tag tone="good" label="3 条" />} />
-          <Cell title="设置" weight="plain" onPress={rest} />
-        </CellGroup>
-        <CellGroup>
-          <AnswerCell label="待满多少才算" answer="60%，就是 54 分钟" onPress={rest} />
-          <AnswerCell
-            label="可能的风险"
-            answer="比如台阶、天气、要走夜路"
-            missing="还没填"
-            onPress={rest}
-          />
-        </CellGroup>
-      </Specimen>
+      <Cells />
       <Specimen name="Kv" props="label · value · old?">
         <Card pad="rows">
           <Kv label="编号" value="HA-0427" />
           <Kv label="记多少" old="90 分钟" value="60 分钟" />
         </Card>
+      </Specimen>
+      <Specimen name="Scene" props="children?">
+        <Scene>
+          <Tag tone="brand" label="防网络诈骗宣传" />
+          <Tag tone="brand" label="上网指导" />
+        </Scene>
       </Specimen>
       <Specimen name="DatePlate" props="month · day · muted?">
         <Card>
