@@ -46,6 +46,7 @@ export const activityCollections = {
       { name: 'offers', fields: up('state', 'offerUntil') },
       { name: 'provisional', fields: up('dueProvisional', 'state', 'askedAt') },
       { name: 'unanswered', fields: up('state', 'from') },
+      { name: 'choosing', fields: up('stationId', 'state', 'dueAt') },
       { name: 'remind', fields: up('remindAt') },
     ],
     retention: 'until the activity is closed and its record made; then 10 years without a name',

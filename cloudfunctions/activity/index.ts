@@ -31,6 +31,7 @@ import { listIncidents } from './list-incidents'
 import { listNeeds, listOwnNeeds } from './list-needs'
 import { listOwnSignUps } from './list-own-sign-ups'
 import { listSignUps } from './list-sign-ups'
+import { listUnanswered } from './list-unanswered'
 import { markAbsent } from './mark-absent'
 import { matchNeed } from './match-need'
 import { getOwnCodes } from './own-codes'
@@ -63,7 +64,7 @@ const planning = {
 }
 const signing = {
   ...{ listActivities, getActivity, signUp, cancelSignUp, undoCancel, answerOffer, listOwnSignUps },
-  ...{ listComing, listSignUps, decideSignUps, addPeople, substitute },
+  ...{ listComing, listUnanswered, listSignUps, decideSignUps, addPeople, substitute },
 }
 const day = {
   ...{ getRoster, getSiteCodes, getOwnCodes, checkSelf, checkByLeader, checkByHand, undoCheck },

@@ -125,6 +125,25 @@ describe('who may take a post', () => {
 describe('choosing', () => {
   const choose = (capacity: number) => plant({ capacity, fields: { selection: 'selected' } })
 
+  test('ACT-11, D-15: who waits to be chosen stands with the station by activity, in one wave', async () => {
+    const here = makeStation('choosing')
+    await database.insert('stations', [here])
+    const grants = [atStation('stationManager', here)]
+    await makeMember(cloud, database, { openId: 'chooser', grants })
+    const planted = await plant({ station: here, fields: { selection: 'selected' } })
+    await join(planted, await resident(), { companions: 2 })
+    await join(planted, await resident())
+    await join(await plant({ station: here }), await resident())
+    const listed = await act('listUnanswered', { stationId: here._id }, 'chooser')
+    expect(outputOf(listed).activities).toMatchObject([
+      { activityId: planted.activity._id, people: 4, from: planted.activity.from },
+    ])
+    expect(outputOf(listed).activities[0]?.dueAt).toBeGreaterThan(Date.now())
+    expect(listed.waves).toBeLessThanOrEqual(2)
+    const foreign = await act('listUnanswered', { stationId: here._id }, 'manager')
+    expect(codeOf(foreign)).toBe('ACCESS.SCOPE')
+  })
+
   test('ACT-11, ACT-12: taken as places last, refused with a reason, each is told once', async () => {
     const planted = await choose(2)
     const people = [await resident(), await resident(), await resident(), await resident()]

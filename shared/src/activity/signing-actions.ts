@@ -112,6 +112,24 @@ export const signingActions = {
     output: z.object({ signUps: z.array(OwnSignUp).max(100) }),
   },
 
+  /** The activities of a station in which people wait to be chosen, the most pressing first. ACT-11, D-15. */
+  listUnanswered: {
+    access: organisers,
+    input: z.object({ stationId: idOf('station') }),
+    output: z.object({
+      activities: z
+        .array(
+          z.object({
+            activityId: id,
+            title: z.string(),
+            from: z.int(),
+            people: z.int(),
+            dueAt: z.int().nullable(),
+          }),
+        )
+        .max(50),
+    }),
+  },
   /** Who signed up, in order. */
   listSignUps: {
     access: organisers,

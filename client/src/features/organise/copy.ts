@@ -4,8 +4,6 @@ import type { NoticeItem, StartBlocker } from '@shared/activity/notice-rules'
 export const HOME_COPY = {
   title: '站里办的活动',
   make: '新建活动',
-  reviews: (count: number) => `${count} 个方案等您看`,
-  reviewsHint: '2 个工作日内答复',
   groups: { open: '还没发出去', coming: '要办的', past: '办过的' },
   volunteers: (taken: number, capacity: number) => `志愿者 ${taken} / ${capacity}`,
   residents: (taken: number, capacity: number) => `居民 ${taken} / ${capacity}`,
@@ -71,6 +69,8 @@ export const ACTIVITY_COPY = {
   hasLine: '有人在等位',
   people: '谁报了名',
   peopleHint: '选人、换人、加人',
+  closing: '收尾',
+  closingHint: '时长、记录、照片、总结和归档',
   repeat: '再办几场',
   repeatHint: '同样的内容，换个日子',
   public: '居民看到的样子',
@@ -162,6 +162,11 @@ export const PEOPLE_COPY = {
   refused: (count: number) => `回绝了 ${count} 位，原因发给他了`,
   someFull: (count: number) => `有 ${count} 位没有名额了`,
   deciding: '正在记',
+} as const
+
+export const UNANSWERED_COPY = {
+  people: (people: number) => `${people} 位等您定`,
+  none: { title: '没有等您定的报名', text: '要您选人的活动，有人报名会排在这里' },
 } as const
 
 export const ADD_COPY = {

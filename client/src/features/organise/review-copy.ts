@@ -1,6 +1,7 @@
 export const REVIEW_COPY = {
   queue: '等您看的方案',
-  count: (count: number) => `${count} 个方案等您答复`,
+  count: (count: number | string) => `${count} 个方案等您答复`,
+  rowHint: '2 个工作日内答复',
   title: '看方案',
   none: { title: '没有等着看的', text: '新的方案交上来，这里会有' },
   rows: { more: '看后面的', loading: '正在打开', failed: '没打开，点一下再试' },

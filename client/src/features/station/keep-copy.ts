@@ -19,6 +19,8 @@ export const KEEP_COPY = {
   posts: '岗位',
   postsNone: '还没设岗位',
   postsCount: (count: number) => `${count} 个岗位`,
+  activities: '站里办的活动',
+  activitiesHint: '新建、招人、看谁报了名',
   people: '志愿者名册',
   peopleHint: '找人、停岗、带走名册',
   teams: '队伍',

@@ -5,6 +5,7 @@ export const QUEUE_COPY = {
   kinds: {
     reports: '举报',
     applications: '志愿者',
+    signUps: '报名',
     transfers: '转站',
     corrections: '更正',
     conflicts: '核对证件',

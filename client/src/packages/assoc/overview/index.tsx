@@ -6,6 +6,7 @@ import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { Later } from '@client/features/frame/later'
 import { OpinionsCell } from '@client/features/opinion/opinions-cell'
+import { PlansRow } from '@client/features/organise/plans-row'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
 import { PlanMini } from '@client/features/station/plan-mini'
@@ -137,6 +138,7 @@ function Overview() {
             </Heading>
           ) : null}
           <HelpRows />
+          <PlansRow />
           <SiteNumbers stations={stations} />
           <Paused stations={stations} />
           <CellGroup>

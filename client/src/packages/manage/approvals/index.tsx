@@ -2,6 +2,8 @@ import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { WrongFacePage } from '@client/features/frame/asked-page'
 import { useReasoned } from '@client/features/frame/use-reasoned'
+import { PlansRow } from '@client/features/organise/plans-row'
+import { UnansweredList } from '@client/features/organise/unanswered-list'
 import { OpinionsRow } from '@client/features/opinion/opinions-cell'
 import { TeamQueue } from '@client/features/station/team-queue'
 import { ApplicantSheet } from '@client/features/volunteer-review/applicant-sheet'
@@ -68,6 +70,13 @@ interface QueueOfProps {
 
 /** What waits of the rarer kinds; each answer needs its reason. */
 function QueueOf({ kind, queues, onAnswer }: QueueOfProps) {
+  if (kind === 'signUps') {
+    return (
+      <AskedPart asked={queues.signUps} shape={['row', 'row']}>
+        {({ activities }) => <UnansweredList activities={activities} />}
+      </AskedPart>
+    )
+  }
   if (kind === 'transfers') {
     return (
       <AskedPart asked={queues.transfers} shape={['row', 'row']}>
@@ -148,6 +157,7 @@ export default function ApprovalsPage() {
         current={kind}
         onChange={setKind}
       />
+      {kind === 'reports' ? <PlansRow /> : null}
       {kind === 'reports' ? <OpinionsRow stationId={stationId} /> : null}
       {kind === 'reports' ? <Reports stationId={stationId} open={queues.open} /> : null}
       {kind === 'applications' ? (

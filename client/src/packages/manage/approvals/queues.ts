@@ -1,4 +1,5 @@
 import { useCall } from '@client/platform/use-call'
+import { activityContract } from '@shared/activity/contract'
 import { helpContract } from '@shared/help/contract'
 import { stationContract } from '@shared/station/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -7,6 +8,7 @@ import { volunteerContract } from '@shared/volunteer/contract'
 export const KINDS = [
   'reports',
   'applications',
+  'signUps',
   'transfers',
   'corrections',
   'conflicts',
@@ -26,6 +28,7 @@ export function useQueues(stationId: string | null) {
     'listCases',
     stationId === null ? null : { stationId, closed: false },
   )
+  const signUps = useCall(activityContract, 'listUnanswered', input)
   const transfers = useCall(volunteerContract, 'listTransfers', input)
   const corrections = useCall(volunteerContract, 'listCorrections', input)
   const conflicts = useCall(volunteerContract, 'listIdentityConflicts', input)
@@ -34,6 +37,7 @@ export function useQueues(stationId: string | null) {
     teams.state === 'ready' ? teams.output.teams.filter(({ state }) => state === 'waiting') : []
   return {
     open,
+    signUps,
     transfers,
     corrections,
     conflicts,
@@ -42,6 +46,10 @@ export function useQueues(stationId: string | null) {
     /** How many wait in each; undefined while it is not known. */
     counts: {
       reports: open.state === 'ready' ? open.output.cases.length : undefined,
+      signUps:
+        signUps.state === 'ready'
+          ? signUps.output.activities.reduce((sum, { people }) => sum + people, 0)
+          : undefined,
       transfers: transfers.state === 'ready' ? transfers.output.transfers.length : undefined,
       corrections:
         corrections.state === 'ready' ? corrections.output.corrections.length : undefined,
@@ -49,7 +57,7 @@ export function useQueues(stationId: string | null) {
       teams: teams.state === 'ready' ? proposals.length : undefined,
     },
     reload: () => {
-      for (const { reload } of [open, transfers, corrections, conflicts, teams]) reload()
+      for (const { reload } of [open, signUps, transfers, corrections, conflicts, teams]) reload()
     },
   }
 }

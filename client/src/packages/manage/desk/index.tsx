@@ -7,6 +7,8 @@ import { DeskKpis } from '@client/features/desk/desk-kpis'
 import type { Desk } from '@client/features/desk/numbers'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { useDesk } from '@client/features/desk/use-desk'
+import { ClosingsCell } from '@client/features/closing/closings-cell'
+import { NeedsCell } from '@client/features/need/needs-cell'
 import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { KEEP_COPY } from '@client/features/station/keep-copy'
 import { PlanMini } from '@client/features/station/plan-mini'
@@ -70,6 +72,14 @@ function StationCell({ stationId }: { readonly stationId: string }) {
   return (
     <CellGroup>
       <OpinionsCell stationId={stationId} />
+      <ClosingsCell stationId={stationId} />
+      <NeedsCell stationId={stationId} />
+      <Cell
+        icon="calendar"
+        title={KEEP_COPY.activities}
+        hint={KEEP_COPY.activitiesHint}
+        onPress={() => void open('organise/home', {})}
+      />
       <Cell
         icon="station"
         title={KEEP_COPY.title}

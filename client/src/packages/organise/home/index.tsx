@@ -1,15 +1,16 @@
-import { useMe } from '@client/features/account/use-me'
+import { ClosingsCell } from '@client/features/closing/closings-cell'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
+import { NeedsCell } from '@client/features/need/needs-cell'
 import { ActivityRows } from '@client/features/organise/activity-rows'
 import { HOME_COPY } from '@client/features/organise/copy'
+import { PlansRow } from '@client/features/organise/plans-row'
 import { call } from '@client/platform/call'
 import { open, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { useRows } from '@client/platform/use-rows'
 import { Button } from '@client/ui/button'
-import { Card } from '@client/ui/card'
-import { Cell } from '@client/ui/cell'
+import { CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { MoreRows } from '@client/ui/more-rows'
 import { StatePage } from '@client/ui/state-page'
@@ -20,11 +21,9 @@ import { useOrganisedStation } from '../organised-station'
 export default function OrganisePage() {
   const { station } = useParams<'organise/home'>()
   const stationId = useOrganisedStation(station)
-  const { account } = useMe()
   const now = useNow()
   const input = stationId ? { stationId } : null
   const asked = useCall(activityContract, 'listKeptActivities', input)
-  const reviews = useCall(activityContract, 'listReviews', account ? {} : null)
   const list = useRows(
     asked.state === 'ready'
       ? { rows: asked.output.activities, more: asked.output.more }
@@ -38,7 +37,6 @@ export default function OrganisePage() {
     },
   )
   if (stationId === null) return <WrongFacePage title={HOME_COPY.title} known />
-  const waiting = reviews.state === 'ready' ? reviews.output.activities.length : 0
 
   return (
     <AskedPage
@@ -57,16 +55,12 @@ export default function OrganisePage() {
     >
       {() => (
         <>
-          {waiting > 0 ? (
-            <Card tone="wait" pad="rows">
-              <Cell
-                icon="clipboard"
-                tone="surface"
-                title={HOME_COPY.reviews(waiting)}
-                hint={HOME_COPY.reviewsHint}
-                onPress={() => void open('organise/reviews', {})}
-              />
-            </Card>
+          <PlansRow />
+          {stationId ? (
+            <CellGroup>
+              <ClosingsCell stationId={stationId} />
+              <NeedsCell stationId={stationId} />
+            </CellGroup>
           ) : null}
           {list.rows.length === 0 ? <StatePage art="window-empty" {...HOME_COPY.none} /> : null}
           <ActivityRows
