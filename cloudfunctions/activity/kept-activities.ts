@@ -7,7 +7,7 @@ import { CodedError } from '@shared/kit/errors'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { above, among, find, get, type Where } from '../kit/store'
-import { STATIONS } from '../kit/stations'
+import { STATIONS, TEAMS } from '../kit/stations'
 import { activityRow, keptActivity } from './activity-record'
 import { seatsOf } from './list-activities'
 import { ACTIVITIES, type ActivityRecord } from './records'
@@ -26,13 +26,25 @@ export async function getKeptActivity(
   return { activity: keptActivity(activity) }
 }
 
+/** A station's; for who leads teams there and no more, those of the teams. Three waves. Errors: ACCESS.SCOPE. ROL-04. */
 export async function listKeptActivities(
   { stationId, before }: ParsedOf<Actions['listKeptActivities']>,
-  { authorize }: MemberContext,
+  { account, at, authorize }: MemberContext,
 ): Promise<OutputOf<Actions['listKeptActivities']>> {
-  authorize(stationId)
+  const held = account.grants.filter((grant) => isInForce(grant, at))
+  const keeps = held.some(
+    ({ role, scope, scopeId }) =>
+      (role === 'stationManager' && scopeId === stationId) ||
+      (role === 'associationStaff' && scope === 'association'),
+  )
+  const led = held.filter(({ role }) => role === 'teamLeader').map(({ scopeId }) => scopeId)
   const page = { field: 'from', before, size: PAGE } as const
-  const { records, more } = await findPage(ACTIVITIES, { stationId }, page)
+  const parts = keeps ? {} : { teamId: among(led) }
+  const [teams, { records, more }] = await Promise.all([
+    keeps ? [] : find(TEAMS, { stationId, _id: among(led) }, { limit: PAGE }),
+    findPage(ACTIVITIES, { stationId, ...parts }, page),
+  ])
+  authorize(stationId, ...teams.map(({ _id }) => _id))
   const seats = await seatsOf(records)
   return { activities: records.map((activity) => activityRow(activity, seats)), more }
 }

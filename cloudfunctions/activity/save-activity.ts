@@ -38,6 +38,7 @@ export async function saveActivity(
     ])
     if (!station || station.state === 'closed') throw new CodedError(stationErrors.NOT_FOUND)
     if (teamId !== null && team?.stationId !== stationId) throw new CodedError(kitErrors.SCOPE)
+    if (known) context.authorize(known.stationId, known.teamId)
     if (known?.content === written.content) return { activity: keptActivity(known) }
     const log = audit(transaction, auditRow(context, 'activity.saveActivity', id, { stationId }))
     if (!known) {

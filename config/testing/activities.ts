@@ -1,7 +1,12 @@
 /** Activities for tests, written straight into the local cloud's database, with their places. */
 import type { ActivityFields, ActivityPost } from '@shared/activity/model'
 import { DAY, HOUR } from '@shared/kit/time'
-import type { ActivityRecord, SeatsRecord } from '../../cloudfunctions/activity/records'
+import { signUpId } from '../../cloudfunctions/activity/ask-for'
+import type {
+  ActivityRecord,
+  SeatsRecord,
+  SignUpRecord,
+} from '../../cloudfunctions/activity/records'
 import { emptySeats } from '../../cloudfunctions/activity/seats'
 import type { StationRecord } from '../../cloudfunctions/kit/stations'
 import type { RawDatabase } from './database'
@@ -15,6 +20,8 @@ export interface ActivitySeed {
   readonly capacity?: number
   readonly post?: Partial<ActivityPost>
   readonly fields?: Partial<ActivityFields>
+  /** What is different of the record itself. */
+  readonly record?: Partial<ActivityRecord>
 }
 
 export interface PlantedActivity {
@@ -77,10 +84,40 @@ export async function plantActivity(
     ...{ categories: fields.plan.categories, recipients: fields.plan.recipients, words: [] },
     ...{ by: 'acc_head', submittedAt: null, reviewDueAt: null, reviewProvisional: false },
     ...{ returned: null, cancelled: null, tellAt: null, closing: null, history: [] },
+    ...seed.record,
   }
   const place = { activityId: _id, slotId: '1', postId: post.id }
   const seats = emptySeats({ ...place, for: post.for, capacity: post.capacity, from, to })
   await database.insert('activities', [activity])
-  await database.insert('seats', [seats])
+  // A plan gets its places when it is published.
+  if (activity.listed) await database.insert('seats', [seats])
   return { activity, seats, place }
+}
+
+/** Plants somebody's sign-up, confirmed unless said otherwise; who has a place, or may take it, holds it. */
+export async function plantSignUp(
+  database: RawDatabase,
+  { activity, seats, place }: PlantedActivity,
+  different: Pick<SignUpRecord, 'accountId' | 'maskedName'> & Partial<SignUpRecord>,
+): Promise<SignUpRecord> {
+  const { accountId } = different
+  const _id = signUpId(activity._id, place.slotId, accountId ?? `acc_${clientId('signUp')}`)
+  const signUp: SignUpRecord = {
+    ...{ _id, ...place, seatsId: seats._id, title: activity.fields.plan.title },
+    ...{ stationId: activity.stationId, areaId: activity.areaId, for: seats.for, how: 'self' },
+    ...{ companions: 0, state: 'confirmed', live: true, leavesAs: null, settleAt: null },
+    ...{ askedAt: Date.now(), dueAt: null, dueProvisional: false },
+    ...{ from: activity.from, to: activity.to, offerUntil: null, remindAt: null },
+    ...{ refusal: null, cancelled: null, decisionId: null, volunteerNo: null, name: null },
+    ...{ agreedAt: null, ...different },
+  }
+  await database.insert('sign_ups', [signUp])
+  if (signUp.state === 'confirmed' || signUp.state === 'offered') {
+    const [now = seats] = await database.all<SeatsRecord>('seats', { _id: seats._id })
+    await database.update('seats', seats._id, {
+      taken: now.taken + 1 + signUp.companions,
+      holders: [...now.holders, _id],
+    })
+  }
+  return signUp
 }

@@ -4,6 +4,7 @@
  * A new action without a row does not compile. docs/access.md is made from it.
  */
 import type { accountContract } from '@shared/account/contract'
+import type { activityContract } from '@shared/activity/contract'
 import type { deskContract } from '@shared/desk/contract'
 import type { helpContract } from '@shared/help/contract'
 import type { learnContract } from '@shared/learn/contract'
@@ -12,6 +13,7 @@ import type { noticeContract } from '@shared/notice/contract'
 import type { opinionContract } from '@shared/opinion/contract'
 import type { stationContract } from '@shared/station/contract'
 import type { surveyContract } from '@shared/survey/contract'
+import type { trainingContract } from '@shared/training/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import { CALLERS, type AccessRow, type FullReads, type Reach, type Reaches } from './reach'
 
@@ -43,6 +45,8 @@ const watchers: Reaches = { ...keepers, supervisor: 'place' }
 const deciders: Reaches = { supervisor: 'place', associationStaff: 'all' }
 /** Who runs a team. ROL-04. */
 const leaders: Reaches = { ...keepers, teamLeader: 'place' }
+/** Who leads an activity on its day and behind it: they, and of the volunteers whom its plan names. ROL-17. */
+const onTheDay: Reaches = { ...leaders, volunteer: 'own' }
 /** Who serves at a station. */
 const servers: Reaches = { ...leaders, volunteer: 'place' }
 /**
@@ -230,6 +234,80 @@ const opinion: Rows<typeof opinionContract> = {
   getOpinionFigures: row(watchers, 'CMP-16, ROL-07, D-22'),
 }
 
+const activity: Rows<typeof activityContract> = {
+  saveActivity: row(leaders, 'ACT-01, ROL-04'),
+  submitActivity: row(leaders, 'ACT-05, ROL-04'),
+  listReviews: row(keepers, 'ACT-05, AMB-49'),
+  reviewActivity: row(keepers, 'ACT-05, AMB-49, D-15'),
+  cancelActivity: row(leaders, 'ACT-12, ROL-04'),
+  repeatActivity: row(leaders, 'ACT-09, ROL-04'),
+  listKeptActivities: row(leaders, 'ACT-01, ROL-04'),
+  getKeptActivity: row(leaders, 'ACT-01, ROL-04'),
+
+  listActivities: row(anybody, 'ACT-07, ROL-01'),
+  listComing: row(anybody, 'ACT-07, ROL-01'),
+  getActivity: row(anybody, 'R-22, ROL-01'),
+  signUp: row(owner, 'ACT-08'),
+  cancelSignUp: row(owner, 'VOL-08'),
+  undoCancel: row(owner, 'D-34'),
+  answerOffer: row(owner, 'D-13'),
+  listOwnSignUps: row(owner, 'ACT-08, R-27'),
+  listUnanswered: row(leaders, 'ACT-11, D-15, ROL-04'),
+  listSignUps: row(leaders, 'ACT-11, ROL-04, PRV-02'),
+  decideSignUps: row(leaders, 'ACT-11, ROL-04'),
+  addPeople: row(leaders, 'REG-35, ROL-04'),
+  substitute: row(leaders, 'ACT-14, ROL-04'),
+
+  getRoster: row(onTheDay, 'ACT-11, ROL-17, PRV-02'),
+  getSiteCodes: row(onTheDay, 'ACT-21, ROL-17'),
+  getOwnCodes: row(owner, 'ACT-21'),
+  checkSelf: row(owner, 'ACT-21'),
+  checkByLeader: row(onTheDay, 'ACT-21, ROL-17'),
+  checkByHand: row(onTheDay, 'ACT-23, ROL-17'),
+  undoCheck: row(onTheDay, 'D-34, ROL-17'),
+  getRosterPhone: row(onTheDay, 'ROL-17, R-29', {
+    ...{ others: ['displayName', 'phone'], leaves: 'reason' },
+  }),
+  recordIncident: row(onTheDay, 'ACT-20, SAF-14, ROL-17'),
+  followIncident: row(keepers, 'ACT-35, SAF-14, AMB-56'),
+  listIncidents: row(watchers, 'SAF-14, ROL-07'),
+
+  getClosing: row(onTheDay, 'ACT-26, HRS-04, ROL-17, PRV-02'),
+  confirmHours: row(onTheDay, 'HRS-04, HRS-05, ROL-17'),
+  verifyHours: row(keepers, 'D-11, HRS-04'),
+  returnHours: row(keepers, 'D-11, HRS-04'),
+  saveRecord: row(onTheDay, 'ACT-27, R-03, ROL-17'),
+  saveSummary: row(onTheDay, 'ACT-30, ROL-17'),
+  addActivityPhoto: row(onTheDay, 'ACT-26, AMB-42, ROL-17'),
+  removeActivityPhoto: row(onTheDay, 'AMB-42, ROL-17'),
+  getActivityPhoto: row(onTheDay, 'ACT-26, ROL-17'),
+  thankVolunteers: row(onTheDay, 'ACT-32, ROL-17'),
+  readThanks: row(owner, 'ACT-32'),
+  closeActivity: row(keepers, 'ACT-29, ARC-09'),
+  exportPaper: row(onTheDay, 'ACT-41, FRM-04, FRM-06, FRM-08, AMB-58'),
+  listClosings: row(servers, 'ACT-26, ROL-17'),
+  giveFeedback: row(owner, 'ACT-33, FRM-05'),
+
+  fileNeed: row(owner, 'NEED-12'),
+  fileCollectedNeed: row(keepers, 'NEED-01, NEED-04'),
+  listOwnNeeds: row(owner, 'NEED-12, R-27'),
+  listNeeds: row(keepers, 'NEED-01'),
+  matchNeed: row(keepers, 'NEED-06, PRV-02'),
+  answerNeed: row(keepers, 'NEED-08'),
+}
+
+const training: Rows<typeof trainingContract> = {
+  listOwnTrainings: row(owner, 'TRN-07, R-27'),
+  listTrainees: row(leaders, 'TRN-03, ROL-04, PRV-02'),
+  passTrainees: row(leaders, 'TRN-03, ROL-04'),
+  listCourseware: row(keepers, 'TRN-16, ROL-03'),
+  getCourseware: row(keepers, 'TRN-16, ROL-03'),
+  saveCourseware: row(keepers, 'TRN-16, ROL-03'),
+  submitCourseware: row(keepers, 'TRN-16, ROL-03'),
+  listCoursewareReviews: row(association, 'AMB-16, ROL-05'),
+  reviewCourseware: row(association, 'AMB-16, ROL-05'),
+}
+
 const survey: Rows<typeof surveyContract> = {
   openQuestionnaire: row(anybody, 'ROL-01, D-29'),
   submitResponse: row(anybody, 'ROL-01, D-29'),
@@ -262,6 +340,6 @@ const desk: Rows<typeof deskContract> = {
 /** By domain. */
 export const matrix = {
   ...{ account, station, volunteer: volunteerRows, notice, help, opinion },
-  ...{ survey, ledger, learn, desk },
+  ...{ activity, training, survey, ledger, learn, desk },
 } as const
 export type Domain = keyof typeof matrix

@@ -101,6 +101,18 @@ const PLANTING: Readonly<Record<string, (input: Input) => Input>> = {
   'opinion.addToOpinion': write,
   'opinion.rateOpinion': write,
   'opinion.reportRetaliation': write,
+  'activity.addPeople': ({ people, ...input }) => ({
+    ...input,
+    people: Array.isArray(people) ? people.map(named) : people,
+  }),
+  'activity.recordIncident': (input) =>
+    typeof input.what === 'string' ? { ...input, what: `${input.what}${PLANTED.words}。` } : input,
+  'activity.addActivityPhoto': (input) => ({
+    ...input,
+    data: `${String(input.data)}${PLANTED.photo}`,
+  }),
+  'activity.fileNeed': write,
+  'activity.fileCollectedNeed': write,
 }
 
 /** An input that no act takes, full of planted values. */
@@ -152,7 +164,15 @@ export const MAY_TELL: readonly string[] = [
   ...acts('opinion', `${opinion} ${raised} exportRegister`, 'words'),
   ...acts('opinion', 'revealPerson', 'name'),
   ...acts('opinion', 'revealPerson', 'workUnit'),
+  ...acts('activity', 'recordIncident followIncident listIncidents', 'words'),
+  ...acts('activity', 'fileNeed fileCollectedNeed', 'words'),
+  ...acts('activity', 'getActivityPhoto', 'photo'),
 ]
 
 /** What the collections may hold unencrypted: a case its words, an opinion its own. */
-export const MAY_HOLD: readonly string[] = ['opinions words', 'reports words']
+export const MAY_HOLD: readonly string[] = [
+  'incidents words',
+  'needs words',
+  'opinions words',
+  'reports words',
+]

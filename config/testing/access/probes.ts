@@ -1,4 +1,5 @@
 import { accountContract } from '@shared/account/contract'
+import { activityContract } from '@shared/activity/contract'
 import { deskContract } from '@shared/desk/contract'
 import { helpContract } from '@shared/help/contract'
 import { learnContract } from '@shared/learn/contract'
@@ -7,18 +8,24 @@ import { noticeContract } from '@shared/notice/contract'
 import { opinionContract } from '@shared/opinion/contract'
 import { stationContract } from '@shared/station/contract'
 import { surveyContract } from '@shared/survey/contract'
+import { trainingContract } from '@shared/training/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
 import type { Domain } from './matrix'
 import { walkable, type Walkable } from './probe'
 import { accountProbes } from './probes-account'
+import { planningProbes, signingProbes } from './probes-activity'
 import { applicationProbes } from './probes-application'
+import { closingProbes } from './probes-closing'
+import { dayProbes } from './probes-day'
 import { fileProbes } from './probes-file'
+import { needProbes } from './probes-need'
 import { learnProbes } from './probes-learn'
 import { helpProbes } from './probes-help'
 import { deskProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
 import { opinionProbes } from './probes-opinion'
 import { stationProbes } from './probes-station'
 import { tierProbes } from './probes-tier'
+import { trainingProbes } from './probes-training'
 
 /** How every domain is tried out. */
 export const probes: Readonly<Record<Domain, Walkable>> = {
@@ -28,6 +35,10 @@ export const probes: Readonly<Record<Domain, Walkable>> = {
   notice: walkable(noticeContract, noticeProbes),
   help: walkable(helpContract, helpProbes),
   opinion: walkable(opinionContract, opinionProbes),
+  activity: walkable(activityContract, {
+    ...{ ...planningProbes, ...signingProbes, ...dayProbes, ...closingProbes, ...needProbes },
+  }),
+  training: walkable(trainingContract, trainingProbes),
   survey: walkable(surveyContract, surveyProbes),
   ledger: walkable(ledgerContract, ledgerProbes),
   learn: walkable(learnContract, learnProbes),
