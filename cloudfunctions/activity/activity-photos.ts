@@ -17,7 +17,7 @@ import {
 } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
 import { get } from '../kit/store'
-import { shownPhoto, viewClosing } from './closing'
+import { changeClosing, shownPhoto } from './closing'
 import { ACTIVITY_PHOTOS, type ClosingPhoto } from './closing-records'
 import { ACTIVITIES } from './records'
 import { admitted, stepClosing } from './step-closing'
@@ -61,13 +61,13 @@ export async function addActivityPhoto(
 }
 
 /** Takes a picture away; one that is gone already stays so. Errors: ACTIVITY.STATE, ACCESS.SCOPE. */
-export async function removeActivityPhoto(
+export function removeActivityPhoto(
   { activityId, photoId }: ParsedOf<Remove>,
   context: MemberContext,
 ): Promise<OutputOf<Remove>> {
-  const activity = await stepClosing(context, activityId, {
+  return changeClosing(context, activityId, {
     action: 'removeActivityPhoto',
-    next({ closing: { photos } }, transaction) {
+    next({ closing: { photos } }, _came, transaction) {
       const photo = photos.find(({ id }) => id === photoId)
       return (
         photo && {
@@ -77,7 +77,6 @@ export async function removeActivityPhoto(
       )
     },
   })
-  return viewClosing(activity, context)
 }
 
 /** One part of a picture. Errors: ACTIVITY.NOT_FOUND, STATE, ACCESS.SCOPE. One wave. */

@@ -11,53 +11,83 @@ import type { activityContract } from '@shared/activity/contract'
 import { isInForce } from '@shared/account/rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { maskName } from '@shared/kit/mask'
-import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
-import { ATTENDANCES, type AttendanceRecord } from '../kit/attendance'
+import type { AccountRecord } from '../kit/accounts'
+import type { AttendanceRecord } from '../kit/attendance'
 import { isComplete } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
-import { among, count, find, get } from '../kit/store'
+import { get } from '../kit/store'
+import type { Transaction } from '../kit/transact'
 import { shown } from './attendance-views'
 import { missingSteps } from './closing-steps'
-import { FEEDBACKS, type ClosingPhoto } from './closing-records'
+import type { ClosingPhoto } from './closing-records'
 import { feedbackSums } from './feedback-sums'
-import { ACTIVITIES, SIGN_UPS, type SignUpRecord } from './records'
-import { admitted, type OverActivity } from './step-closing'
+import { readClosing, readHeads, type ClosingRead } from './read-closing'
+import { ACTIVITIES, type SignUpRecord } from './records'
+import {
+  admitted,
+  stepClosing,
+  type ClosingAct,
+  type ClosingStepMade,
+  type OverActivity,
+} from './step-closing'
 
 type GetClosing = (typeof activityContract.actions)['getClosing']
-
-/** More volunteers than one activity has; the service's own limit of one query. */
-const MOST = 1000
 
 /** Everything behind one activity. Two waves. Errors: ACTIVITY.NOT_FOUND, STATE, ACCESS.SCOPE. */
 export async function getClosing(
   { activityId }: ParsedOf<GetClosing>,
   context: MemberContext,
 ): Promise<OutputOf<GetClosing>> {
-  return viewClosing(admitted(await get(ACTIVITIES, activityId), context), context)
+  const [found, read] = await Promise.all([get(ACTIVITIES, activityId), readClosing(activityId)])
+  const activity = admitted(found, context)
+  return viewClosing(activity, { ...read, people: await readHeads(activity) }, context)
 }
 
-/** What belongs to an activity that is over, read in one wave. */
-export async function readClosing(activity: OverActivity) {
-  const { _id: activityId, closing, fields } = activity
-  const { headId, recorderId } = fields.plan
-  const helped = { activityId, for: 'volunteer' } as const
-  const coming = { ...helped, state: among(['confirmed', 'cancelled']) }
-  const served = { activityId, for: 'resident', state: among(['here', 'left']) } as const
-  const [came, signUps, answers, people, recipients] = await Promise.all([
-    find(ATTENDANCES, helped, { limit: MOST }),
-    find(SIGN_UPS, coming, { limit: MOST }),
-    closing.feedback ? [] : find(FEEDBACKS, { activityId }, { limit: MOST }),
-    find(ACCOUNTS, { _id: among([headId, ...(recorderId ? [recorderId] : [])]) }, { limit: 2 }),
-    count(ATTENDANCES, served),
-  ])
-  return { came, signUps, feedback: closing.feedback ?? feedbackSums(answers), people, recipients }
+/** A step that answers with what lies behind the activity then. */
+export interface ClosingChange extends Omit<ClosingAct, 'next'> {
+  readonly next: (
+    activity: OverActivity,
+    came: readonly AttendanceRecord[],
+    transaction: Transaction,
+  ) => Promise<ClosingStepMade | undefined> | ClosingStepMade | undefined
+  /** What becomes of those who came, apart from the transaction. */
+  readonly came?: (came: readonly AttendanceRecord[]) => AttendanceRecord[]
 }
 
-export async function viewClosing(
-  activity: OverActivity,
+/**
+ * Takes a step and shows what it came to: what belongs to the activity is read while the transaction begins, and its
+ * heads while it writes, so that neither costs a wave. Errors: as `stepClosing`.
+ */
+export async function changeClosing(
   context: MemberContext,
+  activityId: string,
+  { next, came = (all) => [...all], ...act }: ClosingChange,
 ): Promise<{ closing: Closing }> {
-  const read = await readClosing(activity)
+  const begun = readClosing(activityId)
+  // Whoever is refused does not wait for it.
+  void Promise.allSettled([begun])
+  const seen: { read?: ClosingRead; heads?: Promise<AccountRecord[]> } = {}
+  const activity = await stepClosing(context, activityId, {
+    ...act,
+    async next(found, transaction) {
+      // Whoever tries again looks again.
+      seen.read = await (seen.read ? readClosing(activityId) : begun)
+      const made = await next(found, seen.read.came, transaction)
+      seen.heads = readHeads(found)
+      return made && { ...made, beside: [...(made.beside ?? []), seen.heads] }
+    },
+  })
+  const [read, people] = await Promise.all([seen.read ?? begun, seen.heads ?? readHeads(activity)])
+  return viewClosing(activity, { ...read, came: came(read.came), people }, context)
+}
+
+type Read = ClosingRead & { readonly people: readonly AccountRecord[] }
+
+function viewClosing(
+  activity: OverActivity,
+  read: Read,
+  context: MemberContext,
+): { closing: Closing } {
   const { _id: activityId, closing, fields, kind, state } = activity
   const { leader, station, thanks, returned, archive, dues, endedAt } = closing
   return {
@@ -69,7 +99,7 @@ export async function viewClosing(
       record: serviceRecord(activity, read),
       summary: closing.summary ?? NOTHING_LEARNT,
       photos: closing.photos.map(shownPhoto),
-      feedback: read.feedback,
+      feedback: closing.feedback ?? feedbackSums(read.answers),
       thanks: thanks && { way: thanks.way, text: thanks.text, next: thanks.next },
       mayVerify: leader !== null && !station && mayVerify(activity, leader.by, context),
     },
@@ -94,8 +124,6 @@ function mayVerify(
   )
   return verifies && account._id !== leader
 }
-
-type Read = Awaited<ReturnType<typeof readClosing>>
 
 /** By slot, then by name. */
 function hoursRows({ fields }: OverActivity, { came, signUps }: Read): HoursRow[] {

@@ -5,23 +5,21 @@ import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { ATTENDANCES, type AttendanceRecord } from '../kit/attendance'
-import { postNotice } from '../kit/notices'
+import { postNoticeOnce } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
-import { find, updateWhere } from '../kit/store'
+import { updateWhere } from '../kit/store'
 import type { Transaction } from '../kit/transact'
-import { viewClosing } from './closing'
+import { changeClosing } from './closing'
 import { missingSteps } from './closing-steps'
 import { managersOf } from './managers'
-import { stepClosing, type OverActivity } from './step-closing'
+import type { OverActivity } from './step-closing'
 
 type Action = (typeof activityContract.actions)['confirmHours']
 type Added = ParsedOf<Action>['added']
 
-const MOST = 1000
-
 /**
  * The leader's word for all hours at once; who verifies them is told. Done again it replaces what was added before.
- * HRS-04, HRS-05. Errors: ACTIVITY.NOT_FOUND, STATE, REASON_NEEDED, ADDED_TOO_MUCH, ACCESS.SCOPE. Five waves.
+ * HRS-04, HRS-05. Errors: ACTIVITY.NOT_FOUND, STATE, REASON_NEEDED, ADDED_TOO_MUCH, ACCESS.SCOPE. Six waves.
  */
 export async function confirmHours(
   { activityId, added }: ParsedOf<Action>,
@@ -29,32 +27,38 @@ export async function confirmHours(
 ): Promise<OutputOf<Action>> {
   const { account, at } = context
   if (added.some(({ reason }) => reason === '')) throw new CodedError(activityErrors.REASON_NEEDED)
-  const activity = await stepClosing(context, activityId, {
+  const managers: Promise<string[]>[] = []
+  const { closing } = await changeClosing(context, activityId, {
     action: 'confirmHours',
-    async next(found, transaction) {
-      const [came, managers] = await Promise.all([
-        find(ATTENDANCES, { activityId, for: 'volunteer' }, { limit: MOST }),
-        managersOf(found.stationId, at),
-      ])
+    next(found, came, transaction) {
       checkOpen(found, came)
-      const told = managers.filter((manager) => manager !== account._id)
+      const asked = managersOf(found.stationId, at)
+      managers.push(asked)
       return {
         closing: { leader: { by: account._id, at }, station: null, returned: null },
-        beside: [
-          ...addedWrites(transaction, came, added),
-          ...told.map((accountId) =>
-            postNotice(transaction, {
-              ...{ accountId, kind: 'hoursWait', params: { title: found.fields.plan.title }, at },
-              ...{ record: activityId, turn: `${at}-${accountId}` },
-            }),
-          ),
-        ],
+        beside: [asked, ...addedWrites(transaction, came, added)],
       }
     },
+    came: (all) => all.map((one) => confirmed(one, added)),
   })
-  const counted = { activityId, hours: 'pending' } as const
-  await updateWhere(ATTENDANCES, counted, { hours: 'leader' })
-  return viewClosing(activity, context)
+  const told = ((await managers.at(-1)) ?? []).filter((manager) => manager !== account._id)
+  const about = { kind: 'hoursWait', params: { title: closing.title }, record: activityId } as const
+  // Cut off before this, the hours still wait for the leader, who does it again.
+  await Promise.all([
+    updateWhere(ATTENDANCES, { activityId, hours: 'pending' }, { hours: 'leader' }),
+    ...told.map((accountId) =>
+      postNoticeOnce({ ...about, accountId, turn: `${at}-${accountId}`, at }),
+    ),
+  ])
+  return { closing }
+}
+
+/** As it is then. */
+function confirmed(one: AttendanceRecord, added: Added): AttendanceRecord {
+  if (!isOpen(one)) return one
+  const more = added.find(({ signUpId }) => signUpId === one._id)
+  const { minutes = 0, reason = '' } = more ?? {}
+  return { ...one, hours: 'leader', added: minutes, addedReason: coverSecrets(reason).text }
 }
 
 /** Everybody has left, and nobody has verified what is still to be confirmed. */

@@ -11,7 +11,8 @@ import { auditRow, AUDITS } from '../kit/audit'
 import { isComplete } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
 import { among, find, get, insert } from '../kit/store'
-import { readClosing, serviceRecord } from './closing'
+import { serviceRecord } from './closing'
+import { readClosing, readHeads } from './read-closing'
 import { ACTIVITIES, SIGN_UPS, type SignUpRecord } from './records'
 import { admitted, type OverActivity } from './step-closing'
 
@@ -38,9 +39,12 @@ export async function exportPaper(
   const { stationId } = activity
   const row = auditRow(context, 'activity.exportPaper', activityId, { stationId, reason: paper })
   await insert(AUDITS, row)
-  const people = await present(activityId)
-  const read = await readClosing(activity)
-  const record = serviceRecord(activity, read)
+  const [people, heads, { recipients }] = await Promise.all([
+    present(activityId),
+    readHeads(activity),
+    readClosing(activityId),
+  ])
+  const record = serviceRecord(activity, { people: heads, recipients })
   const made = { activity, people, record, at: context.at }
   const lines = { signIn, record: activityRecord, training: trainingRecord }[paper](made)
   return { name: `${NAMES[paper]}-${activity.fields.plan.title}.csv`, csv: csvText(lines) }

@@ -7,14 +7,13 @@ import { ATTENDANCES } from '../kit/attendance'
 import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { updateWhere } from '../kit/store'
-import { viewClosing } from './closing'
-import { stepClosing } from './step-closing'
+import { changeClosing } from './closing'
 
 type Action = (typeof activityContract.actions)['returnHours']
 
 /**
  * Sends the hours back to the leader who confirmed them, who is told; they can be put right again. Sent again it changes
- * nothing. HRS-04. Errors: ACTIVITY.STATE: not confirmed, or verified already; ACCESS.SCOPE. Five waves.
+ * nothing. HRS-04. Errors: ACTIVITY.STATE: not confirmed, or verified already; ACCESS.SCOPE. Six waves.
  */
 export async function returnHours(
   { activityId, reason }: ParsedOf<Action>,
@@ -22,10 +21,10 @@ export async function returnHours(
 ): Promise<OutputOf<Action>> {
   const { at } = context
   const why = coverSecrets(reason).text
-  const activity = await stepClosing(context, activityId, {
+  const closing = await changeClosing(context, activityId, {
     action: 'returnHours',
     by: 'station',
-    next({ closing: { leader, station, returned }, fields }, transaction) {
+    next({ closing: { leader, station, returned }, fields }, _came, transaction) {
       if (!leader && returned?.reason === why) return undefined
       if (!leader || station) throw new CodedError(activityErrors.STATE)
       const about = { record: activityId, turn: String(at), at }
@@ -43,7 +42,9 @@ export async function returnHours(
         ],
       }
     },
+    came: (all) =>
+      all.map((one) => (one.hours === 'leader' ? { ...one, hours: 'pending' as const } : one)),
   })
   await updateWhere(ATTENDANCES, { activityId, hours: 'leader' }, { hours: 'pending' })
-  return viewClosing(activity, context)
+  return closing
 }

@@ -2,13 +2,12 @@ import type { activityContract } from '@shared/activity/contract'
 import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { MemberContext } from '../kit/serve'
-import { viewClosing } from './closing'
-import { stepClosing } from './step-closing'
+import { changeClosing } from './closing'
 
 type Action = (typeof activityContract.actions)['saveSummary']
 
-/** Saves what was learnt as far as it is written. ACT-30. Errors: ACTIVITY.STATE, ACCESS.SCOPE. Four waves. */
-export async function saveSummary(
+/** Saves what was learnt as far as it is written. ACT-30. Errors: ACTIVITY.STATE, ACCESS.SCOPE. Five waves. */
+export function saveSummary(
   { activityId, summary }: ParsedOf<Action>,
   context: MemberContext,
 ): Promise<OutputOf<Action>> {
@@ -18,9 +17,8 @@ export async function saveSummary(
     ...{ practice: plain(practice), problems: plain(problems), people: plain(people) },
     ...{ deeds: plain(deeds), followUp: plain(followUp), goalsMet },
   }
-  const activity = await stepClosing(context, activityId, {
+  return changeClosing(context, activityId, {
     action: 'saveSummary',
     next: () => ({ closing: { summary: covered } }),
   })
-  return viewClosing(activity, context)
 }

@@ -25,6 +25,8 @@ export interface ClosingAct {
   readonly action: string
   /** Leaders unless said otherwise; `station`: its managers and the association. */
   readonly by?: 'station'
+  /** Whether it was done to an activity that is filed by now, and changes nothing. */
+  readonly isDone?: (activity: OverActivity) => boolean
   readonly next: (
     activity: OverActivity,
     transaction: Transaction,
@@ -38,10 +40,11 @@ export interface ClosingAct {
 export function stepClosing(
   context: MemberContext,
   activityId: string,
-  { action, by, next }: ClosingAct,
+  { action, by, isDone, next }: ClosingAct,
 ): Promise<OverActivity> {
   return transact(async (transaction) => {
     const activity = admitted(await transaction.get(ACTIVITIES, activityId), context, by)
+    if (isDone?.(activity)) return activity
     if (activity.state !== 'over') throw new CodedError(activityErrors.STATE)
     const made = await next(activity, transaction)
     if (!made) return activity

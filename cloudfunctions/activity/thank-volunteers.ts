@@ -10,27 +10,25 @@ import type { Job } from '../kit/jobs'
 import { postNoticeOnce } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { atMost, find, get, updateWhere } from '../kit/store'
-import { viewClosing } from './closing'
+import { changeClosing } from './closing'
 import { ACTIVITIES, type ActivityRecord } from './records'
-import { stepClosing } from './step-closing'
 
 type Actions = typeof activityContract.actions
 type Thank = Actions['thankVolunteers']
 type Read = Actions['readThanks']
 
-/** Errors: ACTIVITY.STATE, ACCESS.SCOPE. Four waves. */
-export async function thankVolunteers(
+/** Errors: ACTIVITY.STATE, ACCESS.SCOPE. Five waves. */
+export function thankVolunteers(
   { activityId, way, text, next }: ParsedOf<Thank>,
   context: MemberContext,
 ): Promise<OutputOf<Thank>> {
   const { at } = context
   const plain = (words: string) => coverSecrets(words).text
   const thanks = { way, text: plain(text), next: plain(next), at }
-  const activity = await stepClosing(context, activityId, {
+  return changeClosing(context, activityId, {
     action: 'thankVolunteers',
     next: () => ({ closing: { thanks, thankAt: way === 'message' ? at : null } }),
   })
-  return viewClosing(activity, context)
 }
 
 /** What was written to those who helped, for each of them. Errors: ACTIVITY.NOT_FOUND. One wave. */
