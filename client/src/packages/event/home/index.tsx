@@ -10,15 +10,17 @@ import {
   type Filter,
 } from '@client/features/activity/use-activities'
 import { AskedPage } from '@client/features/frame/asked-page'
+import { OWN_COPY } from '@client/features/need/copy'
 import { useChosenStation } from '@client/features/station/use-chosen-station'
 import { open } from '@client/platform/navigation'
+import { preloadPages } from '@client/platform/preload'
 import { useNow } from '@client/platform/use-now'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Chip, Chips } from '@client/ui/chip'
 import { InlineAction } from '@client/ui/inline-action'
 import { useMode } from '@client/ui/mode'
 import { Row } from '@client/ui/stack'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Listed } from '../listed'
 
 /** The faces that have this page among their places; others come here from elsewhere. */
@@ -75,6 +77,8 @@ export default function ActivitiesPage() {
   const [filter, setFilter] = useState<Filter>('all')
   const station = useChosenStation()
   const now = useNow()
+  // Whoever came here can go on reading without a network.
+  useEffect(() => preloadPages('event'), [])
   const list = useActivities(wantedBy(filter, now, station?.id))
   return (
     <AskedPage
@@ -103,6 +107,14 @@ export default function ActivitiesPage() {
           ) : null}
           <Ways />
           <Listed list={list} none={LIST_COPY.none} />
+          <CellGroup>
+            <Cell
+              icon="hand"
+              title={OWN_COPY.new}
+              hint={OWN_COPY.hint}
+              onPress={() => void open('event/needs', {})}
+            />
+          </CellGroup>
         </>
       )}
     </AskedPage>
