@@ -1,10 +1,10 @@
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
-import type { FeedbackAnswers } from '@shared/activity/feedback-model'
+import { FEEDBACK_OPEN_MS, type FeedbackAnswers } from '@shared/activity/feedback-model'
 import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import { DAY, type Instant } from '@shared/kit/time'
+import type { Instant } from '@shared/kit/time'
 import { contentHash, keyedHash } from '../kit/crypto'
 import type { MemberContext } from '../kit/serve'
 import { find, get, insert } from '../kit/store'
@@ -12,9 +12,6 @@ import { FEEDBACKS, type FeedbackRecord } from './closing-records'
 import { ACTIVITIES, SIGN_UPS, type ActivityRecord } from './records'
 
 type Action = (typeof activityContract.actions)['giveFeedback']
-
-/** So long behind the end people may still say what they think. */
-const OPEN_MS = 7 * DAY
 
 /**
  * Keeps what somebody thinks of an activity, once; nothing of it leads to them but a keyed hash, which goes when the
@@ -49,7 +46,7 @@ export async function giveFeedback(
 }
 
 function isOpen({ state, from, to }: ActivityRecord, at: Instant): boolean {
-  return state !== 'closed' && from <= at && at <= to + OPEN_MS
+  return state !== 'closed' && from <= at && at <= to + FEEDBACK_OPEN_MS
 }
 
 /** Whoever has it cannot tell whose it is without the key. D-29. */

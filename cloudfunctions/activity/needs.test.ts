@@ -2,6 +2,7 @@ import type { activityContract } from '@shared/activity/contract'
 import type { NeedFields } from '@shared/activity/need-actions'
 import type { OutputOf } from '@shared/kit/contract'
 import { DAY, HOUR } from '@shared/kit/time'
+import type { Qualification } from '@shared/volunteer/model'
 import { makePlan, plantActivity } from '../../config/testing/activities'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
@@ -201,12 +202,12 @@ describe('matching', () => {
   })
 
   test('NEED-06: a field that needs a licence is met by no skill, and security by a proven certificate', async () => {
-    const qualifications = [
+    const qualifications: Qualification[] = [
       {
         ...{ id: clientId('qualification'), type: 'technicalTitle', field: 'cyberSecurity' },
         ...{ grade: 'mid', validFrom: '2024-01-01', validTo: null, verified: true },
       },
-    ] as const
+    ]
     const proven = await makeVolunteer(cloud, database, { station, qualifications })
     const matched = async (about: string) => {
       const { id } = await filed({ about })

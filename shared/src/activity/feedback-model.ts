@@ -1,4 +1,5 @@
 /** The feedback form after an activity: twelve marks, two choices, words, and a mark out of ten. FRM-05, ACT-33, EVA-02, EVA-03. */
+import { DAY } from '../kit/time'
 import * as z from '../kit/zod'
 
 /** The four parts with their items; each is marked from 1 to 5. */
@@ -33,6 +34,9 @@ export const FeedbackAnswers = z.object({
   outOfTen: z.int().min(1).max(10).nullable(),
 })
 export type FeedbackAnswers = z.infer<typeof FeedbackAnswers>
+
+/** Feedback is taken from the start until so long behind the end. */
+export const FEEDBACK_OPEN_MS = 7 * DAY
 
 /** Fewer answers show only how many there are, so that nobody can be told from the others. */
 export const FEEDBACK_SHOWN_FROM = 5

@@ -1,7 +1,16 @@
 import type { OwnSignUp } from '@shared/activity/model'
 import { DAY, HOUR, instantOf, MINUTE } from '@shared/kit/time'
 import { DETAIL_COPY, MINE_COPY } from './copy'
-import { canCheckIn, canLeave, isLate, nextOwn, ofTab, ownToday, standingOf } from './own-standing'
+import {
+  canCheckIn,
+  canLeave,
+  canSay,
+  isLate,
+  nextOwn,
+  ofTab,
+  ownToday,
+  standingOf,
+} from './own-standing'
 
 const from = instantOf('2026-11-25', 14 * 60)
 const now = from - 3 * DAY
@@ -55,6 +64,15 @@ test('ACT-21: one checks in on the day, and out for a quarter of an hour after i
   expect(canCheckIn(signUp(), from + HOUR + 15 * MINUTE)).toBe(true)
   expect(canCheckIn(signUp(), from + HOUR + 16 * MINUTE)).toBe(false)
   expect(canCheckIn(signUp({ state: 'waiting' }), from)).toBe(false)
+})
+
+test('ACT-33: one says how it was from its start until a week behind it, and only who had a place', () => {
+  expect(canSay(signUp(), from - 1)).toBe(false)
+  expect(canSay(signUp(), from)).toBe(true)
+  expect(canSay(signUp(), from + HOUR + 7 * DAY)).toBe(true)
+  expect(canSay(signUp(), from + HOUR + 7 * DAY + 1)).toBe(false)
+  expect(canSay(signUp({ state: 'waiting' }), from)).toBe(false)
+  expect(canSay(signUp({ offReason: '下雨' }), from)).toBe(false)
 })
 
 const noon = instantOf('2026-11-21', 12 * 60)

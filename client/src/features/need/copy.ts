@@ -5,6 +5,7 @@ import type { MatchReason } from '@shared/activity/need-rules'
 export const OWN_COPY = {
   title: '我想要的',
   new: '说说想要什么',
+  hint: '没有合适的活动，就告诉站里',
   none: { title: '还没有说过', text: '想听什么、想请人帮什么，都能说' },
 } as const
 
@@ -89,6 +90,7 @@ export const LIST_COPY = {
   title: '大家想要什么',
   hint: '看看谁能办，给个回音',
   new: '记一条',
+  waiting: (count: number) => `${count} 件等您看`,
   none: { title: '还没有人说', text: '听到的也能记在这里' },
   rows: { more: '看后面的', loading: '正在打开', failed: '没打开，点一下再试' },
 } as const

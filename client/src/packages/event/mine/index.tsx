@@ -100,6 +100,8 @@ export default function OwnActivitiesPage() {
               onLeave={leaving.leave}
               onAnswer={({ id }) => void open('event/offer', { id })}
               onCheckIn={({ id }) => void open('day/check', { id })}
+              onFeedback={({ activityId }) => void open('event/feedback', { id: activityId })}
+              onThanks={({ activityId }) => void open('event/thanks', { id: activityId })}
             />
             {tab === 'going' && next ? <CalendarCell signUp={next} /> : null}
           </>

@@ -95,6 +95,14 @@ function Ways({ activity }: { readonly activity: KeptActivity }) {
         hint={ACTIVITY_COPY.repeatHint}
         onPress={() => void open('organise/repeat', { id })}
       />
+      {state === 'over' || state === 'closed' ? (
+        <Cell
+          icon="clipboard"
+          title={ACTIVITY_COPY.closing}
+          hint={ACTIVITY_COPY.closingHint}
+          onPress={() => void open('closing/home', { id })}
+        />
+      ) : null}
       {state === 'published' ? (
         <Cell
           icon="share"

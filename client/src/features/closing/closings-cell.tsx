@@ -1,0 +1,26 @@
+import { open } from '@client/platform/navigation'
+import { useCall } from '@client/platform/use-call'
+import { Cell } from '@client/ui/cell'
+import { closingContract } from '@shared/activity/closing-actions'
+import { LIST_COPY } from './copy'
+
+/** The way to what is over and not filed, with how much waits. It shows before it knows. ACT-26. */
+export function ClosingsCell({ stationId }: { readonly stationId: string }) {
+  const asked = useCall(closingContract, 'listClosings', { stationId })
+  const heard = asked.state === 'ready' ? asked.output : undefined
+  const count = heard?.rows.length ?? 0
+  const some = count > 0
+  return (
+    <Cell
+      icon="clipboard"
+      tone={some ? 'wait' : 'brand'}
+      title={LIST_COPY.title}
+      hint={
+        some
+          ? LIST_COPY.waiting(heard?.more ? `${count}+` : String(count))
+          : heard && LIST_COPY.nothing
+      }
+      onPress={() => void open('closing/list', { station: stationId })}
+    />
+  )
+}
