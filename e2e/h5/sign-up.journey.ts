@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { HOME_STATION, stationId } from '../../config/demo/street'
-import { makePlan, plantActivity } from '../../config/testing/activities'
-import { openDatabase } from '../../config/testing/database'
-import type { StationRecord } from '../../cloudfunctions/kit/stations'
 import { Person } from './person'
+import { plantAtHome } from './planted'
 import type { Stage } from './stage'
 import { signIn } from './ways'
 
@@ -16,7 +13,9 @@ export const journey = {
   title:
     'ACT-08, ACT-10, D-13, D-34: the last place, the line behind it, a cancellation taken back and then not, and the offer',
   async run({ browser, cloud }: Stage): Promise<void> {
-    const page = `packages/event/detail/index?id=${await plantLastPlace(cloud.adminUrl)}`
+    const only = { capacity: 1, fields: { companionsMax: 0 } }
+    const { activity } = await plantAtHome(cloud.adminUrl, TITLE, only)
+    const page = `packages/event/detail/index?id=${activity._id}`
     const enter = (as: string) => Person.open(browser, `${cloud.origin}/?as=${as}#/${page}`)
 
     const first = await enter('resident')
@@ -58,16 +57,6 @@ export const journey = {
   },
 }
 
-/** Plants an activity with one place; gives its id. */
-async function plantLastPlace(adminUrl: string): Promise<string> {
-  const database = openDatabase(adminUrl)
-  const [station] = await database.all<StationRecord>('stations', { _id: stationId(HOME_STATION) })
-  assert.ok(station)
-  const plan = { ...makePlan(), title: TITLE }
-  const seed = { station, capacity: 1, fields: { plan, companionsMax: 0 } }
-  return (await plantActivity(database, seed)).activity._id
-}
-
 async function givesBack(person: Person): Promise<void> {
   await person.tap('去不了')
   await person.sees(`${TITLE}已取消`)
@@ -75,7 +64,7 @@ async function givesBack(person: Person): Promise<void> {
 
 /** Opens the page again until the place is theirs to take. */
 async function hearsOffer(person: Person): Promise<void> {
-  for (const end = Date.now() + OFFERED_WITHIN_MS; Date.now() < end; ) {
+  for (const end = Date.now() + OFFERED_WITHIN_MS; Date.now() < end;) {
     await person.page.reload()
     await person.sees(TITLE)
     await person.page.waitForTimeout(1_000)
