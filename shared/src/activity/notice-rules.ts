@@ -1,11 +1,12 @@
 /** What a notice must say before it is published, and what must be settled before an activity starts. */
 import { localDate, MINUTE } from '../kit/time'
+import { missingOfTraining } from '../training/rules'
 import type { ActivityFields } from './model'
 import { insuranceFor, needsAgreement } from './safety-rules'
 
 /**
  * The eight things of a recruitment notice (R-22, REG-18, R-18), and what the plan needs besides where people may be in
- * danger or need special care (ACT-19, ACT-20, ACT-39).
+ * danger or need special care (ACT-19, ACT-20, ACT-39), and what a training tells (TRN-14).
  */
 export const NOTICE_ITEMS = [
   'time',
@@ -18,13 +19,14 @@ export const NOTICE_ITEMS = [
   'guarantees',
   'emergency',
   'adaptations',
+  'training',
 ] as const
 export type NoticeItem = (typeof NOTICE_ITEMS)[number]
 /** The first eight are the notice's own. Board 36. */
 export const RECRUITMENT_ITEMS = 8
 
 /** Those that are missing. How to apply is said by the product itself: by the way people are chosen, and the last day. */
-export function missingOf({ plan, slots, posts }: ActivityFields): NoticeItem[] {
+export function missingOf({ plan, slots, posts, training }: ActivityFields): NoticeItem[] {
   const { safety, safeguards, recipients } = plan
   const special = recipients.some((group) => ['disabled', 'elderly', 'minors'].includes(group))
   const said: Readonly<Record<NoticeItem, boolean>> = {
@@ -39,6 +41,7 @@ export function missingOf({ plan, slots, posts }: ActivityFields): NoticeItem[] 
     emergency:
       safety.emergencyTrigger !== '' && safety.emergencyPlan !== '' && !!safety.emergencyHeadId,
     adaptations: !special || safeguards.adaptations !== '',
+    training: !training || missingOfTraining(training).length === 0,
   }
   return NOTICE_ITEMS.filter((item) => !said[item])
 }

@@ -1,6 +1,7 @@
 /** What a template of an activity is made of. ACT-43. */
 import type { ActivityFields, ActivityPost } from './model'
 import type { ActivityPlan, SafetyPlan } from './plan-model'
+import type { TrainingFields } from '../training/model'
 
 /** Who is wanted, and what is asked of them. */
 export interface TemplatePost
@@ -19,6 +20,8 @@ export interface ActivityTemplate {
   /** Minutes after midnight. */
   readonly starts: number
   readonly ends: number
+  /** What makes it a training; none: an activity. */
+  readonly training?: TrainingFields
   readonly plan: Pick<
     ActivityPlan,
     | 'title'

@@ -1,5 +1,6 @@
 /** What a station holds again and again, ready to be filled in for one day and place. ACT-43. */
 import { PARTY_DAY_TEMPLATES } from './party-day-templates'
+import { TRAINING_TEMPLATES } from './training-templates'
 import { AT_HOMES, at, before, guests, helpers, INDOORS, OUTDOORS, part } from './template-model'
 import type { ActivityTemplate } from './template-model'
 
@@ -167,5 +168,6 @@ const SERVICE_TEMPLATES: readonly ActivityTemplate[] = [
 /** In the order in which one chooses. */
 export const ACTIVITY_TEMPLATES: readonly ActivityTemplate[] = [
   ...SERVICE_TEMPLATES,
+  ...TRAINING_TEMPLATES,
   ...PARTY_DAY_TEMPLATES,
 ]

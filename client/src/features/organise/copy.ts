@@ -17,6 +17,7 @@ export const NEW_COPY = {
   text: '写好的内容带过来，都能改',
   group: '常办的活动',
   party: '党员主题日',
+  training: '培训',
   untitled: '新活动',
   blank: '自己从头写',
   blankHint: '什么都不带',
@@ -101,6 +102,7 @@ export const ITEM_WORDS: Readonly<Record<NoticeItem, string>> = {
   guarantees: '保障',
   emergency: '应急办法',
   adaptations: '照顾',
+  training: '培训的内容',
 }
 
 export const BLOCKER_WORDS: Readonly<Record<StartBlocker, string>> = {

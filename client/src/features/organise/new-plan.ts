@@ -39,7 +39,7 @@ export function newFields({ now, accountId, postIds, place, template }: NewPlan)
     return id === undefined ? [] : [postOf(id, post)]
   })
   return {
-    ...{ training: null, plan: planOf(accountId, place, template), posts },
+    ...{ training: template?.training ?? null, plan: planOf(accountId, place, template), posts },
     slots: [{ id: 'a', from: instantOf(day, starts), to: instantOf(day, ends) }],
     ...{ selection: 'firstCome', attendancePercent: 60, signUpEndsMinutes: 0 },
     companionsMax: template?.companionsMax ?? 2,

@@ -1,5 +1,6 @@
 import { newClientId } from '@client/platform/random'
 import { CheckChips, ChoiceChips } from '@client/ui/check-chips'
+import { GroupedCheckChips } from '@client/ui/grouped-chips'
 import { Field } from '@client/ui/field'
 import { ProblemLine } from '@client/ui/problem-line'
 import { Section } from '@client/ui/section'
@@ -7,6 +8,7 @@ import { Stack } from '@client/ui/stack'
 import { Stepper } from '@client/ui/stepper'
 import { SwitchRow } from '@client/ui/switch-row'
 import type { ActivityPost, PostGate } from '@shared/activity/model'
+import { SUBJECT_CHOICES } from '@shared/training/catalogue'
 import { SKILLS, type Skill } from '@shared/volunteer/model'
 import { SKILL_WORDS, TIER_WORDS } from '@shared/volunteer/words'
 import { POST_COPY } from './part-copy'
@@ -15,6 +17,7 @@ import { gateWords, KINDS_OF_PEOPLE, newPost, type Who } from './posts'
 import { RowsEditor } from './rows-editor'
 
 const MOST_POSTS = 8
+const MOST_TRAININGS = 5
 const TIERS = ['none', 'publicist', 'lecturer', 'expert'] as const
 const TIER_ITEMS = TIERS.map((key) => ({
   key,
@@ -52,6 +55,14 @@ function VolunteerGate({ gate, onChange }: GateProps) {
           items={SKILL_ITEMS}
           value={gate.skills.filter(isSkill)}
           onChange={(skills) => onChange({ skills })}
+        />
+      </Section>
+      <Section title={POST_COPY.trainings} note={POST_COPY.trainingsNote}>
+        <GroupedCheckChips
+          label={POST_COPY.trainings}
+          groups={SUBJECT_CHOICES}
+          value={gate.trainings}
+          onChange={(trainings) => onChange({ trainings: trainings.slice(0, MOST_TRAININGS) })}
         />
       </Section>
     </>

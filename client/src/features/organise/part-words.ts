@@ -7,6 +7,7 @@ import type { PlanPart } from './plan-parts'
 import { gateWords } from './posts'
 import { clockOf, slotWords } from './when-words'
 import { ROW_COPY } from './row-copy'
+import { trainingLine, trainingWhole } from './training-part'
 
 type Said = (fields: ActivityFields) => string
 
@@ -22,6 +23,7 @@ const LINES: Readonly<Record<PlanPart, Said>> = {
   place: ({ plan }) => plan.place,
   guests: ({ plan }) => plan.recipients.map((key) => RECIPIENT_GROUPS[key]).join('、'),
   kind: ({ plan }) => plan.categories.map((key) => CATEGORY_NAMES[key]).join('、'),
+  training: ({ training }) => trainingLine(training),
   posts: ({ posts }) => posts.map(({ name, capacity }) => `${name} ${capacity}`).join('，'),
   attend({ slots: [slot], attendancePercent }) {
     if (!slot) return ''
@@ -65,6 +67,7 @@ const MORE: Readonly<Partial<Record<PlanPart, Said>>> = {
     ),
   guests: ({ plan }) =>
     linesOf(ROW_COPY.expected(plan.expectedRecipients), plan.safeguards.adaptations),
+  training: ({ training }) => trainingWhole(training),
   kind: ({ plan }) => plan.forms.map((key) => SERVICE_FORMS[key]).join('、'),
   posts: ({ posts }) =>
     posts

@@ -5,6 +5,7 @@ import { Posts } from './part-posts'
 import { Attend, Conditions, Taking } from './part-recruit'
 import { Emergency, Guarantees, Risks } from './part-safety'
 import { Preparation, Schedule } from './part-timetable'
+import { Training } from './part-training'
 import { When } from './part-when'
 import type { PlanPart } from './plan-parts'
 import type { PlanEdit } from './use-plan'
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<PlanPart, ComponentType<PartProps>>> = {
   place: Place,
   guests: Guests,
   kind: Kind,
+  training: Training,
   posts: Posts,
   attend: Attend,
   taking: Taking,

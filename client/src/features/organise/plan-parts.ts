@@ -8,6 +8,7 @@ export const PART_TITLES = {
   place: '在哪里',
   guests: '给谁办',
   kind: '哪一类',
+  training: '是不是培训',
   posts: '岗位和名额',
   attend: '待满多少才算',
   taking: '怎么报名',
@@ -29,7 +30,7 @@ export const TABS = { basic: '基本信息', recruit: '招募', more: '更多介
 export type EditTab = keyof typeof TABS
 
 export const PARTS_OF_TAB: Readonly<Record<EditTab, readonly PlanPart[]>> = {
-  basic: ['basics', 'when', 'place', 'guests', 'kind'],
+  basic: ['basics', 'when', 'place', 'guests', 'kind', 'training'],
   recruit: ['when', 'attend', 'taking', 'conditions', 'risks', 'guarantees', 'posts'],
   more: [
     ...(['schedule', 'preparation', 'emergency', 'agreement'] as const),
@@ -49,6 +50,7 @@ export const PART_OF_ITEM: Readonly<Record<NoticeItem, PlanPart>> = {
   guarantees: 'guarantees',
   emergency: 'emergency',
   adaptations: 'guests',
+  training: 'training',
 }
 
 /** What review does not judge, and may change when people read it already. */

@@ -4,6 +4,7 @@ import type { Instant } from '@shared/kit/time'
 import { PROBLEMS } from './part-copy'
 import type { PlanPart } from './plan-parts'
 import { slotProblem } from './slots'
+import { settledTraining } from './training-part'
 
 const isShort = (words: string) => words.trim().length < 2
 
@@ -20,6 +21,8 @@ const CHECKS: Readonly<Partial<Record<PlanPart, Check>>> = {
     const isWhole = plan.categories.length > 0 && plan.forms.length > 0
     return isWhole ? undefined : PROBLEMS.kind
   },
+  training: ({ training }) =>
+    training?.lecturerName.trim() === '' ? PROBLEMS.lecturer : undefined,
   posts({ posts }) {
     if (posts.length === 0) return PROBLEMS.posts
     return posts.some(({ name }) => isShort(name)) ? PROBLEMS.postName : undefined
@@ -64,6 +67,7 @@ export function settled(fields: ActivityFields): ActivityFields {
   const isNoFiling = filing && filing.department + filing.no === ''
   return {
     ...fields,
+    training: fields.training && settledTraining(fields.training),
     plan: {
       ...fields.plan,
       schedule: [...schedule].sort((a, b) => a.fromMinute - b.fromMinute),

@@ -23,6 +23,7 @@ export const EXAMPLES: Readonly<Record<PlanPart, string>> = {
   place: '写到门牌和房间',
   guests: '选给谁办',
   kind: '选一类',
+  training: '写上谁来讲、学完会什么',
   posts: '写要几位志愿者、几位居民',
   attend: '先选时间',
   taking: '选名额怎么给',

@@ -4,6 +4,7 @@ import { Section } from '@client/ui/section'
 import { PARTY_DAY_TEMPLATES } from '@shared/activity/party-day-templates'
 import type { ActivityTemplate } from '@shared/activity/template-model'
 import { ACTIVITY_TEMPLATES } from '@shared/activity/templates'
+import { TRAINING_TEMPLATES } from '@shared/activity/training-templates'
 import { NEW_COPY } from './copy'
 import { clockOf } from './when-words'
 
@@ -15,6 +16,9 @@ const ICONS: Readonly<Record<string, IconName>> = {
   survey: 'clipboard',
   partyDayStudy: 'star',
   partyDayVisits: 'heart',
+  dutyTraining: 'lecture',
+  safetyTraining: 'heart',
+  eventTraining: 'shield',
 }
 /** What one chooses to begin with nothing. */
 const BLANK = 'blank'
@@ -56,10 +60,13 @@ function Group({ label, templates, chosen, onChoose }: GroupProps) {
 /** The templates by what they are for, and a blank sheet. ACT-43. */
 export function TemplateOptions(props: Pick<GroupProps, 'chosen' | 'onChoose'>) {
   const { chosen, onChoose } = props
-  const usual = ACTIVITY_TEMPLATES.filter((one) => !PARTY_DAY_TEMPLATES.includes(one))
+  const usual = ACTIVITY_TEMPLATES.filter(
+    (one) => !PARTY_DAY_TEMPLATES.includes(one) && !one.training,
+  )
   return (
     <>
       <Group label={NEW_COPY.group} templates={usual} {...props} />
+      <Group label={NEW_COPY.training} templates={TRAINING_TEMPLATES} {...props} />
       <Group label={NEW_COPY.party} templates={PARTY_DAY_TEMPLATES} {...props} />
       <OptionGroup label={NEW_COPY.blank}>
         <Option

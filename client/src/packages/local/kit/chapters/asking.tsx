@@ -6,7 +6,7 @@ import { Chip, Chips } from '@client/ui/chip'
 import { Field } from '@client/ui/field'
 import { useFirstError } from '@client/ui/field/use-first-error'
 import { FiveScale, FiveScaleGroup, type FiveValue } from '@client/ui/five-scale'
-import { GroupedChips } from '@client/ui/grouped-chips'
+import { GroupedCheckChips, GroupedChips } from '@client/ui/grouped-chips'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PickField } from '@client/ui/pick-field'
@@ -39,11 +39,12 @@ function Choices() {
   const [kind, setKind] = useState('link')
   const [some, setSome] = useState({ one: true, two: false })
   const [best, setBest] = useState<'law' | 'talk' | 'care' | null>(null)
+  const [hobbies, setHobbies] = useState<('cook' | 'walk')[]>(['cook'])
   const [hobby, setHobby] = useState<'cook' | 'walk'>('walk')
   const [skills, setSkills] = useState<('law' | 'talk' | 'care')[]>(['talk'])
   return (
     <Specimen
-      name="Option · OptionGroup · CheckChips · ChoiceChips · GroupedChips"
+      name="Option · OptionGroup · CheckChips · ChoiceChips · GroupedChips · GroupedCheckChips"
       props="title · hint? · icon? · selected · kind · shape · disabledReason?"
     >
       <OptionGroup label="遇到了哪一种">
@@ -84,6 +85,7 @@ function Choices() {
       <CheckChips label="会什么" items={SKILLS} value={skills} onChange={setSkills} />
       <ChoiceChips label="最会什么" items={SKILLS} value={best} onChange={setBest} />
       <GroupedChips label="爱做什么" groups={GROUPS} value={hobby} onChange={setHobby} />
+      <GroupedCheckChips label="爱做哪些" groups={GROUPS} value={hobbies} onChange={setHobbies} />
       <OptionGroup label="身份" layout="row">
         <Option icon="user" shape="tile" title="居民" selected onSelect={rest} />
         <Option icon="hand" shape="tile" title="志愿者" selected={false} onSelect={rest} />
