@@ -7,6 +7,7 @@ import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoAlerts } from './demo-alerts'
 import { demoCampaigns } from './demo-campaigns'
+import { demoDay } from './demo-day'
 import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
 import { demoPeople } from './demo-people'
@@ -45,6 +46,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     ),
     ...demoPlan(now),
     ...demoCampaigns(people.volunteers, random, now),
+    ...demoDay(people.volunteers, now),
     ...reports,
     ...opinions,
     ...serving,

@@ -41,8 +41,8 @@ export class Phone {
   readonly clipboard: string[] = []
   readonly appShown = new Signal()
   readonly appHidden = new Signal()
-  /** What the camera sees when the app scans next. */
-  code: { readonly path: string } | undefined
+  /** What the camera sees when the app scans next: a code of ours by its path, any other by its text. */
+  code: { readonly path: string } | { readonly text: string } | undefined
   /** What goes wrong with every call of a function. */
   fault: Fault | undefined
   /** What the app wrote down on it, as text. */
@@ -118,6 +118,7 @@ export class Phone {
       }),
       scanCode: later('scanCode', () => {
         if (!this.code) throw new Error('cancel')
+        if ('text' in this.code) return { result: this.code.text, scanType: 'QR_CODE' }
         return { path: this.code.path, result: '', scanType: 'WX_CODE' }
       }),
     }

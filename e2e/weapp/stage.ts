@@ -15,6 +15,8 @@ export interface Enter {
   (openid: string, code?: string, phone?: SpecialPhone): Person
   /** How many records of a collection match. */
   readonly count: (collection: string, filter: object) => Promise<number>
+  /** Where the cloud is, for what somebody does whose phone is not played. */
+  readonly origin: () => string
 }
 
 /**
@@ -47,5 +49,6 @@ export function setStage(): Enter {
   }
   return Object.assign(enter, {
     count: (collection: string, filter: object) => cloud.count({ collection, filter }),
+    origin: () => cloud.origin,
   })
 }
