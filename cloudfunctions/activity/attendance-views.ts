@@ -15,6 +15,7 @@ export function ownAttendance(attendee: Attendee): OwnAttendance {
   return {
     ...{ signUpId, activityId, title: fields.plan.title, stationName, for: signUp.for },
     ...{ slot: { id: slotId, from, to }, attendancePercent: fields.attendancePercent },
+    ...{ recipients: fields.plan.recipients, categories: fields.plan.categories },
     ...{ state: attendance.state, hours: attendance.hours },
     ...{ in: shown(attendance.in), out: shown(attendance.out) },
     minutes: minutesOf(attendance, fields.attendancePercent),

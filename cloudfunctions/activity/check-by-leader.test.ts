@@ -41,7 +41,7 @@ async function refusedAt({ place }: PlantedActivity): Promise<CheckRefusal[]> {
 }
 
 describe('somebody’s own code', () => {
-  test('ACT-21: is shown with the pass of the phone, and scanned once', async () => {
+  test('ACT-21, ACT-22: is shown with the pass, and with when, for whom and what one comes; scanned once', async () => {
     const to = await day.activity(5)
     const comer = await day.comer(to)
     const { signUp, phone, openId } = comer
@@ -49,6 +49,9 @@ describe('somebody’s own code', () => {
     expect(own.waves).toBeLessThanOrEqual(3)
     const { codes, way, attendance } = outputOf(own)
     expect([codes.length, way, attendance.state]).toEqual([30, 'in', 'coming'])
+    const { recipients, categories } = to.activity.fields.plan
+    const { from, to: end } = to.activity
+    expect(attendance).toMatchObject({ recipients, categories, slot: { from, to: end } })
     expect(codes.map((code) => readCode(code)?.step)).toEqual(
       codes.map((_, ahead) => outputOf(own).firstStep + ahead),
     )

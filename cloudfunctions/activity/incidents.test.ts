@@ -64,7 +64,7 @@ test('SAF-14: nothing that is still to come, and by nobody who does not lead', a
   expect(codeOf(await record(makeIncident(to), PEOPLE.volunteer))).toBe('ACCESS.SCOPE')
 })
 
-describe('AMB-56: only what a second person confirmed counts', () => {
+describe('AMB-56, ACT-35: only what a second person confirmed counts', () => {
   const stationId = dayStation._id
   const year = localDate(Date.now()).slice(0, 4)
   async function register(by: string) {

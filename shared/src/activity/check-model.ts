@@ -1,6 +1,7 @@
 /** Who came, when, and how we know. ACT-21 to ACT-24, D-09, D-10, AMB-64. */
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
+import { ACTIVITY_CATEGORIES, RECIPIENT_KEYS } from './categories'
 
 export const CheckWay = z.enum(['in', 'out'])
 export type CheckWay = z.infer<typeof CheckWay>
@@ -65,6 +66,9 @@ export const OwnAttendance = z.object({
   for: z.enum(['volunteer', 'resident']),
   slot: z.object({ id: z.string(), from: z.int(), to: z.int() }),
   attendancePercent: z.int(),
+  /** For whom and what one comes, which checking in confirms. ACT-22. */
+  recipients: z.array(z.enum(RECIPIENT_KEYS)),
+  categories: z.array(z.enum(ACTIVITY_CATEGORIES)),
   state: AttendanceState,
   in: Check.nullable(),
   out: Check.nullable(),

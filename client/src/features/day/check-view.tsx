@@ -5,6 +5,7 @@ import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { Tag } from '@client/ui/tag'
 import { useMode } from '@client/ui/mode'
+import { CATEGORY_NAMES, RECIPIENT_GROUPS } from '@shared/activity/categories'
 import type { OwnAttendance } from '@shared/activity/check-model'
 import { lateMinutes } from '@shared/activity/check-rules'
 import { clockTime, type Instant } from '@shared/kit/time'
@@ -44,6 +45,9 @@ export function CheckView({ attendance, codes, now, onLead }: CheckViewProps) {
         </View>
         <Tag tone={tone} icon={tone === 'good' ? 'tick' : undefined} label={label} />
       </Row>
+      {phase === 'early' || phase === 'checkIn' ? (
+        <View className="t-2">{aboutWords(attendance)}</View>
+      ) : null}
       {isLate ? (
         <View className="t-2">{CHECK_COPY.late(clockTime(attendance.slot.from))}</View>
       ) : null}
@@ -69,4 +73,10 @@ export function CheckView({ attendance, codes, now, onLead }: CheckViewProps) {
       {attendance.for === 'volunteer' ? <OwnMinutes attendance={attendance} now={now} /> : null}
     </>
   )
+}
+
+/** For whom and what they come: what checking in confirms. ACT-22. */
+function aboutWords({ recipients, categories }: OwnAttendance): string {
+  const whom = recipients.map((group) => RECIPIENT_GROUPS[group]).join('、')
+  return CHECK_COPY.about(whom, categories.map((key) => CATEGORY_NAMES[key]).join('、'))
 }

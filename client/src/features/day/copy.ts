@@ -31,6 +31,7 @@ export const CHECK_COPY = {
   scanIn: '扫码签到',
   scanOut: '扫码签退',
   sending: '正在记',
+  about: (whom: string, what: string) => `为${whom}，做${what}`,
   late: (at: string) => `活动 ${at} 开始，晚到照实记`,
   forgetting: (at: string) => `忘了签退，按 ${at} 结束记，等站长核验`,
   forgotten: (at: string) => `按 ${at} 结束记，等站长核验`,

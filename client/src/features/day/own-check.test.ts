@@ -15,6 +15,7 @@ function attendance(change: Partial<OwnAttendance> = {}): OwnAttendance {
   return {
     ...{ signUpId: 'sup_1', activityId: 'act_1', title: '手机课', stationName: '槐安里服务站' },
     ...{ for: 'volunteer', slot, attendancePercent: 60, state: 'coming' },
+    ...{ recipients: ['elderly'], categories: ['antiFraud'] },
     ...{ in: null, out: null, minutes: null, hours: 'none', leads: false },
     ...change,
   }
