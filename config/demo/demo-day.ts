@@ -17,7 +17,7 @@ import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import type { DemoVolunteer } from './demo-people'
 import { AREA_ID, DEMO_STATIONS, HOME_STATION, PERSONAS, stationId } from './street'
 
-export interface Day {
+interface Day {
   readonly activities: readonly ActivityRecord[]
   readonly seats: readonly SeatsRecord[]
   readonly sign_ups: readonly SignUpRecord[]
@@ -25,7 +25,7 @@ export interface Day {
   readonly refused_checks: readonly RefusedCheckRecord[]
 }
 
-export interface Held {
+interface Held {
   readonly id: string
   readonly title: string
   readonly content: string
@@ -36,7 +36,7 @@ export interface Held {
 }
 
 /** Somebody who comes: when they were checked in, in minutes from the start, and how; nobody checked in yet: null. */
-export interface Comer {
+interface Comer {
   readonly accountId: string
   readonly name: string
   readonly post: number
@@ -46,7 +46,12 @@ export interface Comer {
 const LENGTH = 90 * MINUTE
 const SLOT = '1'
 
-export function post(id: string, name: string, who: ActivityPost['for'], capacity: number): ActivityPost {
+export function post(
+  id: string,
+  name: string,
+  who: ActivityPost['for'],
+  capacity: number,
+): ActivityPost {
   const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] }
   return { id: `pst_demo-${id}`, name, task: '', for: who, capacity, gate }
 }
@@ -82,7 +87,7 @@ function planOf({ title, content, place }: Held, headId: string): ActivityFields
 }
 
 /** One activity with everybody who comes, and what was checked so far. */
-export function held(activity: Held, comers: readonly Comer[], headId: string, now: number): Day {
+function held(activity: Held, comers: readonly Comer[], headId: string, now: number): Day {
   const station = DEMO_STATIONS.find(({ key }) => key === HOME_STATION)
   const from = now + activity.from * MINUTE
   const to = from + LENGTH

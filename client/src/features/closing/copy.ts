@@ -260,7 +260,7 @@ export const SUMMARY_COPY = {
   goals: '原来想办到的，办到了多少？',
   goalsMet: { all: '都办到了', most: '大半办到了', part: '办到一部分' },
   optional: '可以不写',
-  missing: '头两样和办到多少要写',
+  missing: '怎么做的，办到多少，要写',
   save: '存好总结',
   saving: '正在存',
 } as const

@@ -19,10 +19,10 @@ import { ClosingPage } from '../closing-page'
 
 type Words = Exclude<keyof ActivitySummary, 'goalsMet'>
 
-/** In the order of ACT-30, each with its most characters; the first two are compulsory. */
+/** In the order of ACT-30, each with its most characters; the first is compulsory. */
 const WORDS: readonly { readonly key: Words; readonly max: number; readonly asked: boolean }[] = [
   { key: 'practice', max: 300, asked: true },
-  { key: 'problems', max: 300, asked: true },
+  { key: 'problems', max: 300, asked: false },
   { key: 'people', max: 200, asked: false },
   { key: 'deeds', max: 200, asked: false },
   { key: 'followUp', max: 200, asked: false },
