@@ -18,7 +18,7 @@ function toClose(limit: number): Promise<ActivityRecord[]> {
   return find(ACTIVITIES, ended, { order: [['to', 'asc']], limit })
 }
 
-/** What is published is over at the end of its last slot, and its deadlines begin to run. AMB-27, D-14. */
+/** What is published is over at the end of its last slot: nobody is offered it any more, and its deadlines begin to run. AMB-27, D-14. */
 export const beginClosing: Job = {
   name: 'over',
   isDue: async () => (await toClose(1)).length > 0,
@@ -27,7 +27,9 @@ export const beginClosing: Job = {
     await Promise.all(
       ended.map(({ _id, to }) => {
         const asFound = { _id, to, state: 'published' } as const
-        return updateWhere(ACTIVITIES, asFound, { state: 'over', closing: closingBegun(to, table) })
+        return updateWhere(ACTIVITIES, asFound, {
+          ...{ state: 'over', listed: false, closing: closingBegun(to, table) },
+        })
       }),
     )
     return ended.length === SLICE

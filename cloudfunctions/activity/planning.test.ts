@@ -2,7 +2,7 @@ import type { activityContract } from '@shared/activity/contract'
 import type { ActivityFields } from '@shared/activity/model'
 import type { KeptActivity } from '@shared/activity/planning-actions'
 import type { OutputOf } from '@shared/kit/contract'
-import { addDays, DAY, HOUR, instantOf, localDate } from '@shared/kit/time'
+import { addDays, DAY, HOUR, localDate } from '@shared/kit/time'
 import { makePlan } from '../../config/testing/activities'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
@@ -235,43 +235,4 @@ test('ACT-12: who signed up is told that it is off, once, and has no place any m
   const seen = outputOf(await act('getActivity', { id: activity.id }))
   expect(seen).toMatchObject({ state: 'cancelled', cancelledReason: '讲师生病了' })
   expect(codeOf(await act('signUp', place, 'resident'))).toBe('ACTIVITY.NOT_FOUND')
-})
-
-describe('the list', () => {
-  test('ACT-07: finds by station, category and words, soonest first, in three waves', async () => {
-    const soon = instantOf(addDays(localDate(Date.now()), 2), 600)
-    const early = await publish(makeFields({ slots: [{ id: 'a', from: soon, to: soon + HOUR }] }))
-    const search = { stationId: station._id, words: '养老项目' }
-    const called = await act('listActivities', search)
-    expect(called.waves).toBeLessThanOrEqual(3)
-    expect(outputOf(called).activities[0]?.id).toBe(early.id)
-    expect(outputOf(await act('listActivities', { words: '没有这样的活动' })).activities).toEqual(
-      [],
-    )
-    const other = { stationId: station._id, category: 'techniqueTraining' }
-    expect(outputOf(await act('listActivities', other)).activities).toEqual([])
-  })
-
-  test('ACT-07: of a thousand shows twenty, and the next twenty, each once, in three waves', async () => {
-    const model = await recordOf((await publish()).id)
-    const far = makeStation('far-away')
-    const many = Array.from({ length: 1000 }, (_, index) => ({
-      ...model,
-      ...{ _id: `act_many-${String(index).padStart(4, '0')}`, stationId: far._id },
-      from: model.from + Math.floor(index / 3) * HOUR,
-    }))
-    await database.insert('activities', many)
-    const seen: string[] = []
-    let after: { from: number; id: string } | undefined
-    for (let page = 0; page < 3; page++) {
-      const called = await act('listActivities', { stationId: far._id, after })
-      expect(called.waves).toBeLessThanOrEqual(3)
-      const { activities, more } = outputOf(called)
-      expect([activities.length, more]).toEqual([20, true])
-      seen.push(...activities.map(({ id }) => id))
-      const last = activities.at(-1)
-      after = last && { from: last.from, id: last.id }
-    }
-    expect(seen).toEqual(many.slice(0, 60).map(({ _id }) => _id))
-  })
 })
