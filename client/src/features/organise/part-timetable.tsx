@@ -1,11 +1,10 @@
 import { Field } from '@client/ui/field'
-import { PageHead } from '@client/ui/page-head'
 import { PickField } from '@client/ui/pick-field'
 import { ProblemLine } from '@client/ui/problem-line'
 import { Stepper } from '@client/ui/stepper'
 import { minuteOfDay } from '@shared/kit/time'
+import { View } from '@tarojs/components'
 import { PART_COPY } from './part-copy'
-import { PART_TITLES } from './plan-parts'
 import type { PartProps } from './plan-part'
 import { RowsEditor } from './rows-editor'
 import { clockOf, minutesOf } from './when-words'
@@ -28,7 +27,7 @@ export function Schedule({ edit, problem }: PartProps) {
   const add = () => write([...rows, { fromMinute: next, what: '', who: '', materials: '' }])
   return (
     <>
-      <PageHead size="title" title={PART_TITLES.schedule} text={words.head} />
+      <View className="t-2">{words.head}</View>
       <RowsEditor
         rows={rows}
         keyOf={(_, index) => String(index)}
@@ -76,7 +75,7 @@ export function Preparation({ edit, problem }: PartProps) {
   const add = () => write([...rows, { daysBefore: 1, what: '', who: '' }])
   return (
     <>
-      <PageHead size="title" title={PART_TITLES.preparation} text={words.head} />
+      <View className="t-2">{words.head}</View>
       <RowsEditor
         rows={rows}
         keyOf={(_, index) => String(index)}

@@ -26,8 +26,9 @@ export interface RefusalSheetProps {
 export function RefusalSheet({ rows, busy, error, onClose, onRefuse }: RefusalSheetProps) {
   const [reason, setReason] = useState<Refusal>()
   const [note, setNote] = useState('')
+  const isSaid = reason !== undefined && (reason !== 'other' || note.trim().length > 1)
   const refuse = () => {
-    if (reason) onRefuse(reason, note.trim())
+    if (reason) onRefuse(reason, reason === 'other' ? note.trim() : '')
   }
   return (
     <Sheet
@@ -37,8 +38,8 @@ export function RefusalSheet({ rows, busy, error, onClose, onRefuse }: RefusalSh
       onClose={onClose}
       action={
         <Button
-          disabled={reason === undefined}
-          reason={SHEET_COPY.pick}
+          disabled={!isSaid}
+          reason={reason === 'other' ? PEOPLE_COPY.reasonProblem : SHEET_COPY.pick}
           loading={busy && PEOPLE_COPY.deciding}
           onPress={refuse}
         >
@@ -56,19 +57,21 @@ export function RefusalSheet({ rows, busy, error, onClose, onRefuse }: RefusalSh
           {REFUSALS.map((one) => (
             <Option
               key={one}
-              title={REFUSAL_WORDS[one]}
+              title={one === 'other' ? PEOPLE_COPY.refuseOther : REFUSAL_WORDS[one]}
               selected={reason === one}
               onSelect={() => setReason(one)}
             />
           ))}
         </OptionGroup>
-        <Field
-          label={PEOPLE_COPY.refuseNote}
-          placeholder={PEOPLE_COPY.refuseNoteHint}
-          max={100}
-          value={note}
-          onChange={setNote}
-        />
+        {reason === 'other' ? (
+          <Field
+            label={PEOPLE_COPY.refuseNote}
+            placeholder={PEOPLE_COPY.refuseNoteHint}
+            max={100}
+            value={note}
+            onChange={setNote}
+          />
+        ) : null}
         <ErrorCallout text={error} />
       </Stack>
     </Sheet>

@@ -1,5 +1,5 @@
-import { Avatar } from '@client/ui/avatar'
 import { Card } from '@client/ui/card'
+import { Cell } from '@client/ui/cell'
 import { CheckRow } from '@client/ui/check-row'
 import { InlineAction } from '@client/ui/inline-action'
 import { Row, Stack } from '@client/ui/stack'
@@ -47,21 +47,18 @@ function StandingRow({ row, acts }: { readonly row: SignUpRow; readonly acts: Si
   const canSwap = row.state === 'confirmed' && row.for === 'volunteer'
   const hint = hintOf(row)
   return (
-    <Row gap={3} between wrap className="sign-up">
-      <Row gap={3} className="grow">
-        <Avatar size={44} letter={row.maskedName.slice(0, 1)} />
-        <View className="grow">
-          <View className="t-strong">{row.maskedName}</View>
-          {hint === '' ? null : <View className="t-2 t-mini t-num">{hint}</View>}
-        </View>
-      </Row>
-      <Row gap={2}>
-        {row.state === 'confirmed' ? null : <Tag {...SIGN_UP_WORDS[row.state]} />}
-        {canSwap ? (
+    <Cell
+      letter={row.maskedName.slice(0, 1)}
+      title={row.maskedName}
+      hint={hint === '' ? undefined : hint}
+      value={
+        canSwap ? (
           <InlineAction label={PEOPLE_COPY.substitute} onPress={() => acts.onSubstitute(row)} />
-        ) : null}
-      </Row>
-    </Row>
+        ) : row.state === 'confirmed' ? undefined : (
+          <Tag {...SIGN_UP_WORDS[row.state]} />
+        )
+      }
+    />
   )
 }
 

@@ -1,14 +1,16 @@
 import { open } from '@client/platform/navigation'
 import { useNow } from '@client/platform/use-now'
 import { Card } from '@client/ui/card'
-import { Cell } from '@client/ui/cell'
+import { DatePlate } from '@client/ui/date-plate'
+import { Heading } from '@client/ui/heading'
+import { Row, Stack } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { Tag } from '@client/ui/tag'
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf } from '@shared/kit/contract'
 import { UNANSWERED_COPY } from './copy'
 import { reviewClock } from './review-clock'
-import { dayWords } from './when-words'
+import { plateOf } from './when-words'
 
 type Unanswered = OutputOf<(typeof activityContract.actions)['listUnanswered']>['activities']
 
@@ -19,14 +21,17 @@ export function UnansweredList({ activities }: { readonly activities: Unanswered
   return (
     <>
       {activities.map(({ activityId, title, from, people, dueAt }) => (
-        <Card key={activityId} pad="rows">
-          <Cell
-            icon="users"
-            title={title}
-            hint={`${dayWords(from)}，${UNANSWERED_COPY.people(people)}`}
-            value={dueAt === null ? undefined : <Tag {...reviewClock(dueAt, now)} />}
-            onPress={() => void open('organise/people', { id: activityId })}
-          />
+        <Card key={activityId} onPress={() => void open('organise/people', { id: activityId })}>
+          <Row gap={3} align="top">
+            <DatePlate {...plateOf(from)} />
+            <Stack gap={2} className="grow">
+              <Heading size="lead">{title}</Heading>
+              <Row wrap>
+                <Tag tone="note" label={UNANSWERED_COPY.people(people)} />
+                {dueAt === null ? null : <Tag {...reviewClock(dueAt, now)} />}
+              </Row>
+            </Stack>
+          </Row>
         </Card>
       ))}
     </>

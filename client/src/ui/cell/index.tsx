@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Avatar } from '../avatar'
 import { Card } from '../card'
 import { Heading } from '../heading'
 import { Icon, type IconName } from '../icon'
@@ -13,6 +14,8 @@ export interface CellProps {
   readonly hint?: string
   readonly icon?: IconName
   readonly tone?: WiconTone
+  /** Instead of an icon, for a person: the first character of the name. */
+  readonly letter?: string
   /** Words or a Tag at the right. */
   readonly value?: ReactNode
   /** `strong` (default) when the hint explains the title; `plain` in menus. */
@@ -28,6 +31,7 @@ function CellBody({
   hint,
   icon,
   tone,
+  letter,
   value,
   weight = 'strong',
   fresh,
@@ -36,6 +40,7 @@ function CellBody({
   return (
     <>
       {icon ? <Wicon icon={icon} tone={tone} size={44} /> : null}
+      {letter === undefined ? null : <Avatar letter={letter} size={44} />}
       <View className="cell__main">
         <View className="cell__words">
           <View className={weight === 'strong' ? 't-strong' : ''}>{title}</View>
@@ -55,7 +60,7 @@ function CellBody({
 
 /** One row of a list. */
 export function Cell(props: CellProps) {
-  const look = `cell ${props.icon ? 'cell--in' : ''}`
+  const look = `cell ${props.icon || props.letter !== undefined ? 'cell--in' : ''}`
   if (!props.onPress) return <View className={look}>{CellBody(props)}</View>
   return (
     <Pressable className={look} onPress={props.onPress}>

@@ -9,12 +9,14 @@ import { usePlan } from '@client/features/organise/use-plan'
 import { slotWords } from '@client/features/organise/when-words'
 import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { Heading } from '@client/ui/heading'
+import type { IconName } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
 import { ProgressRow } from '@client/ui/progress'
 import { Section } from '@client/ui/section'
@@ -24,6 +26,7 @@ import { Tag } from '@client/ui/tag'
 import { activityContract } from '@shared/activity/contract'
 import { startBlockers } from '@shared/activity/notice-rules'
 import type { KeptActivity } from '@shared/activity/planning-actions'
+import { localDate } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { KeptPageProps } from './kept-page'
@@ -80,7 +83,7 @@ function FullnessCard({ activity }: { readonly activity: KeptActivity }) {
 
 /** What can be done with an activity that people read. */
 function Ways({ activity }: { readonly activity: KeptActivity }) {
-  const { id, state } = activity
+  const { id, state, fields } = activity
   return (
     <CellGroup>
       <Cell
@@ -95,6 +98,14 @@ function Ways({ activity }: { readonly activity: KeptActivity }) {
         hint={ACTIVITY_COPY.repeatHint}
         onPress={() => void open('organise/repeat', { id })}
       />
+      {fields.training ? (
+        <Cell
+          icon="lecture"
+          title={ACTIVITY_COPY.trainees}
+          hint={ACTIVITY_COPY.traineesHint}
+          onPress={() => void open('training/trainees', { id })}
+        />
+      ) : null}
       {state === 'over' || state === 'closed' ? (
         <Cell
           icon="clipboard"
@@ -112,6 +123,30 @@ function Ways({ activity }: { readonly activity: KeptActivity }) {
         />
       ) : null}
     </CellGroup>
+  )
+}
+
+/** The one next thing: whom one takes, on the day who is there, and behind it what is left to do. */
+function Next({ activity: { id, state, fields } }: { readonly activity: KeptActivity }) {
+  const now = useNow()
+  const today = fields.slots.find(({ from, to }) => localDate(from) === localDate(now) && to > now)
+  if (state === 'cancelled' || state === 'closed') return null
+  const [icon, words, go]: readonly [IconName, string, () => void] =
+    state === 'over'
+      ? ['clipboard', ACTIVITY_COPY.close, () => void open('closing/home', { id })]
+      : today
+        ? [
+            'scan',
+            ACTIVITY_COPY.dayOf,
+            () => void open('day/roster', { activity: id, slot: today.id }),
+          ]
+        : ['users', ACTIVITY_COPY.people, () => void open('organise/people', { id })]
+  return (
+    <Footer>
+      <Button icon={icon} onPress={go}>
+        {words}
+      </Button>
+    </Footer>
   )
 }
 
@@ -143,15 +178,7 @@ export function Announced({ asked, activity, onStop, layer }: KeptPageProps) {
       asked={asked}
       shape={['title', 'card']}
       over={layer}
-      footer={
-        state === 'published' ? (
-          <Footer>
-            <Button icon="users" onPress={() => void open('organise/people', { id })}>
-              {ACTIVITY_COPY.people}
-            </Button>
-          </Footer>
-        ) : undefined
-      }
+      footer={<Next activity={activity} />}
     >
       {() => (
         <>
