@@ -170,7 +170,7 @@ function Plan({ activity }: { readonly activity: KeptActivity }) {
 
 /** An activity that was announced: how full it is, who comes, and what must be ready before it begins. */
 export function Announced({ asked, activity, onStop, layer }: KeptPageProps) {
-  const { id, state, fields } = activity
+  const { state, fields } = activity
   const blockers = state === 'published' ? startBlockers(fields) : []
   return (
     <AskedPage
