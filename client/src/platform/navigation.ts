@@ -87,6 +87,7 @@ export interface RouteParams {
       | 'place'
       | 'guests'
       | 'kind'
+      | 'training'
       | 'posts'
       | 'attend'
       | 'taking'

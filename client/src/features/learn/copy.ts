@@ -18,6 +18,8 @@ export const LEARN_COPY = {
   alerts: '最近的提醒',
   calendar: '宣传日历',
   calendarHint: '节日、节气、每周，都有现成的话',
+  trainings: '培训',
+  trainingsHint: '有人当面讲，报名就能来',
   trends: '大家在问什么',
   trendsHint: '每个月，哪种骗局问得最多',
   base: '科普基地',

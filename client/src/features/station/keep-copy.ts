@@ -21,6 +21,8 @@ export const KEEP_COPY = {
   postsCount: (count: number) => `${count} 个岗位`,
   activities: '站里办的活动',
   activitiesHint: '新建、招人、看谁报了名',
+  courseware: '课件',
+  coursewareHint: '写好交给协会，通过的计数',
   people: '志愿者名册',
   peopleHint: '找人、停岗、带走名册',
   teams: '队伍',

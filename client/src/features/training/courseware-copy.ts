@@ -83,6 +83,8 @@ export const READ_COPY = {
 
 export const REVIEW_COPY = {
   queue: '等您看的课件',
+  rowTitle: (pieces: number) => `${pieces} 份课件在等`,
+  rowHint: '2 个工作日内答复',
   count: (pieces: number) => `${pieces} 份在等`,
   none: { title: '都看完了', text: '有新的会在这里等您。' },
   due: (day: string) => `${day}前答复`,

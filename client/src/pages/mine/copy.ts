@@ -10,6 +10,7 @@ export const MINE_PAGE_COPY = {
   opinionsHint: '服务好不好，您来说',
   file: '我的志愿者资料',
   fileHint: '技能、转站、队伍、退出',
+  trainings: '我的培训',
   tiers: '宣传员和公益讲师',
   calendar: '宣传日历',
   calendarHint: '什么日子讲什么，有现成的话',

@@ -59,6 +59,11 @@ function VolunteerCells() {
         onPress={() => void open('volunteer/file', {})}
       />
       <Cell
+        icon="learn"
+        title={MINE_PAGE_COPY.trainings}
+        onPress={() => void open('training/own', {})}
+      />
+      <Cell
         icon="lecture"
         title={MINE_PAGE_COPY.tiers}
         onPress={() => void open('volunteer/tiers', {})}

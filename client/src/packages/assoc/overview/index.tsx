@@ -10,6 +10,7 @@ import { PlansRow } from '@client/features/organise/plans-row'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
 import { PlanMini } from '@client/features/station/plan-mini'
+import { CoursewareReviewsRow } from '@client/features/training/reviews-row'
 import { open, switchTo } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useEvery } from '@client/platform/use-every'
@@ -139,6 +140,7 @@ function Overview() {
           ) : null}
           <HelpRows />
           <PlansRow />
+          <CoursewareReviewsRow />
           <SiteNumbers stations={stations} />
           <Paused stations={stations} />
           <CellGroup>

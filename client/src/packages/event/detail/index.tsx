@@ -18,14 +18,14 @@ import { useLeaving } from '@client/features/activity/use-leaving'
 import { useOwnSignUps, useSeenActivity } from '@client/features/activity/use-seen-activities'
 import { useSignUp } from '@client/features/activity/use-sign-up'
 import { AskedPage } from '@client/features/frame/asked-page'
-import { scrollToTop, useParams } from '@client/platform/navigation'
+import { replace, scrollToTop, useParams } from '@client/platform/navigation'
 import { useShareContent } from '@client/platform/share'
 import type { Asked } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
 import { Callout, ErrorCallout } from '@client/ui/callout'
 import type { OwnSignUp } from '@shared/activity/model'
 import type { PublicActivity } from '@shared/activity/signing-actions'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { RemindAction } from '../remind-action'
 
 interface FoundProps {
@@ -129,6 +129,11 @@ export default function ActivityPage() {
   const { id = '' } = useParams<'event/detail'>()
   const { asked, seenAt } = useSeenActivity(id)
   const found = asked.state === 'ready' ? asked.output : undefined
+  const isTraining = !!found?.trainingFields
+  // Whatever led here: a training has a page of its own.
+  useEffect(() => {
+    if (isTraining) void replace('training/detail', { id })
+  }, [isTraining, id])
   useShareContent({
     title: found?.title ?? DETAIL_COPY.title,
     route: 'event/detail',

@@ -68,6 +68,12 @@ function Ways() {
   return (
     <CellGroup>
       <Cell
+        icon="lecture"
+        title={LEARN_COPY.trainings}
+        hint={LEARN_COPY.trainingsHint}
+        onPress={() => void open('training/home', {})}
+      />
+      <Cell
         icon="trend"
         title={LEARN_COPY.trends}
         hint={LEARN_COPY.trendsHint}

@@ -81,6 +81,12 @@ function StationCell({ stationId }: { readonly stationId: string }) {
         onPress={() => void open('organise/home', {})}
       />
       <Cell
+        icon="lecture"
+        title={KEEP_COPY.courseware}
+        hint={KEEP_COPY.coursewareHint}
+        onPress={() => void open('training/courseware', {})}
+      />
+      <Cell
         icon="station"
         title={KEEP_COPY.title}
         hint={KEEP_COPY.titleHint}

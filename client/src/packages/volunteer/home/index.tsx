@@ -18,7 +18,7 @@ import { Art } from '@client/ui/art'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
-import { Cell } from '@client/ui/cell'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { HelpBar } from '@client/ui/help-bar'
 import { Icon } from '@client/ui/icon'
 import { InlineAction } from '@client/ui/inline-action'
@@ -187,6 +187,14 @@ export default function VolunteerHome() {
         </>
       )}
       <OwnMinutes />
+      <CellGroup>
+        <Cell
+          icon="lecture"
+          title={VOLUNTEER_HOME_COPY.training}
+          hint={VOLUNTEER_HOME_COPY.trainingHint}
+          onPress={() => void open('training/home', {})}
+        />
+      </CellGroup>
       <HelpBar
         inset
         text={VOLUNTEER_HOME_COPY.moneyMoved}
