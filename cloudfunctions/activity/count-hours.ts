@@ -22,13 +22,13 @@ export const countHours: Job = {
   isDue: async () => (await toCount(1)).length > 0,
   async runSlice() {
     const found = await toCount(SLICE)
-    for (const attendance of found) await countOne(attendance)
+    for (const attendance of found) await countAttendance(attendance)
     return found.length === SLICE
   },
 }
 
 /** Counts one attendance; again when it changed since, until its hours are confirmed. Whatever is counted twice counts once. */
-async function countOne(found: AttendanceRecord): Promise<void> {
+export async function countAttendance(found: AttendanceRecord): Promise<void> {
   if (isVolunteers(found)) await takeBackCredits(found.accountId, found)
   await transact(async (transaction) => {
     const attendance = await transaction.get(ATTENDANCES, found._id)
