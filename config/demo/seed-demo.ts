@@ -2,11 +2,15 @@
  * Writes the demo into an empty local database: raw records only. Minutes, balances, tallies and roll-ups are then
  * made from them by the same folds that run in production.
  */
+import type { ActivityRecord } from '../../cloudfunctions/activity/records'
+import type { AttendanceRecord } from '../../cloudfunctions/kit/attendance'
 import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
+import { demoActivities } from './demo-activities'
 import { demoAlerts } from './demo-alerts'
 import { demoCampaigns } from './demo-campaigns'
+import { demoNeeds } from './demo-needs'
 import { demoDay } from './demo-day'
 import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
@@ -15,6 +19,7 @@ import { demoPlan } from './demo-plan'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { demoTiers } from './demo-tiers'
+import { demoTrainings } from './demo-trainings'
 import { demoTrends } from './demo-trends'
 import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
@@ -33,34 +38,31 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   if ((await database.all('stations')).length > 0) return false
   const random = makeRandom(Math.floor(now / 86_400_000))
   const people = demoPeople(random, now)
-  const reports = demoReports(random, now)
-  const opinions = demoOpinions(makeRandom(Math.floor(now / 86_400_000) + 1), now)
-  const told = demoAlerts(now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
-  const records = {
-    areas: [demoArea()],
-    stations: demoStations(now),
-    grants: people.accounts.flatMap(({ _id, grants, createdAt: at }) =>
-      grants.map((grant) => grantRecord(_id, grant, { by: 'demo', at })),
-    ),
-    ...demoPlan(now),
-    ...demoCampaigns(people.volunteers, random, now),
-    ...demoDay(people.volunteers, now),
-    ...reports,
-    ...opinions,
-    ...serving,
-    alerts: told.alerts,
-    notices: demoNotices(now),
-    audits: demoReads(now),
-    tiers: certified.tiers,
-    volunteers: certified.volunteers,
-    accounts: [...certified.accounts, ...serving.accounts],
-    facts: [
-      ...[...reports.facts, ...demoTrends(now), ...told.facts, ...demoStationFacts(now)],
-      ...[...serving.facts, ...certified.facts, ...opinions.facts],
-    ],
-  }
+  const records = joined([
+    {
+      areas: [demoArea()],
+      stations: demoStations(now),
+      grants: people.accounts.flatMap(({ _id, grants, createdAt: at }) =>
+        grants.map((grant) => grantRecord(_id, grant, { by: 'demo', at })),
+      ),
+      needs: demoNeeds(now),
+      notices: demoNotices(now),
+      audits: demoReads(now),
+      facts: [...demoTrends(now), ...demoStationFacts(now)],
+    },
+    demoPlan(now),
+    demoCampaigns(people.volunteers, random, now),
+    demoDay(people.volunteers, now),
+    demoTrainings(now),
+    demoActivities(people.volunteers, now),
+    demoReports(random, now),
+    demoOpinions(makeRandom(Math.floor(now / 86_400_000) + 1), now),
+    demoAlerts(now),
+    { ...serving, volunteers: [] },
+    certified,
+  ])
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)
   // The months that are over are counted for the trends.
@@ -68,8 +70,19 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   return true
 }
 
+/** The records of several parts, those of one collection together. */
+function joined(parts: readonly object[]): Readonly<Record<string, readonly object[]>> {
+  const all: Record<string, object[]> = {}
+  for (const [collection, list] of parts.flatMap((part) => Object.entries(part))) {
+    all[collection] = [...(all[collection] ?? []), ...(list as readonly object[])]
+  }
+  return all
+}
+
 /** Fires the timers until nothing is left to fold: answers into minutes and facts, facts into roll-ups. */
 async function foldEverything(database: RawDatabase, origin: string): Promise<void> {
+  // Hours are counted and taken into the accounts before what they add up to.
+  while (await areHoursOpen(database)) await fireTimer(origin, 'activity')
   for (const [domain, source] of [
     ['survey', 'responses'],
     ['desk', 'facts'],
@@ -78,6 +91,17 @@ async function foldEverything(database: RawDatabase, origin: string): Promise<vo
       await fireTimer(origin, domain)
     }
   }
+}
+
+/** Whether minutes are still to be counted, or to be taken into the accounts. */
+async function areHoursOpen(database: RawDatabase): Promise<boolean> {
+  const came = await database.all<AttendanceRecord>('attendances', { state: 'left' })
+  const held = await database.all<ActivityRecord>('activities')
+  const now = Date.now()
+  return (
+    came.some(({ countAt }) => countAt !== null && countAt <= now) ||
+    held.some(({ closing }) => closing?.postAt)
+  )
 }
 
 async function fireTimer(origin: string, domain: string): Promise<void> {
