@@ -58,10 +58,11 @@ function mean(marks: readonly (number | null)[]): number | null {
   return Math.round((given.reduce((sum, mark) => sum + mark, 0) / given.length) * 10) / 10
 }
 
+/** Named `length:right`: a record takes no name with a dot. */
 function choicesOf(answered: readonly Answered[]): Record<string, number> {
   const chosen = answered.flatMap(({ answers: { length, design } }) => [
-    ...(length ? [`length.${length}`] : []),
-    ...(design ? [`design.${design}`] : []),
+    ...(length ? [`length:${length}`] : []),
+    ...(design ? [`design:${design}`] : []),
   ])
   return chosen.reduce<Record<string, number>>(
     (sums, choice) => ({ ...sums, [choice]: (sums[choice] ?? 0) + 1 }),

@@ -28,7 +28,7 @@ export function Means({ means }: { readonly means: Means }) {
   )
 }
 
-/** How often each answer of the two choices was given; the server names them `length.right`. */
+/** How often each answer of the two choices was given; the server names them `length:right`. */
 export function Choices({ choices }: { readonly choices: Choices }) {
   return (
     <Section title={SUMS_COPY.choices}>
@@ -39,7 +39,7 @@ export function Choices({ choices }: { readonly choices: Choices }) {
             <Kv
               key={`${question}.${answer}`}
               label={`${title}，${words}`}
-              value={SUMS_COPY.of(choices[`${question}.${answer}`] ?? 0)}
+              value={SUMS_COPY.of(choices[`${question}:${answer}`] ?? 0)}
             />
           ))
         })}
