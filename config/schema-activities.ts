@@ -58,7 +58,7 @@ export const activityCollections = {
       { name: 'person', fields: up('accountId', 'from') },
       { name: 'close', fields: up('closeAt') },
       { name: 'count', fields: up('countAt') },
-      { name: 'post', fields: up('postAt') },
+      { name: 'hours', fields: up('activityId', 'hours') },
     ],
     retention: TEN_YEARS,
     personal: [

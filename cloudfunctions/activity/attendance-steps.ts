@@ -20,7 +20,7 @@ export function notHere({ activity, signUp }: Omit<Attendee, 'attendance'>): Att
     ...{ _id, activityId, slotId, stationId, areaId, accountId, for: signUp.for },
     ...{ kind: activity.kind, slot: { from, to }, state: 'coming', in: null, out: null, from, to },
     ...{ phoneHash: null, attended: 0, counted: 0, parts: [], added: 0, addedReason: '' },
-    ...{ hours: 'none', closeAt: null, countAt: null, postAt: null },
+    ...{ hours: 'none', closeAt: null, countAt: null },
   }
 }
 

@@ -44,10 +44,9 @@ export interface AttendanceRecord {
   readonly pending?: { readonly turn: number; readonly minutes: number } | null
   /** Grows whenever an attendance that shares time with it is counted: two at once cannot take the same minute. */
   readonly touched?: number
-  /** When the tick checks out who forgot; when it counts; when it posts to the account. Null: nothing to do. */
+  /** When the tick checks out who forgot, and when it counts. Null: nothing to do. */
   readonly closeAt: Instant | null
   readonly countAt: Instant | null
-  readonly postAt: Instant | null
 }
 export const ATTENDANCES = collection<AttendanceRecord>('attendances')
 

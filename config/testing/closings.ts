@@ -205,7 +205,7 @@ export function attendanceOf(
     slot: { from: signUp.from, to: signUp.to },
     ...{ in: check(from), out: check(to), from: at(from), to: at(to), phoneHash: 'hash' },
     ...{ attended: 0, counted: 0, parts: [], added: 0, addedReason: '', hours: 'none' },
-    ...{ closeAt: null, countAt: Date.now() - 1, postAt: null },
+    ...{ closeAt: null, countAt: Date.now() - 1 },
     ...different,
   }
 }

@@ -59,7 +59,7 @@ async function plantHelp(scene: Scene): Promise<{ activityId: string }> {
     in: { ...at, at: from, keptAt: from, checkId: clientId('check') },
     out: { ...at, at: to, keptAt: to, checkId: clientId('check') },
     ...{ attended: 60, counted: 60, parts: [{ from, to }], added: 0, addedReason: '' },
-    ...{ hours: 'pending', closeAt: null, countAt: null, postAt: null },
+    ...{ hours: 'pending', closeAt: null, countAt: null },
   }
   await scene.stage.database.insert('attendances', [attendance])
   return { activityId }

@@ -50,7 +50,6 @@ async function plantCheck(scene: Scene): Promise<{ signUpId: string; checkId: st
     in: { ...kept, checkId, by: scene.caller.accountId, keptAt: at },
     ...{ from: at, to: signUp.to, phoneHash: null, attended: 0, counted: 0, parts: [] },
     ...{ added: 0, addedReason: '', hours: 'none', closeAt: signUp.to, countAt: null },
-    postAt: null,
   }
   await scene.stage.database.insert('attendances', [attendance])
   return { signUpId: _id, checkId }
