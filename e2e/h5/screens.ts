@@ -2,6 +2,8 @@
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
 import { CASES } from './screens/cases'
+import { DAY } from './screens/day'
+import { EVENT } from './screens/event'
 import { HELP } from './screens/help'
 import { JOINING } from './screens/joining'
 import { LEARN } from './screens/learn'
@@ -9,10 +11,12 @@ import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
 import { OPINION } from './screens/opinion'
+import { ORGANISE } from './screens/organise'
 import { PUBLIC } from './screens/public'
 import { SETTINGS } from './screens/settings'
 import { STATION } from './screens/station'
 import { SURVEY } from './screens/survey'
+import { TRAINING } from './screens/training'
 import { VOLUNTEER } from './screens/volunteer'
 
 /** In the order in which they are opened: a person’s later screens may show what the earlier ones left. */
@@ -24,6 +28,10 @@ export const SCREENS: readonly AppScreen[] = [
   ...JOINING,
   ...VOLUNTEER,
   ...MANAGE,
+  ...ORGANISE,
+  ...EVENT,
+  ...DAY,
+  ...TRAINING,
   ...CASES,
   ...STATION,
   ...ASSOC,
