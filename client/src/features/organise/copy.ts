@@ -197,6 +197,13 @@ export const ADD_COPY = {
   },
 } as const
 
+/** Where a written agreement is needed, it is signed on paper by whom a leader brings. ACT-17. */
+export const PAPER_COPY = {
+  title: '纸质约定都签好了',
+  text: '这场要书面约定，签好的留在站里',
+  problem: '签好约定再加',
+} as const
+
 export const REPEAT_COPY = {
   title: '再办几场',
   head: '还有哪几天？',

@@ -2,6 +2,7 @@ import { call } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
+import { CheckRow } from '@client/ui/check-row'
 import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
@@ -11,7 +12,7 @@ import { activityContract } from '@shared/activity/contract'
 import type { SignUpRow } from '@shared/activity/model'
 import { REFUSAL_WORDS, REFUSALS, type Refusal } from '@shared/activity/refusals'
 import { useState } from 'react'
-import { PEOPLE_COPY, SHEET_COPY } from './copy'
+import { PAPER_COPY, PEOPLE_COPY, SHEET_COPY } from './copy'
 
 export interface RefusalSheetProps {
   /** Whom it is about; nobody: it is closed. */
@@ -80,21 +81,24 @@ export function RefusalSheet({ rows, busy, error, onClose, onRefuse }: RefusalSh
 
 export interface SubstituteSheetProps {
   readonly row: SignUpRow | undefined
+  /** Whether whoever comes signs a written agreement first. */
+  readonly needsPaper: boolean
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 /** Who comes instead, by number, and why. */
-export function SubstituteSheet({ row, onClose, onDone }: SubstituteSheetProps) {
-  const [written, setWritten] = useState({ volunteerNo: '', reason: '' })
+export function SubstituteSheet({ row, needsPaper, onClose, onDone }: SubstituteSheetProps) {
+  const [written, setWritten] = useState({ volunteerNo: '', reason: '', agreed: false })
   const [tried, setTried] = useState(false)
   const act = useAct()
   const volunteerNo = written.volunteerNo.trim()
   const reason = written.reason.trim()
+  const lacksPaper = needsPaper && !written.agreed
   const swap = async () => {
     setTried(true)
-    if (!row || volunteerNo === '' || reason.length < 2) return
-    const input = { signUpId: row.id, volunteerNo, reason }
+    if (!row || volunteerNo === '' || reason.length < 2 || lacksPaper) return
+    const input = { signUpId: row.id, volunteerNo, reason, agreed: written.agreed }
     const done = await act.run(async () => {
       await call(activityContract, 'substitute', input)
     })
@@ -134,6 +138,15 @@ export function SubstituteSheet({ row, onClose, onDone }: SubstituteSheetProps) 
           error={tried && reason.length < 2 ? PEOPLE_COPY.reasonProblem : undefined}
           onChange={(words) => write({ reason: words })}
         />
+        {needsPaper ? (
+          <CheckRow
+            title={PAPER_COPY.title}
+            text={PAPER_COPY.text}
+            checked={written.agreed}
+            error={tried && lacksPaper ? PAPER_COPY.problem : undefined}
+            onChange={(agreed) => write({ agreed })}
+          />
+        ) : null}
         <ErrorCallout text={act.error?.sentence} />
       </Stack>
     </Sheet>

@@ -82,7 +82,7 @@ export function usePlan(heard: KeptActivity): PlanEdit {
       if (!isUnsaved) return 'saved'
       let saving: Saving = 'refused'
       await act.run(async () => {
-        saving = await send(activity, fields, (saved) =>
+        saving = await send(activity.id, patch, (saved) =>
           draft.update({ patch: NO_PATCH, base: saved }),
         )
       })
@@ -91,16 +91,18 @@ export function usePlan(heard: KeptActivity): PlanEdit {
   }
 }
 
-/** What the network lost stays on the phone, which is no failure; every other error is. */
+/** What was written goes over the plan as it is now; what the network lost stays on the phone, which is no failure. */
 async function send(
-  { id, stationId, teamId }: KeptActivity,
-  fields: ActivityFields,
+  id: string,
+  patch: PlanPatch,
   onSaved: (activity: KeptActivity) => void,
 ): Promise<Saving> {
   try {
-    const input = { id, stationId, teamId, fields: settled(fields) }
-    const { activity } = await call(activityContract, 'saveActivity', input)
-    onSaved(activity)
+    const { activity: now } = await call(activityContract, 'getKeptActivity', { id })
+    const { stationId, teamId } = now
+    const fields = settled(patched(now.fields, patch))
+    const input = { id, stationId, teamId, fields }
+    onSaved((await call(activityContract, 'saveActivity', input)).activity)
     return 'saved'
   } catch (error) {
     if (error instanceof CallError && isUnreached(error)) return 'kept'

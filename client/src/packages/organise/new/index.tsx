@@ -7,7 +7,6 @@ import { call } from '@client/platform/call'
 import { replace, useParams } from '@client/platform/navigation'
 import { newClientId } from '@client/platform/random'
 import { useRecordedAct } from '@client/platform/use-act'
-import { useCall } from '@client/platform/use-call'
 import { PageHead } from '@client/ui/page-head'
 import { activityContract } from '@shared/activity/contract'
 import { ACTIVITY_TEMPLATES } from '@shared/activity/templates'
@@ -18,16 +17,18 @@ import { useState } from 'react'
 export default function NewActivityPage() {
   const { station = '' } = useParams<'organise/new'>()
   const { account } = useMe()
-  const kept = useCall(stationContract, 'getKeptStation', { stationId: station })
   const [chosen, setChosen] = useState<string>()
   const act = useRecordedAct('activity')
 
   const make = async () => {
     if (!account || chosen === undefined) return
     const template = ACTIVITY_TEMPLATES.find(({ key }) => key === chosen)
-    const place = kept.state === 'ready' ? placeOf(kept.output.station) : ''
     await act.run({ chosen }, async (id) => {
-      const postIds = await Promise.all(postsOf(template).map(() => newClientId('post')))
+      const [kept, ...postIds] = await Promise.all([
+        call(stationContract, 'getKeptStation', { stationId: station }),
+        ...postsOf(template).map(() => newClientId('post')),
+      ])
+      const place = placeOf(kept.station)
       const base = { now: Date.now(), accountId: account.id, postIds, place }
       const fields = newFields({ ...base, ...(template && { template }) })
       await call(activityContract, 'saveActivity', { id, stationId: station, teamId: null, fields })
