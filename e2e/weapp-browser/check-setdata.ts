@@ -2,6 +2,7 @@
  * `npm run -s check:setdata`: what the built mini-program sends from its scripts to its views. Prints what every page
  * that a tab bar leads to gets when it opens, and the taps that send the most; exits 1 over budget.
  */
+import { addActivities, manyActivities, NEXT_ACTIVITIES } from './many-activities'
 import { addCases, manyCases, NEXT_CASES } from './many-cases'
 import { TAB_PAGES } from './places'
 import { measureOpenings, measureTapOn, measureTaps, type Sending } from './setdata'
@@ -14,6 +15,9 @@ const TAP_BUDGET = 2 * 1024
 
 /** A station's open cases beside those of the demo. */
 const MANY_CASES = 50
+
+/** Activities to come beside those of the demo. */
+const MANY_ACTIVITIES = 1000
 
 /** How many taps the table shows when none is over budget. */
 const HEAVIEST = 10
@@ -37,6 +41,10 @@ void onStage(['weapp'], async (stage) => {
   await addCases(stage, MANY_CASES)
   openings.push(...(await measureOpenings(stage, [manyCases()])))
   taps.push(await measureTapOn(stage, manyCases(), NEXT_CASES))
+  await addActivities(stage, MANY_ACTIVITIES)
+  const list = manyActivities(MANY_ACTIVITIES)
+  openings.push(...(await measureOpenings(stage, [list])))
+  taps.push(await measureTapOn(stage, list, NEXT_ACTIVITIES))
   const atOnce = taps.map((tap) => tap.atOnce)
   const answered = taps.map((tap) => tap.answered).filter(({ calls }) => calls > 0)
   const kept = [

@@ -39,6 +39,8 @@ export class Phone {
   /** Numbers the app opened the phone's own dialling sheet with. */
   readonly dialled: string[] = []
   readonly clipboard: string[] = []
+  /** What was put into the phone's own calendar. */
+  readonly calendar: object[] = []
   readonly appShown = new Signal()
   readonly appHidden = new Signal()
   /** What the camera sees when the app scans next: a code of ours by its path, any other by its text. */
@@ -115,6 +117,9 @@ export class Phone {
       }),
       setClipboardData: later<{ data: string }>('setClipboardData', ({ data }) => {
         this.clipboard.push(data)
+      }),
+      addPhoneCalendar: later<object>('addPhoneCalendar', (entry) => {
+        this.calendar.push(entry)
       }),
       scanCode: later('scanCode', () => {
         if (!this.code) throw new Error('cancel')

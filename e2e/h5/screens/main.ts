@@ -11,7 +11,7 @@ export const MAIN: readonly AppScreen[] = [
     words: /我要举报/,
     boards: ['01-home', '20-home-dark', '19-home-care', '20b-home-dark-care'],
     differs:
-      'No alerts and three tabs instead of four: what is not built is left out. The offer of large type stands between the calls and the list until it is answered. In care mode the window picture is left out.',
+      'No alerts: what is not built is left out. What takes place next stands below. The offer of large type stands between the calls and the list until it is answered. In care mode the window picture is left out.',
   },
   {
     name: 'stations',
@@ -27,8 +27,7 @@ export const MAIN: readonly AppScreen[] = [
     who: 'resident',
     words: /我的求助/,
     boards: ['29-mine-resident', '69-mine-care'],
-    differs:
-      'Without balances and sign-ups, which are not built. 换个人试试 is for local use only.',
+    differs: 'A row leads to one’s own activities; no balances. 换个人试试 is for local use only.',
   },
   {
     name: 'agreement',

@@ -18,7 +18,7 @@ export const PUBLIC: readonly AppScreen[] = [
     who,
     words: /今年服务/,
     boards: ['44-station'],
-    differs: 'Without picture, stars and activities; with hours and teams.',
+    differs: 'Without picture and stars; with hours and teams.',
   },
   {
     name: 'lecturers',

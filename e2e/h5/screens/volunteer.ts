@@ -9,7 +9,7 @@ export const VOLUNTEER: readonly AppScreen[] = [
     words: /累计服务/,
     boards: ['28-home-volunteer'],
     differs:
-      'The questionnaire is the main thing, since activities are not built; minutes that wait for the manager stand in place of 宝盾.',
+      'The questionnaire keeps its button; minutes that wait for the manager stand in place of 宝盾.',
   },
   {
     name: 'task',

@@ -121,7 +121,7 @@ export const MINE_COPY = {
   over: '去过的',
   people: (people: number) => (people > 1 ? `已报名 ${people} 位` : '已报名'),
   went: '报过名',
-  asked: (until: string) => `${until} 前答复`,
+  asked: (until: string) => `${until}前答复`,
   askedSoon: '等站里答复',
   ahead: (people: number) => (people > 0 ? `前面还有 ${people} 位` : '您排第一'),
   offered: (until: string) => `轮到您了，留到 ${until}`,

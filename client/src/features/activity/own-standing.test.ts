@@ -32,7 +32,7 @@ test.each<[Partial<OwnSignUp>, string]>([
   [{ state: 'refused', refusal: { reason: 'full', note: '' } }, '这次人满了'],
   [{ state: 'refused', refusal: { reason: 'other', note: '改到下周了' } }, '改到下周了'],
   [{ state: 'asked' }, MINE_COPY.askedSoon],
-  [{ state: 'asked', dueAt: instantOf('2026-11-24', 0) }, '11月24日 前答复'],
+  [{ state: 'asked', dueAt: instantOf('2026-11-24', 0) }, '11月24日前答复'],
   [{ state: 'cancelled' }, MINE_COPY.cancelled],
   [{ state: 'cancelled', offReason: '讲师生病了' }, DETAIL_COPY.cancelled('讲师生病了')],
 ])('ACT-12, D-15: %j reads %s', (different, words) => {

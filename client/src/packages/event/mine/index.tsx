@@ -55,8 +55,12 @@ function None({ tab }: { readonly tab: Tab }) {
 /** What one has signed up for: to come, in line, over (boards 67, 67b). */
 export default function OwnActivitiesPage() {
   const { account } = useMe()
-  const [tab, setTab] = useState<Tab>('going')
+  const [picked, setTab] = useState<Tab>()
   const coming = useSeenSignUps(account)
+  const standing = coming.asked.state === 'ready' ? coming.asked.output.signUps : []
+  // A place that is held is why one came.
+  const isOffered = standing.some(({ state }) => state === 'offered')
+  const tab = picked ?? (isOffered ? 'waiting' : 'going')
   const past = useCall(
     signingContract,
     'listOwnSignUps',
@@ -65,7 +69,6 @@ export default function OwnActivitiesPage() {
   const now = useNow()
   const leaving = useLeaving(coming.asked.reload)
   const { asked, seenAt } = tab === 'over' ? { asked: past, seenAt: undefined } : coming
-  const standing = coming.asked.state === 'ready' ? coming.asked.output.signUps : []
   const count = (of: Tab) => ofTab(standing, of).filter(canLeave).length
 
   return (
