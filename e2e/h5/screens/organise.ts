@@ -35,7 +35,8 @@ export const ORGANISE: readonly AppScreen[] = [
     page: begin,
     who,
     words: /办哪一种/,
-    differs: 'Options after 02: what is held often comes with everything that is the same each time.',
+    differs:
+      'Options after 02: what is held often comes with everything that is the same each time.',
   },
   {
     name: 'plan-recruit',

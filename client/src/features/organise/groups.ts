@@ -14,12 +14,12 @@ export function groupOf(
   return state === 'published' && to > now ? 'coming' : 'past'
 }
 
-/** The rows of a group: what comes is read soonest first, the rest newest first as it was heard. */
+/** The rows of a group: what is still to be held is read soonest first, the past newest first as it was heard. */
 export function rowsOf(
   group: ActivityGroup,
   rows: readonly ActivityRow[],
   now: Instant,
 ): readonly ActivityRow[] {
   const own = rows.filter((row) => groupOf(row, now) === group)
-  return group === 'coming' ? [...own].sort((a, b) => a.from - b.from) : own
+  return group === 'past' ? own : [...own].sort((a, b) => a.from - b.from)
 }
