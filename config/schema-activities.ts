@@ -49,7 +49,7 @@ export const activityCollections = {
       { name: 'choosing', fields: up('stationId', 'state', 'dueAt') },
       { name: 'remind', fields: up('remindAt') },
     ],
-    retention: 'until the activity is closed and its record made; then 10 years without a name',
+    retention: `${TEN_YEARS}; recipients without a name once the activity is filed`,
     personal: ['accountId', 'maskedName', 'name (encrypted)'],
   },
   attendances: {

@@ -33,7 +33,7 @@ const factOf = async (id: string) =>
   (await behind.database.all<FactRecord>('facts', { _id: `fct_closed.${id}` }))[0]
 
 describe('when it is over', () => {
-  test('AMB-27, D-14, R-08: its four clocks run from the end of the last slot; the first of ours leads', async () => {
+  test('AMB-27, D-14, R-08, ACT-26, ACT-28, ACT-29, AMB-04: its four clocks run from the end of the last slot; the first of ours leads', async () => {
     const { activity } = await behind.activity()
     const early = await behind.call('getClosing', { activityId: activity._id }, LEADERS.head)
     expect(codeOf(early)).toBe('ACTIVITY.STATE')

@@ -96,6 +96,27 @@ describe('once', () => {
     expect((await behind.attendance(came._id)).countAt).toBeNull()
   })
 
+  test('HRS-04, D-11: what comes to be known after that is confirmed and verified by two people as well', async () => {
+    const planted = await behind.activity(90)
+    const activityId = planted.activity._id
+    const [early, late] = [await behind.person(), await behind.person()]
+    await behind.came(planted, { ...early, from: 0, to: 90 })
+    await behind.settle(activityId)
+    await behind.came(planted, { ...late, from: 0, to: 90, how: 'offline' })
+    await behind.tick()
+    expect((await behind.closing(activityId)).missing.slice(0, 2)).toEqual([
+      ...['leaderHours', 'stationHours'],
+    ])
+    expect(codeOf(await verify(activityId, LEADERS.second))).toBe('ACTIVITY.STATE')
+    await behind.settle(activityId)
+    for (const { accountId } of [early, late]) {
+      expect(await behind.held(accountId)).toMatchObject({ pending: 0, confirmed: 90, entries: 3 })
+    }
+    expect((await behind.closing(activityId)).missing).not.toContain('stationHours')
+    // Nothing is left to confirm.
+    expect(codeOf(await confirm(activityId))).toBe('ACTIVITY.STATE')
+  })
+
   test('D-11: what was ticked by hand says so in the account for ever', async () => {
     const planted = await behind.activity(90)
     const { accountId } = await behind.person()

@@ -85,7 +85,7 @@ export const Closing = z.object({
   dues: z.object({ results: due, record: due, archive: due, legal: due }),
   /** The steps that are not done, in order; the first is the page's one action. */
   missing: z.array(z.enum(CLOSING_STEPS)),
-  hours: z.array(HoursRow).max(500),
+  hours: z.array(HoursRow).max(1000),
   record: ServiceRecord,
   summary: ActivitySummary,
   photos: z.array(ActivityPhoto).max(ACTIVITY_PHOTOS_MAX),

@@ -38,6 +38,7 @@ export const RULE_WORDS = {
     'HRS-02': '1 份记 1 分钟',
     'HRS-04': '签到到签退',
     'HRS-05': '站长加的',
+    'D-12': '算在活动里了',
   },
   unfinished: '还没列完',
   named: (rule: string, version: number) => `按规则 ${rule} 第 ${version} 版`,
