@@ -71,6 +71,10 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'KNW-11': 'The mark is one drawing in the product; the visual manual comes with archives.',
   'D-05': `${CERTIFICATION}.`,
   'D-07': 'Comes with the settlement of the survey’s subsidy.',
+  'TRN-05': 'The six steps are those of an activity: needs, plan, sign-up, day, closing, archive.',
+  'TRN-11': 'Content: lessons and alerts carry the day on which they were looked through (KNW-10).',
+  'TRN-18': `${PARTY}.`,
+  'TRN-19': 'A training can be of exchange; inviting other organisations comes with resources.',
   'D-09': `${ACTIVITIES}.`,
   'D-10': `${ACTIVITIES}.`,
   'D-11': `${ACTIVITIES}.`,
@@ -78,7 +82,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'D-13': `${ACTIVITIES}.`,
   'D-14': `${ACTIVITIES}.`,
   'D-18': `${EVALUATION} and with certification: neither scale exists yet.`,
-  'D-19': `${CERTIFICATION}.`,
   'D-20': `${CERTIFICATION}; qualifications are kept for it (VOL-21).`,
   'D-23': 'Comes with proofs of service.',
   'D-24': `${PARTY}.`,
@@ -142,4 +145,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'PTS-09': 'Earned and shown; gifts come with points.',
   'D-08': '宝盾 of quizzes; points of time, gifts and donations come with points.',
   'MSG-03': 'Of applications, cases and opinions; other deadlines come with what has them.',
+  'D-19':
+    'Study time and courseware go by the calendar year; the counts of people at its end come with certification.',
 }

@@ -223,7 +223,7 @@ describe('the file', () => {
     expect(codeOf(late)).toBe('ACTIVITY.STATE')
   })
 
-  test('ARC-19: numbers run from 1 for each kind and are never given twice, even all at once', async () => {
+  test('ARC-19, TRN-15: numbers run from 1 for each kind and are never given twice, even all at once', async () => {
     const all = []
     for (let turn = 0; turn < 4; turn++) all.push(await finished())
     const training = await finished(60, { fields: { training: makeTraining() } })
@@ -298,7 +298,7 @@ describe('lists and papers', () => {
     expect(rows.map(({ reason }) => reason).sort()).toEqual(['record', 'signIn', 'training'])
   })
 
-  test('FRM-08: only a training has a training record', async () => {
+  test('FRM-08, TRN-10: only a training has a training record', async () => {
     const { activity } = await behind.activity()
     await behind.tick()
     const asked = { activityId: activity._id, paper: 'training' as const }

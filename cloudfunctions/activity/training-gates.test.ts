@@ -1,6 +1,8 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf } from '@shared/kit/contract'
+import { HOLIDAYS } from '@shared/kit/holidays'
 import { DAY } from '@shared/kit/time'
+import { workingDaysAfter } from '@shared/kit/working-days'
 import type { TrainingSubject } from '@shared/training/catalogue'
 import { makePlan, plantActivity, type PlantedActivity } from '../../config/testing/activities'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
@@ -94,7 +96,7 @@ describe('posts that ask for a passed training', () => {
 })
 
 describe('trainings', () => {
-  test('TRN-03, TRN-06: who still learns goes to them, and to no other post', async () => {
+  test('TRN-03: who still learns goes to them, and to no other post', async () => {
     const learning = await volunteer({ state: 'learning' })
     const training = await plantActivity(database, {
       ...{ station, post: { for: 'volunteer', gate }, fields: { training: makeTraining() } },
@@ -109,6 +111,16 @@ describe('trainings', () => {
       ...{ fields: { training: makeTraining() }, from: Date.now() + 30 * DAY },
     })
     expect(codeOf(await join(forServing, learning))).toBe('ACTIVITY.ROLE')
+  })
+
+  test('TRN-06, AMB-28: where the organiser chooses, the answer is due within two working days', async () => {
+    const training = await plantActivity(database, {
+      ...{ station, post: { for: 'volunteer', gate } },
+      fields: { training: makeTraining(), selection: 'selected' },
+    })
+    const { signUp } = outputOf(await join(training, await volunteer()))
+    const { at } = workingDaysAfter(Date.now(), 2, HOLIDAYS)
+    expect([signUp.state, signUp.dueAt, signUp.training]).toEqual(['asked', at, 'post'])
   })
 
   test('TRN-01: are listed apart from activities, by kind', async () => {

@@ -1,3 +1,5 @@
+import { closingDues } from '../activity/closing-rules'
+import { HOLIDAYS } from '../kit/holidays'
 import { instantOf } from '../kit/time'
 import {
   SAFETY_SUBJECTS,
@@ -94,4 +96,10 @@ test('TRN-12, R-05: a proof tells whose it is, content, day, place, study time a
   expect(words).toContain('1.5 学时')
   expect(words.endsWith('槐安里服务站')).toBe(true)
   expect(trainingProof(record, { name: '陈一鸣', volunteerNo: null })).not.toContain('（')
+})
+
+test('TRN-08, N-093: the results of a training of Sunday are due with Friday, its record within seven days', () => {
+  const dues = closingDues(instantOf('2026-11-29', 11 * 60), HOLIDAYS)
+  expect(dues.results).toEqual({ at: instantOf('2026-12-05'), provisional: false })
+  expect(dues.record.at).toBe(instantOf('2026-12-07'))
 })
