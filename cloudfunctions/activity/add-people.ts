@@ -1,6 +1,7 @@
 import { overlaps } from '@shared/activity/attendance-rules'
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
+import { asksForAgreement } from '@shared/activity/notice-rules'
 import type { ActivityPost, ActivitySlot } from '@shared/activity/model'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
@@ -31,19 +32,21 @@ export interface AddingTo {
   readonly seats: SeatsRecord
   readonly how: SignUpRecord['how']
   readonly at: number
+  /** When somebody who leads said that the agreement was signed on paper. */
+  readonly agreedAt: number | null
   /** Gets the place: a free one, or somebody's. */
   readonly take: (signUp: SignUpRecord) => Promise<boolean>
 }
 
 /**
  * Puts people on the list, each by itself, in the order they are named; sent again, nobody is there twice.
- * Errors: ACTIVITY.NOT_FOUND, ENDED, ACCESS.SCOPE.
+ * Errors: ACTIVITY.NOT_FOUND, ENDED, AGREEMENT, ACCESS.SCOPE.
  */
 export async function addPeople(
-  { people, ...place }: ParsedOf<Action>,
+  { people, agreed, ...place }: ParsedOf<Action>,
   context: MemberContext,
 ): Promise<OutputOf<Action>> {
-  const to = await addingTo(place, context)
+  const to = await addingTo(place, agreed, context)
   const { stationId } = to.activity
   await insert(AUDITS, auditRow(context, 'activity.addPeople', place.activityId, { stationId }))
   const results: Result[] = []
@@ -54,6 +57,7 @@ export async function addPeople(
 /** What is added to, read in one wave. On its own day people walk in; before, a leader brings them. */
 export async function addingTo(
   { activityId, slotId, postId }: { activityId: string; slotId: string; postId: string },
+  agreed: boolean,
   { authorize, at }: MemberContext,
 ): Promise<AddingTo> {
   const [activity, seats] = await Promise.all([
@@ -65,9 +69,10 @@ export async function addingTo(
   if (!activity || !seats || !slot || !post) throw new CodedError(activityErrors.NOT_FOUND)
   authorize(activity.stationId, activity.teamId)
   if (activity.state !== 'published' || slot.to <= at) throw new CodedError(activityErrors.ENDED)
+  if (asksForAgreement(activity.fields) && !agreed) throw new CodedError(activityErrors.AGREEMENT)
   const how = localDate(at) === localDate(slot.from) ? 'walkIn' : 'leader'
   const take = (signUp: SignUpRecord) => giveSeat(seats, signUp, at)
-  return { activity, slot, post, seats, how, at, take }
+  return { activity, slot, post, seats, how, at, agreedAt: agreed ? at : null, take }
 }
 
 async function add(person: Person, to: AddingTo): Promise<Result['outcome']> {
@@ -129,7 +134,8 @@ function residentSignUp(_id: string, name: string, to: AddingTo): SignUpRecord {
   return { ...signUpOf(_id, to), ...masked, accountId: null }
 }
 
-function signUpOf(_id: string, { activity, slot, post, seats, how, at }: AddingTo): SignUpRecord {
+function signUpOf(_id: string, to: AddingTo): SignUpRecord {
+  const { activity, slot, post, seats, how, at, agreedAt } = to
   return {
     ...{ _id, activityId: activity._id, seatsId: seats._id, slotId: slot.id, postId: post.id },
     ...{ title: activity.fields.plan.title, stationId: activity.stationId },
@@ -144,6 +150,6 @@ function signUpOf(_id: string, { activity, slot, post, seats, how, at }: AddingT
       offerUntil: null,
     },
     ...{ remindAt: null, refusal: null, cancelled: null, decisionId: null },
-    ...{ maskedName: '', volunteerNo: null, name: null, agreedAt: null },
+    ...{ maskedName: '', volunteerNo: null, name: null, agreedAt },
   }
 }

@@ -1,5 +1,5 @@
 import type { activityContract } from '@shared/activity/contract'
-import type { ActivityPost } from '@shared/activity/model'
+import type { ActivityFields, ActivityPost } from '@shared/activity/model'
 import type { OutputOf } from '@shared/kit/contract'
 import { DAY, HOUR } from '@shared/kit/time'
 import {
@@ -46,8 +46,11 @@ function act<Name extends keyof Actions>(action: Name, input: object, openId?: s
 
 const plant = (seed: Partial<ActivitySeed> = {}) => plantActivity(database, { station, ...seed })
 const gate = { minimumAge: 0, onDuty: false, tier: null, skills: [], trainings: [] }
-const forVolunteers = (capacity: number, more: Partial<ActivityPost> = {}) =>
-  plant({ capacity, post: { for: 'volunteer', gate, ...more } })
+const forVolunteers = (
+  capacity: number,
+  more: Partial<ActivityPost> = {},
+  fields: Partial<ActivityFields> = {},
+) => plant({ capacity, post: { for: 'volunteer', gate, ...more }, fields })
 const volunteer = (more: object = {}): Promise<Volunteer> =>
   makeVolunteer(cloud, database, { station, ...more })
 
@@ -229,6 +232,25 @@ describe('people who are brought, walk in, or stand in', () => {
       ),
     ).results
     expect(busy?.outcome).toBe('busy')
+  })
+
+  test('ACT-16, ACT-17: where a written agreement is needed, whom a leader brings has signed it on paper', async () => {
+    const fields = { ...(await plant()).activity.fields }
+    const safeguards = { ...fields.plan.safeguards, agreementCases: ['overseas' as const] }
+    const planted = await forVolunteers(2, {}, { plan: { ...fields.plan, safeguards } })
+    const [first, standIn] = [await volunteer(), await volunteer()]
+    const people = [{ id: clientId('signUp'), volunteerNo: first.no }]
+    const add = (agreed: boolean) =>
+      act('addPeople', { ...planted.place, agreed, people }, 'manager')
+    expect(codeOf(await add(false))).toBe('ACTIVITY.AGREEMENT')
+    expect(outputOf(await add(true)).results[0]?.outcome).toBe('added')
+    const [held] = outputOf(
+      await act('listSignUps', { activityId: planted.activity._id }, 'manager'),
+    ).rows
+    expect((await stateOf(held?.id ?? ''))?.agreedAt).toEqual(expect.any(Number))
+    const swap = { signUpId: held?.id, volunteerNo: standIn.no, reason: '发烧了' }
+    expect(codeOf(await act('substitute', swap, 'manager'))).toBe('ACTIVITY.AGREEMENT')
+    expect(codeOf(await act('substitute', { ...swap, agreed: true }, 'manager'))).toBe('OK')
   })
 
   test('R-29: a resident who walks in is kept with the name encrypted', async () => {

@@ -23,16 +23,17 @@ const REFUSED = {
 } as const
 
 /**
- * Lets another volunteer take somebody's place, which nobody in line gets in between. Errors: ACTIVITY.NOT_FOUND, STATE, OVERLAP, GATE, FULL, ACCESS.SCOPE.
+ * Lets another volunteer take somebody's place, which nobody in line gets in between. Errors: ACTIVITY.NOT_FOUND, STATE,
+ * OVERLAP, GATE, FULL, AGREEMENT, ACCESS.SCOPE.
  */
 export async function substitute(
-  { signUpId, volunteerNo, reason }: ParsedOf<Action>,
+  { signUpId, volunteerNo, agreed, reason }: ParsedOf<Action>,
   context: MemberContext,
 ): Promise<OutputOf<Action>> {
   const signUp = await get(SIGN_UPS, signUpId)
   if (!signUp) throw new CodedError(activityErrors.NOT_FOUND)
   const { at } = context
-  const place = await addingTo(signUp, context)
+  const place = await addingTo(signUp, agreed, context)
   if (signUp.state !== 'confirmed' || signUp.for !== 'volunteer') {
     throw new CodedError(activityErrors.STATE)
   }

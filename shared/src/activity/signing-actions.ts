@@ -159,12 +159,14 @@ export const signingActions = {
   },
   /**
    * Puts people on the list whom a leader brings, or who came without signing up: volunteers by number, residents by
-   * name. Each by itself, in order, as places last. A volunteer still fits the post. REG-35, feature 59.
+   * name. Each by itself, in order, as places last. A volunteer still fits the post. Where a written agreement is needed,
+   * everybody has signed it on paper: `agreed`. Errors: ACTIVITY.AGREEMENT, ENDED, NOT_FOUND. REG-35, ACT-17, feature 59.
    */
   addPeople: {
     access: organisers,
     input: z.object({
       ...place,
+      agreed: z.boolean().default(false),
       people: z
         .array(
           z.object({
@@ -185,12 +187,13 @@ export const signingActions = {
       ),
     }),
   },
-  /** Lets another volunteer take somebody's place. Errors: ACTIVITY.STATE, ALREADY, OVERLAP, GATE. */
+  /** Lets another volunteer take somebody's place, who has signed what is needed. Errors: ACTIVITY.STATE, ALREADY, OVERLAP, GATE, AGREEMENT. */
   substitute: {
     access: organisers,
     input: z.object({
       signUpId: idOf('signUp'),
       volunteerNo: z.string().trim().max(20),
+      agreed: z.boolean().default(false),
       reason: z.string().trim().min(2).max(100),
     }),
     output: rows,

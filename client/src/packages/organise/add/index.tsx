@@ -1,14 +1,16 @@
 import { FormPage } from '@client/features/frame/form-page'
-import { ADD_COPY } from '@client/features/organise/copy'
+import { ADD_COPY, PAPER_COPY } from '@client/features/organise/copy'
 import { linesOf } from '@client/features/organise/lines'
 import { call } from '@client/platform/call'
 import { useParams } from '@client/platform/navigation'
 import { newClientId } from '@client/platform/random'
 import { useAct } from '@client/platform/use-act'
 import { Callout } from '@client/ui/callout'
+import { CheckRow } from '@client/ui/check-row'
 import { Field } from '@client/ui/field'
 import { PageHead } from '@client/ui/page-head'
 import { activityContract } from '@shared/activity/contract'
+import { asksForAgreement } from '@shared/activity/notice-rules'
 import type { KeptActivity } from '@shared/activity/planning-actions'
 import { useRef, useState } from 'react'
 import { KeptActivityPage } from '../kept-activity-page'
@@ -35,6 +37,8 @@ function Add({ activity, slotId, postId }: AddProps) {
   const [left, setLeft] = useState<readonly Left[]>([])
   const act = useAct()
   const ids = useRef(new Map<string, string>())
+  const needsPaper = asksForAgreement(activity.fields)
+  const [agreed, setAgreed] = useState(false)
   const people = linesOf(words)
   const problem =
     people.length === 0
@@ -50,12 +54,13 @@ function Add({ activity, slotId, postId }: AddProps) {
   }
   const save = async () => {
     setTried(true)
-    if (problem !== undefined) return false
+    if (problem !== undefined || (needsPaper && !agreed)) return false
     let isWhole = false
     await act.run(async () => {
       const place = { activityId: activity.id, slotId, postId }
       const asked = await Promise.all(people.map(personOf))
-      const { results } = await call(activityContract, 'addPeople', { ...place, people: asked })
+      const input = { ...place, agreed, people: asked }
+      const { results } = await call(activityContract, 'addPeople', input)
       const failed = results.flatMap(({ outcome }, index) =>
         outcome === 'added' || outcome === 'already' ? [] : [{ who: people[index] ?? '', outcome }],
       )
@@ -89,6 +94,15 @@ function Add({ activity, slotId, postId }: AddProps) {
         error={tried ? problem : undefined}
         onChange={setWords}
       />
+      {needsPaper ? (
+        <CheckRow
+          title={PAPER_COPY.title}
+          text={PAPER_COPY.text}
+          checked={agreed}
+          error={tried && !agreed ? PAPER_COPY.problem : undefined}
+          onChange={setAgreed}
+        />
+      ) : null}
     </FormPage>
   )
 }

@@ -17,6 +17,7 @@ import { Segments } from '@client/ui/segments'
 import { StatePage } from '@client/ui/state-page'
 import { Toast } from '@client/ui/toast'
 import { activityContract } from '@shared/activity/contract'
+import { asksForAgreement } from '@shared/activity/notice-rules'
 import type { ActivitySlot, SignUpRow } from '@shared/activity/model'
 import type { KeptActivity } from '@shared/activity/planning-actions'
 import type { Refusal } from '@shared/activity/refusals'
@@ -113,6 +114,7 @@ function People({ activity, first }: { readonly activity: KeptActivity; readonly
           <SubstituteSheet
             key={swapping?.id}
             row={swapping}
+            needsPaper={asksForAgreement(activity.fields)}
             onClose={() => setSwapping(undefined)}
             onDone={swapped}
           />
