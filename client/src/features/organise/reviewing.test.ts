@@ -1,5 +1,6 @@
 import { instantOf } from '@shared/kit/time'
 import { groupOf } from './groups'
+import { ledTeamOf } from './led-team'
 import { withMore } from './common-words'
 import { mayWrite } from './plan-parts'
 import { reviewClock } from './review-clock'
@@ -39,4 +40,16 @@ test('what is common is put behind one’s own words once, as far as there is ro
   expect(withMore('下雨。', '有台阶', 20)).toBe('下雨，有台阶')
   expect(withMore('有台阶，下雨', '有台阶', 20)).toBe('有台阶，下雨')
   expect(withMore('下雨', '有台阶', 4)).toBe('下雨')
+})
+
+test('ROL-04: who only leads a team plans in its name, a station’s keeper and the association for the station', () => {
+  const leads = { role: 'teamLeader', scopeId: 'tem_led' } as const
+  const keeps = { role: 'stationManager', scopeId: 'stn_here' } as const
+  const staff = { role: 'associationStaff', scopeId: 'association' } as const
+  expect([
+    ledTeamOf([leads], 'stn_here'),
+    ledTeamOf([leads, keeps], 'stn_here'),
+    ledTeamOf([leads, keeps], 'stn_elsewhere'),
+    ledTeamOf([staff], 'stn_here'),
+  ]).toEqual(['tem_led', null, 'tem_led', null])
 })

@@ -155,6 +155,8 @@ export const TRANSFER_COPY = {
 
 export const TEAMS_COPY = {
   title: '我的队伍',
+  activities: '队里办的活动',
+  activitiesHint: '新建、招人、看谁报了名',
   mine: '我在的队伍',
   others: '站里的队伍',
   none: { title: '站里还没有队伍', text: '有了队伍，就在这里加入。' },

@@ -1,6 +1,7 @@
 import { useMe } from '@client/features/account/use-me'
 import { FormPage } from '@client/features/frame/form-page'
 import { NEW_COPY } from '@client/features/organise/copy'
+import { ledTeamOf } from '@client/features/organise/led-team'
 import { newFields, postsOf } from '@client/features/organise/new-plan'
 import { TemplateOptions } from '@client/features/organise/template-options'
 import { call } from '@client/platform/call'
@@ -10,7 +11,7 @@ import { useRecordedAct } from '@client/platform/use-act'
 import { PageHead } from '@client/ui/page-head'
 import { activityContract } from '@shared/activity/contract'
 import { ACTIVITY_TEMPLATES } from '@shared/activity/templates'
-import { stationContract } from '@shared/station/contract'
+import { directoryContract } from '@shared/station/directory'
 import { useState } from 'react'
 
 /** What a new activity begins with: one that is held often, or nothing. The draft is the station's at once. ACT-43. */
@@ -25,13 +26,14 @@ export default function NewActivityPage() {
     const template = ACTIVITY_TEMPLATES.find(({ key }) => key === chosen)
     await act.run({ chosen }, async (id) => {
       const [kept, ...postIds] = await Promise.all([
-        call(stationContract, 'getKeptStation', { stationId: station }),
+        call(directoryContract, 'getStation', { stationId: station }),
         ...postsOf(template).map(() => newClientId('post')),
       ])
       const place = placeOf(kept.station)
       const base = { now: Date.now(), accountId: account.id, postIds, place }
       const fields = newFields({ ...base, ...(template && { template }) })
-      await call(activityContract, 'saveActivity', { id, stationId: station, teamId: null, fields })
+      const teamId = ledTeamOf(account.grants, station)
+      await call(activityContract, 'saveActivity', { id, stationId: station, teamId, fields })
       await replace('organise/activity', { id })
     })
   }

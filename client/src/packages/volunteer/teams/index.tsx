@@ -1,13 +1,15 @@
+import { useMe } from '@client/features/account/use-me'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { AskFirst } from '@client/features/volunteer/ask-first'
 import { TEAMS_COPY } from '@client/features/volunteer/file-copy'
 import { OtherTeamCard, OwnTeamCard } from '@client/features/volunteer/team-cards'
 import { call } from '@client/platform/call'
-import { back } from '@client/platform/navigation'
+import { back, open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useRecordedAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { Callout, ErrorCallout } from '@client/ui/callout'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { NavBar } from '@client/ui/nav-bar'
 import { Screen } from '@client/ui/screen'
 import { Section } from '@client/ui/section'
@@ -36,6 +38,8 @@ interface TeamsScreenProps {
 function TeamsScreen({ file, onChanged }: TeamsScreenProps) {
   const [leaving, setLeaving] = useState<OwnFile['teams'][number]>()
   const { stationId } = file
+  const { account } = useMe()
+  const leads = account?.grants.some(({ role }) => role === 'teamLeader') ?? false
   const isActive = file.state === 'active'
   const asked = useCall(stationContract, 'listTeams', isActive ? { stationId } : null)
   return (
@@ -62,6 +66,16 @@ function TeamsScreen({ file, onChanged }: TeamsScreenProps) {
         />
       }
     >
+      {leads ? (
+        <CellGroup>
+          <Cell
+            icon="calendar"
+            title={TEAMS_COPY.activities}
+            hint={TEAMS_COPY.activitiesHint}
+            onPress={() => void open('organise/home', { station: stationId })}
+          />
+        </CellGroup>
+      ) : null}
       {file.teams.length > 0 ? (
         <Section title={TEAMS_COPY.mine}>
           {file.teams.map((team) => (
