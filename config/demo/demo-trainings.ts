@@ -114,7 +114,7 @@ function recordsAt(now: number): KeptTrainingRecord[] {
   ): KeptTrainingRecord => ({
     ...{ _id: `trn_demo-${record.subject}`, activityId: `act_demo-past-${record.subject}` },
     ...{ accountId: accountIdOf(PERSONAS.volunteer), stationId: station._id },
-    ...{ maskedName: maskName('陈一鸣'), volunteerNo: 'HA-00427', organiser: station.name },
+    ...{ maskedName: maskName('陈一鸣'), volunteerNo: 'HA-0427', organiser: station.name },
     ...{ place: '槐安里服务站二楼', at: now - days * DAY, result: 'passed' },
     ...{ lessonId: null, lookAt: null, ...record },
   })

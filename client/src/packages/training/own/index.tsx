@@ -1,4 +1,4 @@
-import { useMe } from '@client/features/account/use-me'
+import { useKnownAccount, useMe } from '@client/features/account/use-me'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { OWN_COPY } from '@client/features/training/copy'
 import { RecordList } from '@client/features/training/record-list'
@@ -11,7 +11,21 @@ import { StatePage } from '@client/ui/state-page'
 import { Toast } from '@client/ui/toast'
 import { trainingContract } from '@shared/training/contract'
 import type { TrainingRecord } from '@shared/training/model'
+import type { ProofPerson } from '@shared/training/proof'
+import { volunteerContract } from '@shared/volunteer/contract'
 import { useCallback, useState } from 'react'
+
+/** Whose proof it is: by the name in the file, once a record is opened; a resident by what they are called. */
+function usePerson(isAsked: boolean): ProofPerson {
+  const account = useKnownAccount()
+  const hasFile = account?.volunteerNo !== undefined
+  const asked = useCall(volunteerContract, 'getMyFile', isAsked && hasFile ? {} : null)
+  const file = asked.state === 'ready' ? asked.output.file : null
+  return {
+    name: file?.name ?? account?.displayName ?? '',
+    volunteerNo: file?.volunteerNo ?? account?.volunteerNo ?? null,
+  }
+}
 
 /** What one has attended, with the record of each and the proof of what was passed. TRN-07, TRN-09, TRN-12. */
 export default function OwnTrainingsPage() {
@@ -20,10 +34,7 @@ export default function OwnTrainingsPage() {
   const [opened, setOpened] = useState<TrainingRecord>()
   const [said, say] = useState<string>()
   const hush = useCallback(() => say(undefined), [])
-  const person = {
-    name: account?.displayName ?? '',
-    volunteerNo: account?.volunteerNo ?? null,
-  }
+  const person = usePerson(opened !== undefined)
   const copied = () => {
     setOpened(undefined)
     say(OWN_COPY.copied)
