@@ -30,8 +30,8 @@ interface Site {
 
 async function theDay(stage: Stage): Promise<void> {
   const site = await plant(stage)
-  const leader = await open(site, 'manager', 'manage/desk')
-  await leader.tap('反诈进楼门')
+  const leader = await open(site, 'manager', 'manage/desk/index')
+  await leader.tap('防骗课进校园')
   await leader.sees('到了 0 / 3 位志愿者')
   await leader.tap('签到码')
   const code = await siteCode(site, 'in')
@@ -62,7 +62,7 @@ async function plant(stage: Stage): Promise<Site> {
   const planted = await plantActivity(database, {
     ...{ station, from, to: Date.now() + ENDS_IN, capacity: 8 },
     post: { name: '引导', for: 'volunteer' },
-    fields: { plan: { ...makePlan(), title: '反诈进楼门' } },
+    fields: { plan: { ...makePlan(), title: '防骗课进校园' } },
   })
   const comes = async (maskedName: string, displayName: string) => {
     const [account] = await database.all<{ _id: string }>('accounts', { displayName })
@@ -152,6 +152,7 @@ async function refusedThenTicked(site: Site, leader: Person): Promise<Person> {
   await leader.sees('不是签到码')
 
   await leader.tap('代签')
+  await leader.sees('给谁代签？')
   await leader.tap('胡**')
   await leader.tap('代他签到')
   await leader.sees('先选一个原因')

@@ -1,11 +1,14 @@
 import { Callout } from '@client/ui/callout'
+import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
+import { Kv } from '@client/ui/kv'
 import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
 import { Tag } from '@client/ui/tag'
 import { useMode } from '@client/ui/mode'
 import { CATEGORY_NAMES, RECIPIENT_GROUPS } from '@shared/activity/categories'
+import { minutesToAttend } from '@shared/activity/attendance-rules'
 import type { OwnAttendance } from '@shared/activity/check-model'
 import { lateMinutes } from '@shared/activity/check-rules'
 import { clockTime, type Instant } from '@shared/kit/time'
@@ -59,6 +62,7 @@ export function CheckView({ attendance, codes, now, onLead }: CheckViewProps) {
           {CHECK_COPY.blockedText}
         </Callout>
       ) : null}
+      {phase === 'early' || phase === 'checkIn' ? <Ahead attendance={attendance} /> : null}
       {phase === 'missed' ? <StatePage art="window-empty" {...CHECK_COPY.missed} /> : null}
       {attendance.leads ? (
         <CellGroup>
@@ -79,4 +83,20 @@ export function CheckView({ attendance, codes, now, onLead }: CheckViewProps) {
 function aboutWords({ recipients, categories }: OwnAttendance): string {
   const whom = recipients.map((group) => RECIPIENT_GROUPS[group]).join('、')
   return CHECK_COPY.about(whom, categories.map((key) => CATEGORY_NAMES[key]).join('、'))
+}
+
+/** When it is, and how long one stays at least for it to count. D-10. */
+function Ahead({ attendance }: Pick<CheckViewProps, 'attendance'>) {
+  const { slot, attendancePercent } = attendance
+  return (
+    <Card pad="rows">
+      <Kv label={CHECK_COPY.when} value={`${clockTime(slot.from)}–${clockTime(slot.to)}`} />
+      {attendance.for === 'volunteer' ? (
+        <Kv
+          label={CHECK_COPY.stay}
+          value={CHECK_COPY.ofMinutes(minutesToAttend(slot, attendancePercent))}
+        />
+      ) : null}
+    </Card>
+  )
 }

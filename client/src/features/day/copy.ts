@@ -40,6 +40,8 @@ export const CHECK_COPY = {
   missed: { title: '这场没有签到', text: '来过的话，请站长补记一下' },
   toDone: '看记了多少',
   when: '时间',
+  stay: '至少待',
+  ofMinutes: (minutes: number) => `${minutes} 分钟`,
   typeTitle: '扫不了？贴上码里的字',
   typeLabel: '码里的字',
   typeAct: '用这个码',
@@ -49,9 +51,6 @@ export const CHECK_COPY = {
   keptHint: '有网后自动补交，这一页可以关',
   refused: '这次没签上',
   understood: '知道了',
-  placeTitle: '顺便记在不在现场',
-  placeText: '只记在或不在，不记您在哪；不开也能签',
-  words: ['关', '开'],
 } as const
 
 /** The end of one's own day. Board 08b. */

@@ -13,12 +13,14 @@ import './roster-rows.scss'
 
 interface RosterRowViewProps {
   readonly row: RosterRow
+  /** Says at which post: there is more than one. */
+  readonly namesPost: boolean
   readonly onTick: (row: RosterRow) => void
   readonly onCall: (row: RosterRow) => void
 }
 
 /** Name, what is known, how they stand; who is not here can be called. A tap ticks by hand. */
-function RosterRowView({ row, onTick, onCall }: RosterRowViewProps) {
+function RosterRowView({ row, namesPost, onTick, onCall }: RosterRowViewProps) {
   const people = row.companions > 0 ? ROSTER_COPY.people(row.companions + 1) : undefined
   const isAway = row.state === 'coming' || row.state === 'absent'
   return (
@@ -29,7 +31,7 @@ function RosterRowView({ row, onTick, onCall }: RosterRowViewProps) {
           <View className="roster-row__words">
             <View className="t-strong">{row.maskedName}</View>
             <View className="t-2 t-mini t-num">
-              {[rowLine(row), row.postName, people].filter(Boolean).join('，')}
+              {[rowLine(row), namesPost ? row.postName : '', people].filter(Boolean).join('，')}
             </View>
           </View>
           <Tag {...rowTag(row)} />
@@ -54,11 +56,17 @@ export interface RosterRowsProps {
 /** The people of one kind, in the order of the list. */
 export function RosterRows({ rows, onTick, onCall }: RosterRowsProps) {
   const [shown, setShown] = useState(ROWS)
+  const namesPost = new Set(rows.map(({ postName }) => postName)).size > 1
   return (
     <>
       <Card pad="rows">
         {rows.slice(0, shown).map((row) => (
-          <RosterRowView key={row.signUpId} row={row} onTick={onTick} onCall={onCall} />
+          <RosterRowView
+            key={row.signUpId}
+            {...{ row, namesPost }}
+            onTick={onTick}
+            onCall={onCall}
+          />
         ))}
       </Card>
       {shown < rows.length ? (

@@ -8,7 +8,7 @@ export interface GateProps {
   readonly children: ReactNode
 }
 
-/** The notched window that a code is shown in (212 px). Anatomy: edge › gold line › white › content. */
+/** The notched window that a code is shown in (212 px, in care mode 240). Anatomy: edge › gold line › white › content. */
 export function Gate({ children }: GateProps) {
   return (
     <View className="gate">

@@ -28,7 +28,9 @@ export default function TickPage() {
   return (
     <AskedPage title={TICK_COPY.title} asked={asked} shape={['title', 'row', 'row']}>
       {({ rows }) => {
-        const missing = rows.filter((one) => missingWay(one) !== null)
+        const missing = (['in', 'out'] as const).flatMap((way) =>
+          rows.filter((one) => missingWay(one) === way),
+        )
         if (missing.length === 0) return <StatePage art="window-empty" {...TICK_COPY.nobody} />
         return (
           <>
