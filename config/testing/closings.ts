@@ -69,6 +69,18 @@ export class Behind {
     return new Behind(cloud, database, headId, station)
   }
 
+  /** The same, on what a killed cloud left in its folder; whoever held a lease is dead. */
+  async again(data: string): Promise<Behind> {
+    const cloud = await startLocalCloud({
+      ...{ timerEvery: 3_600_000, data, settings: this.cloud.settings },
+    })
+    const database = openDatabase(cloud.adminUrl)
+    for (const { _id } of await database.all<{ _id: string }>('leases')) {
+      await database.update('leases', _id, { until: 0 })
+    }
+    return new Behind(cloud, database, this.headId, this.station)
+  }
+
   call<Name extends keyof Actions>(
     action: Name,
     input: InputOf<Actions[Name]>,
