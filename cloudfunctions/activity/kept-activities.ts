@@ -7,9 +7,10 @@ import { CodedError } from '@shared/kit/errors'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { above, among, find, get, type Where } from '../kit/store'
-import { STATIONS, TEAMS } from '../kit/stations'
+import { STATIONS } from '../kit/stations'
 import { activityRow, keptActivity } from './activity-record'
 import { seatsOf } from './list-activities'
+import { authorizePart, organisedPart } from './organised-part'
 import { ACTIVITIES, type ActivityRecord } from './records'
 
 type Actions = typeof activityContract.actions
@@ -29,22 +30,15 @@ export async function getKeptActivity(
 /** A station's; for who leads teams there and no more, those of the teams. Three waves. Errors: ACCESS.SCOPE. ROL-04. */
 export async function listKeptActivities(
   { stationId, before }: ParsedOf<Actions['listKeptActivities']>,
-  { account, at, authorize }: MemberContext,
+  context: MemberContext,
 ): Promise<OutputOf<Actions['listKeptActivities']>> {
-  const held = account.grants.filter((grant) => isInForce(grant, at))
-  const keeps = held.some(
-    ({ role, scope, scopeId }) =>
-      (role === 'stationManager' && scopeId === stationId) ||
-      (role === 'associationStaff' && scope === 'association'),
-  )
-  const led = held.filter(({ role }) => role === 'teamLeader').map(({ scopeId }) => scopeId)
+  const part = organisedPart(stationId, context)
   const page = { field: 'from', before, size: PAGE } as const
-  const parts = keeps ? {} : { teamId: among(led) }
-  const [teams, { records, more }] = await Promise.all([
-    keeps ? [] : find(TEAMS, { stationId, _id: among(led) }, { limit: PAGE }),
-    findPage(ACTIVITIES, { stationId, ...parts }, page),
+  const of = part.keeps ? { stationId } : { stationId, teamId: among(part.led) }
+  const [{ records, more }] = await Promise.all([
+    findPage(ACTIVITIES, of, page),
+    authorizePart(stationId, part, context),
   ])
-  authorize(stationId, ...teams.map(({ _id }) => _id))
   const seats = await seatsOf(records)
   return { activities: records.map((activity) => activityRow(activity, seats)), more }
 }

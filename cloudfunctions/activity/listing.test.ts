@@ -2,7 +2,12 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf } from '@shared/kit/contract'
 import { addDays, DAY, HOUR, instantOf, localDate } from '@shared/kit/time'
-import { makePlan, plantActivity, type ActivitySeed } from '../../config/testing/activities'
+import {
+  makePlan,
+  plantActivity,
+  plantSignUp,
+  type ActivitySeed,
+} from '../../config/testing/activities'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { atStation, makeMember } from '../../config/testing/people'
@@ -107,6 +112,23 @@ describe('for who organises', () => {
       const foreign = await act('listKeptActivities', { stationId: elsewhere._id }, openId)
       expect(codeOf(foreign)).toBe('ACCESS.SCOPE')
     }
+  })
+
+  test('ROL-04, ACT-11: a team’s leader sees who waits to be chosen by the team alone', async () => {
+    const chosen = { fields: { selection: 'selected' } } as const
+    const planted = async (teamId: string) => {
+      const to = await plantActivity(database, { station, ...chosen, record: { teamId } })
+      const who = { accountId: `acc_${teamId}`, maskedName: '王**' }
+      await plantSignUp(database, to, { ...who, state: 'asked', dueAt: Date.now() + DAY })
+      return to.activity._id
+    }
+    const [own] = [await planted(team._id), await planted(other._id)]
+    const listed = outputOf(await act('listUnanswered', here, 'leader')).activities
+    expect(listed.map(({ activityId }) => activityId)).toEqual([own])
+    const all = outputOf(await act('listUnanswered', here, 'manager')).activities
+    expect(all).toHaveLength(2)
+    const foreign = { stationId: elsewhere._id }
+    expect(codeOf(await act('listUnanswered', foreign, 'leader'))).toBe('ACCESS.SCOPE')
   })
 
   test('ROL-04: nobody writes over another team’s plan under the name of one’s own', async () => {
