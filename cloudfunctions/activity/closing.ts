@@ -154,7 +154,7 @@ function hoursRow(
 }
 
 /** What a person should look at. ACT-24, D-09, D-11, D-12. */
-export function flagsOf(attendance: AttendanceRecord, percent: number): HoursRow['flags'] {
+function flagsOf(attendance: AttendanceRecord, percent: number): HoursRow['flags'] {
   const { in: came, out, state, attended, counted, countAt, slot } = attendance
   const checks = [came, out]
   const short = attended < minutesToAttend(slot, percent)

@@ -13,6 +13,8 @@ import type { OverActivity } from './step-closing'
 type Action = (typeof activityContract.actions)['listClosings']
 
 const PAGE = 50
+/** So many that are over are looked through; nobody leaves more undone. */
+const LOOKED_THROUGH = 200
 const MOST = 1000
 
 /**
@@ -36,7 +38,7 @@ export async function listClosings(
           ['closing.dueAt', 'asc'],
           ['_id', 'asc'],
         ],
-        limit: MOST,
+        limit: LOOKED_THROUGH,
       },
     ),
   ])
@@ -52,7 +54,7 @@ export async function listClosings(
       due: { at: closing.dueAt, provisional: closing.provisional },
       missing: missingSteps(closing, open.get(_id) ?? []),
     })),
-    more: own.length > PAGE,
+    more: own.length > PAGE || found.length === LOOKED_THROUGH,
   }
 }
 
