@@ -32,7 +32,7 @@ const clientInputs = [
 const taro = 'node_modules/@tarojs/cli/bin/taro'
 // Empty, not inherited: a shell that points at a gateway must not change what is tested.
 const shipped = {
-  ...{ NODE_ENV: 'production', CI: '1', WANGAN_LOCAL: '', WANGAN_OUTPUT: '' },
+  ...{ NODE_ENV: 'production', CI: '1', WANGAN_LOCAL: '', WANGAN_OUTPUT: '', WANGAN_PLACE: '' },
   ...{ TARO_APP_GATEWAY: '', TARO_APP_CLOUD_ENV: '' },
 }
 

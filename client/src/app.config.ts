@@ -213,6 +213,13 @@ export default defineAppConfig({
   ],
   // A frightened person must not wait for the report pages.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
+  // WeChat takes an app that names it only after an approval: see docs/deploy.md.
+  ...(process.env.WANGAN_PLACE === '1'
+    ? {
+        requiredPrivateInfos: ['getLocation'],
+        permission: { 'scope.userLocation': { desc: '签到时说明您在现场，只记在或不在' } },
+      }
+    : {}),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

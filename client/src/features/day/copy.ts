@@ -47,6 +47,8 @@ export const CHECK_COPY = {
   typeAct: '用这个码',
   typeFirst: '先贴上码里的字',
   close: '关闭',
+  placeTitle: '顺便说明我在现场',
+  placeText: '只记在或不在，不记您在哪。不开也能签',
   kept: (at: string) => `没信号，${at} 扫的已存下`,
   keptHint: '有网后自动补交，这一页可以关',
   refused: '这次没签上',

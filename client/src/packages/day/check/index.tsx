@@ -5,12 +5,15 @@ import { CHECK_COPY } from '@client/features/day/copy'
 import { withScans } from '@client/features/day/own-check'
 import { KeptScans } from '@client/features/day/kept-scans'
 import { TypeCodeSheet } from '@client/features/day/type-code-sheet'
+import { useFence } from '@client/features/day/use-fence'
 import { useOwnCheck } from '@client/features/day/use-own-check'
 import { useOwnCodes } from '@client/features/day/use-own-codes'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { open, useParams } from '@client/platform/navigation'
 import { canScan, scanCode } from '@client/platform/scan'
 import { useServerNow } from '@client/platform/server-clock'
+import { Card } from '@client/ui/card'
+import { SwitchRow } from '@client/ui/switch-row'
 import { useState } from 'react'
 
 const SECOND = 1000
@@ -23,6 +26,7 @@ export default function CheckPage() {
   const now = useServerNow(SECOND)
   const codes = asked.state === 'ready' ? asked.output : undefined
   const own = useOwnCheck({ codes, phone, onChecked: asked.reload })
+  const fence = useFence(codes?.attendance.activityId)
   const [typing, setTyping] = useState(false)
   const waiting = own.kept.filter(({ refusal }) => refusal === undefined)
   const attendance = codes && withScans(codes.attendance, waiting)
@@ -30,7 +34,7 @@ export default function CheckPage() {
   const scan = async () => {
     if (!canScan) return setTyping(true)
     const code = await scanCode({ cameraOnly: true })
-    if (code !== undefined) await own.send(code, null)
+    if (code !== undefined) await own.send(code, await fence.mark())
   }
 
   return (
@@ -77,6 +81,17 @@ export default function CheckPage() {
               })
             }
           />
+          {fence.isOffered ? (
+            <Card pad="rows">
+              <SwitchRow
+                icon="pin"
+                title={CHECK_COPY.placeTitle}
+                text={CHECK_COPY.placeText}
+                on={fence.isOn}
+                onChange={fence.turn}
+              />
+            </Card>
+          ) : null}
         </>
       )}
     </AskedPage>
