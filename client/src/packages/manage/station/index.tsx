@@ -16,7 +16,7 @@ import { Cell, CellGroup } from '@client/ui/cell'
 import { stationContract } from '@shared/station/contract'
 import { KEEPER_GUIDE } from '@shared/station/keeper-guide'
 import type { KeptStation } from '@shared/station/model'
-import { useManagedStation } from '../managed-station'
+import { useIsAssociation, useManagedStation } from '../managed-station'
 
 /** To the page of one part. */
 function openPart(part: Exclude<KeptPart, 'reopen'>, kept: KeptStation): void {
@@ -35,6 +35,7 @@ function openPart(part: Exclude<KeptPart, 'reopen'>, kept: KeptStation): void {
 }
 
 function Kept({ stationId }: { readonly stationId: string }) {
+  const isAssociation = useIsAssociation()
   const asked = useCall(stationContract, 'getKeptStation', { stationId })
   const reasoned = useReasoned(asked.reload)
   const now = useNow()
@@ -63,6 +64,13 @@ function Kept({ stationId }: { readonly stationId: string }) {
             <ReadCells station={station} onOpen={go} />
             <InsideCells station={station} onOpen={go} />
             <CellGroup>
+              {isAssociation ? (
+                <Cell
+                  icon="lecture"
+                  title={KEEP_COPY.courseware}
+                  onPress={() => void open('training/courseware', { station: station.id })}
+                />
+              ) : null}
               <Cell
                 icon="learn"
                 title={KEEPER_GUIDE.title}
