@@ -72,7 +72,7 @@ async function takenOf({ seats }: PlantedActivity): Promise<number | undefined> 
 }
 
 describe('who may take a post', () => {
-  test('REG-07, R-19: a post for volunteers is for those on duty, old enough by their file', async () => {
+  test('REG-07, R-19, VOL-09: a post for volunteers is for those on duty, old enough by their file', async () => {
     const planted = await forVolunteers(5, { gate: { ...gate, minimumAge: 18 } })
     expect(codeOf(await join(planted, await resident()))).toBe('ACTIVITY.ROLE')
     const young = await volunteer({ birthMonth: '2012-05' })
@@ -147,7 +147,7 @@ describe('choosing', () => {
     expect(codeOf(foreign)).toBe('ACCESS.SCOPE')
   })
 
-  test('ACT-11, ACT-12: taken as places last, refused with a reason, each is told once', async () => {
+  test('REG-19, ACT-11, ACT-12: taken as places last, refused with a reason, each is told once', async () => {
     const planted = await choose(2)
     const people = [await resident(), await resident(), await resident(), await resident()]
     const ids: string[] = []

@@ -75,7 +75,7 @@ async function recordOf(id: string): Promise<ActivityRecord> {
 }
 
 describe('a plan', () => {
-  test('ACT-01: is saved once for its id, and a retry changes nothing', async () => {
+  test('ACT-01, ACT-02: is saved once for its id, and a retry changes nothing', async () => {
     const { input, activity } = await save()
     expect(activity).toMatchObject({ state: 'draft', version: 1 })
     const again = outputOf(await act('saveActivity', input, 'manager')).activity
@@ -114,7 +114,7 @@ describe('a plan', () => {
       }),
     ],
   ])(
-    'R-18, R-22, REG-18, ACT-20, ACT-39: without its %s is not handed in',
+    'R-18, R-22, REG-18, VOL-11, ACT-19, ACT-20, ACT-39, SAF-07: without its %s is not handed in',
     async (item, without) => {
       const { activity } = await save(without(makeFields()))
       expect(activity.missing).toEqual([item])

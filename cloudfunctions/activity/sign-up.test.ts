@@ -151,7 +151,7 @@ describe('the line', () => {
     await expectWhole(planted)
   }, 30_000)
 
-  test('D-13: within a day of the start nothing is offered: the line ends, and what is free goes to whoever comes', async () => {
+  test('VOL-08, D-13: within a day of the start giving back needs a reason, and nothing is offered: the line ends, and what is free goes to whoever comes', async () => {
     const from = Date.now() + 20 * HOUR
     const planted = await plantActivity(database, { station, capacity: 1, from })
     const [first = '', second = '', third = ''] = await crowd(3)

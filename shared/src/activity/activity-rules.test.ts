@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { MINUTE } from '../kit/time'
 import { minutesToAttend, overlaps } from './attendance-rules'
-import { CATEGORY_NAMES, countsAsSecurity, SECURITY_CATEGORIES, SERVICE_FIELDS } from './categories'
+import {
+  ACTIVITY_MODES,
+  CATEGORY_NAMES,
+  countsAsSecurity,
+  RECIPIENT_KEYS,
+  SECURITY_CATEGORIES,
+  SERVICE_FIELDS,
+  SERVICE_FORM_KEYS,
+  SPECIAL_GROUPS,
+} from './categories'
 
 describe('attendance', () => {
   test.each<[number, number, number]>([
@@ -25,6 +34,17 @@ describe('attendance', () => {
       }),
     )
   })
+})
+
+test('CAT-02, ACT-40: forms are apart from categories, with one for what nobody named; three modes', () => {
+  expect(SERVICE_FORM_KEYS).toHaveLength(10)
+  expect(SERVICE_FORM_KEYS.at(-1)).toBe('other')
+  expect(ACTIVITY_MODES).toEqual(['onSite', 'online', 'combined'])
+})
+
+test('CAT-03, ACT-39: the four who come first lead the list, and who needs adapting is on it', () => {
+  expect(RECIPIENT_KEYS.slice(0, 4)).toEqual(['disabled', 'elderly', 'preferential', 'hardship'])
+  expect(SPECIAL_GROUPS.every((group) => RECIPIENT_KEYS.includes(group))).toBe(true)
 })
 
 test('CAT-01, CAT-L1, CAT-L5: nine categories count as network security, eleven fields do not', () => {

@@ -62,7 +62,7 @@ describe.each(MOMENTS)(
       }
     })
 
-    test('N-092, N-093, N-094, N-083, R-08, AMB-27: four dates stand behind the end, each by its own count', () => {
+    test('N-092, N-093, N-094, N-083, R-08, ACT-26, ACT-28, ACT-29, TRN-08, AMB-27: four dates stand behind the end, each by its own count', () => {
       for (const { on, at } of each) {
         const week = { at: endOf(addDays(on, 7)), provisional: false }
         expect([on, closingDues(at, HOLIDAYS)]).toEqual([
