@@ -11,7 +11,7 @@ export const MAIN: readonly AppScreen[] = [
     words: /我要举报/,
     boards: ['01-home', '20-home-dark', '19-home-care', '20b-home-dark-care'],
     differs:
-      'No alerts: what is not built is left out. What takes place next stands below. The offer of large type stands between the calls and the list until it is answered. In care mode the window picture is left out.',
+      'No alerts: what is not built is left out. What takes place next stands below as rows, which weigh less than cards. The offer of large type stands between the calls and the list until it is answered. In care mode the window picture is left out.',
   },
   {
     name: 'stations',

@@ -1,13 +1,11 @@
-import { ActivityCard } from '@client/features/activity/activity-card'
 import { fullnessOf } from '@client/features/activity/fullness'
 import { useChosenStation } from '@client/features/station/use-chosen-station'
-import { open, switchTo } from '@client/platform/navigation'
+import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { useNow } from '@client/platform/use-now'
-import { Section } from '@client/ui/section'
-import { Row } from '@client/ui/stack'
-import { Tag } from '@client/ui/tag'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { comingContract, type ComingActivity } from '@shared/activity/coming'
+import { friendlyTime } from '@shared/kit/time'
 import { HOME_COPY } from './copy'
 
 /** The next two of the chosen station, else of all; none while nothing is heard. */
@@ -21,35 +19,25 @@ function useComing(): readonly ComingActivity[] {
   return all.state === 'ready' ? all.output.activities : []
 }
 
-/** What one can go to nearby (board 01): below the help, and only once it is heard. */
+/**
+ * What one can go to nearby (board 01): below the help, and only once it is heard. As rows, since the cards of the list
+ * would weigh on the package that a frightened person waits for.
+ */
 export function Coming() {
   const coming = useComing()
   const now = useNow()
   if (coming.length === 0) return null
   return (
-    <Section
-      title={HOME_COPY.coming}
-      more={HOME_COPY.allComing}
-      onMore={() => void switchTo('event/home')}
-    >
-      {coming.map(({ id, ...activity }) => (
-        <ActivityCard
-          key={id}
-          {...activity}
-          now={now}
-          foot={
-            <Row>
-              <Tag {...tagOf(activity)} />
-            </Row>
-          }
-          onPress={() => void open('event/detail', { id })}
+    <CellGroup title={HOME_COPY.coming}>
+      {coming.map((activity) => (
+        <Cell
+          key={activity.id}
+          icon="calendar"
+          title={activity.title}
+          hint={`${friendlyTime(activity.from, now)}，${activity.place}，${fullnessOf(activity).label}`}
+          onPress={() => void open('event/detail', { id: activity.id })}
         />
       ))}
-    </Section>
+    </CellGroup>
   )
-}
-
-function tagOf(activity: Omit<ComingActivity, 'id'>) {
-  const { tone, label } = fullnessOf(activity)
-  return { tone, label }
 }

@@ -27,6 +27,5 @@ export const HOME_COPY = {
   scan: '扫码答问卷',
   scanHint: '志愿者手机上的码',
   coming: '身边的活动',
-  allComing: '全部',
   notOurs: '这不是服务站的码',
 } as const
