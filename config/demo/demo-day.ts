@@ -41,6 +41,8 @@ interface Comer {
   readonly name: string
   readonly post: number
   readonly came: { readonly minutes: number; readonly how: CheckHow } | null
+  /** When they were ticked out, in minutes from the start. */
+  readonly left?: number
 }
 
 const LENGTH = 90 * MINUTE
@@ -57,7 +59,7 @@ export function post(
 }
 
 const CLASS: Held = {
-  ...{ id: 'class', title: '手机课：认清假短信', place: '服务站二楼', from: -52 },
+  ...{ id: 'class', title: '手机课：认清假短信', place: '服务站二楼', from: -58 },
   content: '看十条真短信，找出假的那几条。',
   posts: [post('class-help', '一对一帮忙', 'volunteer', 8), post('class', '听课', 'resident', 30)],
 }
@@ -106,9 +108,11 @@ function held(activity: Held, comers: readonly Comer[], headId: string, now: num
     ...{ returned: null, cancelled: null, tellAt: null, closing: null, history: [] },
   }
   const signUps = comers.map((comer) => signUpOf(record, comer, now))
-  const attendances = comers.flatMap(({ came }, index) => {
+  const attendances = comers.flatMap(({ came, left }, index) => {
     const signUp = signUps[index]
-    return came && signUp ? [checkedIn(record, signUp, came)] : []
+    if (!came || !signUp) return []
+    const here = checkedIn(record, signUp, came)
+    return [left === undefined ? here : checkedOut(here, from + left * MINUTE)]
   })
   const seats = activity.posts.map((one) => {
     const taken = signUps.filter(({ postId }) => postId === one.id)
@@ -152,6 +156,20 @@ function checkedIn(
   }
 }
 
+/** Left before the end, ticked by the leader; the tick counts it. */
+function checkedOut(here: AttendanceRecord, at: number): AttendanceRecord {
+  const made = {
+    at,
+    how: 'manual',
+    mark: null,
+    reason: '要去入户',
+    sentAt: null,
+    keptAt: at,
+  } as const
+  const out = { ...made, checkId: `chk_demo-out-${here._id}`, by: 'demo' }
+  return { ...here, state: 'left', out, to: at, closeAt: null, countAt: at }
+}
+
 /** How the volunteers of the class came, in order; the first is the volunteer of the persona switch. */
 const CAME: readonly Comer['came'][] = [
   { minutes: 0, how: 'siteCode' },
@@ -159,7 +177,7 @@ const CAME: readonly Comer['came'][] = [
   { minutes: -5, how: 'offline' },
   { minutes: -3, how: 'ownCode' },
   { minutes: 0, how: 'manual' },
-  ...[null, null, null],
+  ...[null, null],
 ]
 
 /** Both, with the people of the home station. */
@@ -174,11 +192,13 @@ export function demoDay(volunteers: readonly DemoVolunteer[], now: number): Day 
   if (!first || !lecturer) throw new RangeError('the home station has nobody')
   const resident = { accountId: accountIdOf(PERSONAS.resident), name: '王慧兰', post: 1 }
   const inClass = [first, ...others].slice(0, CAME.length)
+
   const days = [
     held(
       CLASS,
       [
         ...inClass.map((one, index) => comer(one, CAME[index] ?? null)),
+        { ...comer(lecturer, { minutes: 0, how: 'siteCode' }), left: 55 },
         { ...resident, came: { minutes: -8, how: 'siteCode' } },
       ],
       head,

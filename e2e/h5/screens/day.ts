@@ -25,6 +25,20 @@ export const DAY: readonly AppScreen[] = [
     differs: 'In care mode the whole title stands, and check-out is said to close as well.',
   },
   {
+    name: 'checked-out',
+    page: 'packages/event/mine/index',
+    who: 'volunteer-lecturer',
+    words: /辛苦了/,
+    then: async (person) => {
+      await person.tapRow('手机课', '反诈进楼门')
+      await person.tap('去签到')
+      await person.tap('看记了多少')
+    },
+    endsOn: 'packages/day/done/index',
+    boards: ['08b-checkout-done'],
+    differs: 'Without points and the way to the next star, which are not built.',
+  },
+  {
     name: 'day-roster',
     page: `packages/day/roster/index?${CLASS}`,
     who: 'manager',

@@ -63,7 +63,7 @@ export const DONE_COPY = {
   recorded: '本次记',
   minutes: '分钟',
   hours: {
-    none: { label: '等签退', tone: 'plain' },
+    none: { label: '没有可记的', tone: 'plain' },
     pending: { label: '等站长核验，一般 1 天内', tone: 'wait' },
     leader: { label: '负责人核过了，等站里核验', tone: 'wait' },
     verified: { label: '已核验，记上了', tone: 'good' },

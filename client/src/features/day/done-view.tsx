@@ -45,7 +45,8 @@ function Recorded({ attendance, now }: Omit<DoneViewProps, 'name'>) {
   const attended = minutes?.attended ?? minutesSoFar(attendance, now)?.minutes ?? 0
   const counted = minutes?.counted ?? (attended < least ? 0 : attended)
   const added = minutes?.added ?? 0
-  const { label, tone } = DONE_COPY.hours[hours]
+  // Counted a moment after check-out: until then it waits like the rest.
+  const { label, tone } = DONE_COPY.hours[hours === 'none' && counted > 0 ? 'pending' : hours]
   return (
     <>
       <Card>
