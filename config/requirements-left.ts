@@ -1,6 +1,7 @@
 /** Why listed requirements are not built, or not in full: a sentence each, for who reads docs/coverage.md. */
 
-const ACTIVITIES = 'Comes with activities'
+import { ACTIVITY_IN_PART, ACTIVITY_NOT_BUILT } from './requirements-activities'
+
 const INSPECTION = 'Comes with supervision and inspection'
 const CERTIFICATION = 'Comes with the certification of organisations'
 const PARTY = 'Comes with the party-member features, which a station turns on (D-24)'
@@ -8,31 +9,28 @@ const EVALUATION = 'Comes with evaluation and stars'
 const ARCHIVES = 'Comes with archives'
 
 export const NOT_BUILT: Readonly<Record<string, string>> = {
+  ...ACTIVITY_NOT_BUILT,
   'ROL-09': `${INSPECTION}; supervisors with an area or the whole association exist (ROL-07).`,
-  'ROL-10': 'Comes with needs: only they have somebody who asks for another.',
-  'ROL-13': `${ACTIVITIES}; until then a station’s posts say who does what (ROL-16).`,
-  'ROL-15': `${ACTIVITIES}: without them a post has no workload to be rated by.`,
-  'ROL-17': `${ACTIVITIES}.`,
+  'ROL-10':
+    'A need has who asks and, apart from it, for whom (NEED-03, NEED-12); neither has a file here.',
+  'ROL-13': 'A station’s posts say who does what (ROL-16); groups within a team are no field.',
+  'ROL-15': `${EVALUATION}: the posts of activities are not rated by workload.`,
   'ROL-18': `${PARTY}; not asked before it has a use (R-26).`,
   'ROL-19': 'Comes with resources and donations.',
-  'REG-04': `${ACTIVITIES}; the application asks for everything that has a use so far.`,
+  'REG-04': 'The application asks for everything that a sign-up needs.',
   'REG-06':
     'A volunteer picks a station, whose area is the district; areas are kept as data (STA-24).',
-  'REG-16': `${ACTIVITIES}; a team needs its acceptance for anything it does already (REG-28).`,
-  'REG-17': `${ACTIVITIES}.`,
-  'REG-18': `${ACTIVITIES}: the notice is an activity’s.`,
-  'REG-19': `${ACTIVITIES}: people are chosen from those who signed up.`,
-  'REG-20': `${ACTIVITIES} and the export to the official system (R-17): it is confirmed before an activity.`,
+  'REG-16': 'A team needs its acceptance for anything it does (REG-28), plans too.',
+  'REG-17':
+    'Open to all, or brought by a leader (REG-35); inviting chosen people in the app comes later.',
+  'REG-20': 'Comes with the export to the official system (R-17).',
   'REG-30': `${PARTY}.`,
-  'REG-31': `${ACTIVITIES}.`,
-  'REG-35': `${ACTIVITIES}: the spot is an activity’s.`,
-  'REG-36': `${ACTIVITIES}.`,
+  'REG-31':
+    'Posts with gates, places and choosing fit people to a service; how it is told is the station’s.',
+  'REG-36': 'An activity’s page can be handed on from the phone; a code to print comes later.',
   'REG-39':
     'A station can return an application and ask the person to come; an interview of its own comes with projects.',
-  'VOL-08': `${ACTIVITIES}: there is nothing yet that one signs up for and could miss.`,
-  'VOL-09': `${ACTIVITIES}; age, skills and wishes are in the file for it.`,
-  'VOL-11': `${ACTIVITIES}: time and risks are an activity’s.`,
-  'VOL-12': `${ACTIVITIES}.`,
+  'VOL-12': 'A plan says what is given and how it is adapted (ACT-39); terrain is no field.',
   'VOL-15': `${EVALUATION}.`,
   'VOL-16': `${EVALUATION}, after activities.`,
   'VOL-17': `${EVALUATION}.`,
@@ -40,7 +38,7 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'VOL-22': `${EVALUATION}: they are found by service and ratings.`,
   'VOL-24':
     'The file has the field; nobody is asked before the association’s statistics use it (R-26).',
-  'TIER-08': `${ACTIVITIES}: such a team is sent to them.`,
+  'TIER-08': 'A team plans activities of its own (ROL-04); a kind of team is no field.',
   'STA-15': `${INSPECTION}: it is its checklist.`,
   'STA-16': `${INSPECTION}: they are the items of its checklist.`,
   'STA-17': `${CERTIFICATION}: it is judged there.`,
@@ -67,7 +65,7 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
     'The printed telephone numbers and account are another platform’s; ours are the app, the counter and the station’s phone.',
   'KNW-07':
     'Lessons are read aloud by the phone; audio, video and games need files of the association.',
-  'KNW-09': `${ACTIVITIES}.`,
+  'KNW-09': 'Such activities are planned like any other, by category (CAT-01).',
   'KNW-11': 'The mark is one drawing in the product; the visual manual comes with archives.',
   'D-05': `${CERTIFICATION}.`,
   'D-07': 'Comes with the settlement of the survey’s subsidy.',
@@ -75,12 +73,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'TRN-11': 'Content: lessons and alerts carry the day on which they were looked through (KNW-10).',
   'TRN-18': `${PARTY}.`,
   'TRN-19': 'A training can be of exchange; inviting other organisations comes with resources.',
-  'D-09': `${ACTIVITIES}.`,
-  'D-10': `${ACTIVITIES}.`,
-  'D-11': `${ACTIVITIES}.`,
-  'D-12': `${ACTIVITIES}: so far there are no intervals.`,
-  'D-13': `${ACTIVITIES}.`,
-  'D-14': `${ACTIVITIES}.`,
   'D-18': `${EVALUATION} and with certification: neither scale exists yet.`,
   'D-20': `${CERTIFICATION}; qualifications are kept for it (VOL-21).`,
   'D-23': 'Comes with proofs of service.',
@@ -88,6 +80,7 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
 }
 
 export const IN_PART: Readonly<Record<string, string>> = {
+  ...ACTIVITY_IN_PART,
   'ROL-06': 'A site names its host; signing in as one, and the award list, come with commendation.',
   'ROL-07': 'They see lists covered; the view of their own and the award list come with reports.',
   'ROL-08':
@@ -95,7 +88,7 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'ROL-11': 'The list is in the handbook of keepers; whoever appoints judges whether it is met.',
   'REG-02': 'Gender is not asked: nothing uses it (R-26). The identity number is optional (R-01).',
   'REG-05':
-    'Nickname, gender, e-mail, address, QQ and WeChat are not asked; service records come with activities.',
+    'Nickname, gender, e-mail, address, QQ and WeChat are not asked; hours are in the ledger.',
   'REG-08':
     'The conditions are in the handbook and a station can return for them; projects come later.',
   'REG-11': 'Whoever is recommended applies like anybody; who recommended is not asked.',
@@ -103,33 +96,34 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'REG-29':
     'The promise is a chapter of the agreement, with consent as signature; a form to copy it comes with D-24.',
   'REG-37': 'The number is shown; the identity number stays optional (R-01).',
-  'VOL-01': 'Training, commendation and evaluation join the file with their parts of the product.',
+  'VOL-01': 'Trainings are a list of their own (TRN-07); commendation and evaluation come later.',
   'VOL-02': 'The official data standard comes with the export to it (R-17).',
-  'VOL-07': 'It is agreed to; late and early flags come with activities.',
+  'VOL-07': 'It is agreed to; who comes late, or not, shows on the list of the day (GAP-16).',
   'VOL-14':
     'Opinions, wrong records and being treated worse are heard here; legal help is outside.',
-  'VOL-10':
-    'It is promised in the agreement; what happens at the place of service comes with activities.',
+  'VOL-10': 'It is promised in the agreement; incidents at the place of service are kept (SAF-14).',
   'STA-06': 'A partner is named as host; the seven types of partner are no field.',
   'STA-08': 'The host is named; that a site is of its own teams is no field.',
-  'STA-20': 'Hours, phone, duty list and messages; meetings come with activities.',
+  'STA-20': 'Hours, phone, duty list and messages; meetings are the station’s own.',
   'STA-35': 'The overseer is a named keeper; the coordination itself happens outside the product.',
   'STA-38': 'The duties are in the handbook of keepers; what each needs is in rows of its own.',
   'RPT-06':
     'The ten fraud types, not sure, and one row for all other concerns; the handler notes which.',
-  'RPT-09': 'Questions are taken like reports; the free check-up comes with activities.',
+  'RPT-09': 'Questions are taken like reports; a free check-up is an activity of the station.',
   'CMP-10':
     'How each way is held well is told where it is written down; the talk itself is outside.',
   'CMP-15':
     'Volunteers write here like everybody; hotline, letters and microblog are the association’s own.',
   'FRM-01': 'The copy is a text file; the printed sheet with its blanks comes with archives.',
   'FRM-03': 'Gender and address stay out (AMB-57).',
-  'PRV-04': 'Applications and files are cleared by time; material of activities comes with them.',
+  'PRV-04':
+    'Applications, files and what was said of activities are cleared by time; paper is outside.',
   'PRV-12':
-    'The principle is told with the consent; a paper agreement for one-to-one service comes with needs.',
+    'The principle is told with the consent; a paper for one-to-one service is the station’s.',
   'PRV-13': 'The handbook says it; paper itself is outside the product.',
-  'PRV-15': 'Evidence photos are covered by who sends them; photos of activities come with those.',
-  'PRV-16': 'It is agreed to and in the handbook; an incident’s workflow comes with safety.',
+  'PRV-15':
+    'Evidence photos are covered by who sends them; of an activity’s, who sends them says that people agreed.',
+  'PRV-16': 'It is agreed to and in the handbook; loss of data has no workflow of its own.',
   'PRV-19': 'Agreed to, with suspension and removal (REG-24); praise comes with commendation.',
   'R-01': 'District is that of the station; what somebody serves with are skills and wishes.',
   'KNW-01':

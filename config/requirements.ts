@@ -3,6 +3,8 @@
  * requirements themselves.
  */
 
+import { ACTIVITY_ROWS } from './requirements-activities'
+
 /** M must, S should, C may, D described or implied. A rule of law (R) and a decision of ours (D) bind like M. */
 export type Force = 'M' | 'S' | 'C' | 'D'
 
@@ -11,7 +13,10 @@ export interface Requirement {
   readonly title: string
 }
 
-const ROWS: readonly (readonly [id: string, force: Force, title: string])[] = [
+/** A row as it is listed. */
+export type Row = readonly [id: string, force: Force, title: string]
+
+const ROWS: readonly Row[] = [
   ['ROL-01', 'D', 'residents use help and information without registering'],
   ['ROL-02', 'M', 'volunteers are able people who give time unpaid'],
   ['ROL-03', 'D', 'station manager: own login, reviews, station desk'],
@@ -291,5 +296,5 @@ const ROWS: readonly (readonly [id: string, force: Force, title: string])[] = [
 
 /** Every listed requirement, in the order of its list. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map(
-  ROWS.map(([id, force, title]) => [id, { force, title }]),
+  [...ROWS, ...ACTIVITY_ROWS].map(([id, force, title]) => [id, { force, title }]),
 )

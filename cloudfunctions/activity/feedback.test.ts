@@ -86,7 +86,7 @@ test('FRM-05: from the start until seven days behind the end, of what took place
   expect(await code({ record: { state: 'cancelled' } })).toBe('ACTIVITY.NOT_FOUND')
 })
 
-test('FRM-05, D-22, AMB-26: four answers show only how many; five show means, choices and words in no order', async () => {
+test('FRM-05, EVA-01, EVA-02, D-22, AMB-26: four answers show only how many; five show means, choices and words in no order', async () => {
   const { activity } = await behind.activity()
   await many(activity._id, [5, 5, 4, 2], { words: { ...answers(1).words, content: '乙' } })
   await behind.tick()
