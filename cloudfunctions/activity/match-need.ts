@@ -49,7 +49,10 @@ export async function matchNeed(
     find(TIERS, { stationId, state: 'passed' }, { limit: MOST_ROWS }),
     find(TEAMS, { stationId, state: 'active' }, { limit: MOST_ROWS }),
   ])
-  const coming = activities.filter((one) => one.listed && one.from > at)
+  // A training is for those who serve.
+  const coming = activities.filter(
+    ({ kind, listed, from }) => kind === 'activity' && listed && from > at,
+  )
   const alike = activities.filter((one) => one.to <= at && one.categories.includes(fields.about))
   const [seats, attendances] = await Promise.all([seatsOf(coming), attendedOf(alike)])
   const known = { fields, tiers, teams, attendances }

@@ -156,6 +156,7 @@ describe('matching', () => {
     await plantActivity(database, { station, from: far, capacity: 5, ...titled('又远又小的') })
     const other = { categories: ['legalAid'], recipients: ['shops'] }
     await plantActivity(database, { station, from, ...titled('不相干的', other) })
+    await plantActivity(database, { station, from, record: { kind: 'training' } })
     const need = await filed()
     const called = await act('matchNeed', { id: need.id }, 'manager')
     expect(called.waves).toBeLessThanOrEqual(4)

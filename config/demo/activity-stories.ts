@@ -74,6 +74,7 @@ const HOME: readonly ActivityStory[] = [
     ...{ place: '活动室', category: 'securityPublicity', recipients: 'residents' },
     ...{ day: -2, ...EVENING, state: 'over', behind: 'hours' },
     ...{ volunteers: [5, 4], residents: [30, 12] },
+    also: ['resident'],
   },
   {
     ...{ id: 'phone-clinic', at: 'huaianli', title: '手机门诊：带手机来问' },

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
-import type { FileChooser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openDatabase } from '../../config/testing/database'
 import { storedPhotos } from '../../config/testing/stored-photos'
+import { boardOpens, IN_THE_FILE, picksFile, strokes } from './brushing'
 import { Person } from './person'
 import type { Stage } from './stage'
-
-/** Lies in the file and not in the picture: place and make of the phone, as cameras write them. */
-const IN_THE_FILE = 'GPS 30.2500N 120.1500E MADE-BY-PHONE'
-/** A little longer than pages take to slide in. */
-const SLIDE_MS = 450
-const WIDTH = 600
-const HEIGHT = 900
 
 /** A photo is covered with the finger, arrives covered and as another file; later one more, an answer and a second try. */
 export const journey = {
@@ -79,18 +73,10 @@ export const journey = {
 
 /** Picks a red picture with a white band, covers the band, takes the stroke back, and covers it again. */
 async function picksPicture(person: Person, words: string): Promise<void> {
-  const file = await paintedFile(person.page)
-  const [chooser] = await Promise.all<[Promise<FileChooser>, Promise<void>]>([
-    person.page.waitForEvent('filechooser'),
-    person.tap(words),
-  ])
-  await chooser.setFiles({ name: 'IMG_2071.png', mimeType: 'image/png', buffer: file })
+  await picksFile(person, words)
   await person.sees('请先把自己的卡号涂掉')
   await person.sees('先打 110')
-  const board = person.page.locator('.brush-canvas canvas')
-  await board.waitFor()
-  // The page slides in: what is to be covered must have come to rest.
-  await person.page.waitForTimeout(SLIDE_MS)
+  await boardOpens(person.page)
   await strokes(person.page)
   await person.tap('撤一笔')
   await person.sees('没有要涂的，就用这张')
@@ -101,37 +87,6 @@ async function picksPicture(person: Person, words: string): Promise<void> {
 async function agrees(person: Person): Promise<void> {
   await person.sees('先勾选同意，不同意就不加这张')
   await person.tap('同意处理截图里的敏感信息')
-}
-
-/** Along the middle of the picture, where the band is. */
-async function strokes(page: Page): Promise<void> {
-  const box = await page.locator('.brush-canvas canvas').boundingBox()
-  assert.ok(box)
-  const middle = box.y + box.height / 2
-  await page.mouse.move(box.x + 4, middle)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width - 4, middle, { steps: 8 })
-  await page.mouse.up()
-}
-
-/** A PNG as a camera might leave it: a picture, and words in the file beside it. */
-async function paintedFile(page: Page): Promise<Buffer> {
-  const data = await page.evaluate(
-    ({ width, height }) => {
-      const canvas = document.createElement('canvas')
-      canvas.width = width
-      canvas.height = height
-      const context = canvas.getContext('2d')
-      if (!context) throw new Error('no canvas')
-      context.fillStyle = '#e02020'
-      context.fillRect(0, 0, width, height)
-      context.fillStyle = '#ffffff'
-      context.fillRect(0, height / 2 - 12, width, 24)
-      return canvas.toDataURL('image/png').split(',')[1] ?? ''
-    },
-    { width: WIDTH, height: HEIGHT },
-  )
-  return Buffer.concat([Buffer.from(data, 'base64'), Buffer.from(IN_THE_FILE)])
 }
 
 /** What is stored: another file, a JPEG, red where it was red and dark where the finger was. */

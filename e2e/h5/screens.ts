@@ -2,6 +2,7 @@
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
 import { CASES } from './screens/cases'
+import { CLOSING } from './screens/closing'
 import { DAY } from './screens/day'
 import { EVENT } from './screens/event'
 import { HELP } from './screens/help'
@@ -32,6 +33,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...EVENT,
   ...DAY,
   ...TRAINING,
+  ...CLOSING,
   ...CASES,
   ...STATION,
   ...ASSOC,

@@ -117,7 +117,7 @@ export default function HoursPage() {
       asked={asked}
       shape={['title', 'card', 'row', 'row']}
       footer={
-        closing && closing.hours.length > 0 ? (
+        closing ? (
           <HoursActs closing={closing} added={added} onSay={say} onSendBack={sendBack} />
         ) : undefined
       }
