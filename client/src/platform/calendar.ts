@@ -1,15 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** Something with a time, for the person's own calendar. Moments in epoch milliseconds. */
-export interface CalendarEntry {
-  readonly title: string
-  readonly place: string
-  readonly from: number
-  readonly to: number
-}
-
-/** Reminds so long before, in minutes. */
-const REMIND_MINUTES = 24 * 60
+import { calendarFile, REMIND_MINUTES, type CalendarEntry } from './calendar-file'
 
 /**
  * Puts an entry into the phone's calendar: WeChat asks the person first; a browser saves a file that a calendar opens.
@@ -42,38 +32,4 @@ function download(entry: CalendarEntry): void {
   link.click()
   // The browser has begun to read it only after this task.
   setTimeout(() => URL.revokeObjectURL(url), 0)
-}
-
-/** `20261125T060000Z`. */
-function stamp(at: number): string {
-  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
-}
-
-/** Commas, semicolons and strokes mean something in such a file. RFC 5545 §3.3.11. */
-function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n')
-}
-
-/** A calendar file of one entry, with a reminder a day before. RFC 5545. */
-export function calendarFile({ title, place, from, to }: CalendarEntry): string {
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//wangan//volunteer station//ZH',
-    'BEGIN:VEVENT',
-    `UID:${from}-${to}@wangan`,
-    `DTSTAMP:${stamp(from)}`,
-    `DTSTART:${stamp(from)}`,
-    `DTEND:${stamp(to)}`,
-    `SUMMARY:${escaped(title)}`,
-    `LOCATION:${escaped(place)}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:-PT${REMIND_MINUTES}M`,
-    `DESCRIPTION:${escaped(title)}`,
-    'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n')
 }
