@@ -85,6 +85,9 @@ test('ACT-21, D-34: the leader scans somebody’s own code once, and takes it ba
   await leader.tap('撤销')
   await leader.sees(/的撤回了/)
   expect(await enter.count('attendances', { activityId: WALK, 'in.how': 'ownCode' })).toBe(0)
+
+  await leader.tap('扫码')
+  await leader.sees(/已签到/)
   await leader.tap('扫码')
   await leader.sees('这个码用过了，请换新的再扫')
 })
