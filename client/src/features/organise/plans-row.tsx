@@ -2,12 +2,12 @@ import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
-import { activityContract } from '@shared/activity/contract'
+import { planningContract } from '@shared/activity/planning-actions'
 import { REVIEW_COPY } from './review-copy'
 
 /** The way to the plans that wait for this person; nothing while none does. ACT-05, AMB-49. */
 export function PlansRow() {
-  const asked = useCall(activityContract, 'listReviews', {})
+  const asked = useCall(planningContract, 'listReviews', {})
   if (asked.state !== 'ready' || asked.output.activities.length === 0) return null
   const { activities, more } = asked.output
   return (

@@ -1,5 +1,5 @@
 import { useCall } from '@client/platform/use-call'
-import { activityContract } from '@shared/activity/contract'
+import { signingContract } from '@shared/activity/signing-actions'
 import { helpContract } from '@shared/help/contract'
 import { stationContract } from '@shared/station/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
@@ -28,7 +28,7 @@ export function useQueues(stationId: string | null) {
     'listCases',
     stationId === null ? null : { stationId, closed: false },
   )
-  const signUps = useCall(activityContract, 'listUnanswered', input)
+  const signUps = useCall(signingContract, 'listUnanswered', input)
   const transfers = useCall(volunteerContract, 'listTransfers', input)
   const corrections = useCall(volunteerContract, 'listCorrections', input)
   const conflicts = useCall(volunteerContract, 'listIdentityConflicts', input)
