@@ -135,8 +135,6 @@ export const ACTIVITY_NOT_BUILT: Readonly<Record<string, string>> = {
     'Gates, choosing and posts do a part of it (TRN-03, REG-19); pairing new with experienced is the leader’s.',
   'ACT-15':
     'A plan has its preparation and materials with days (ACT-43); a checklist of a venue is none of its own.',
-  'ACT-18':
-    'The notice shows content, mode, time, place, conditions and risks beside the tick (R-22); the paper is the station’s.',
   'ACT-31': `${EVALUATION}; what was learnt stands in the summary (ACT-30).`,
   'ACT-34': 'Cases are referred (RPT-03); who comes to an activity has no file here.',
   'ACT-36': 'Recipients have no file here; a series is repeated (ACT-09).',
@@ -158,9 +156,7 @@ export const ACTIVITY_NOT_BUILT: Readonly<Record<string, string>> = {
   'SAF-06': 'A policy can be noted on any plan; volunteers’ own policies are not asked for.',
   'SAF-08':
     'The emergency plan with trigger, steps and head is a must (ACT-20) and incidents are told at once; a guide by phases is taught (TRN-13).',
-  'SAF-09': `A plan names its equipment; issue and stock: ${RESOURCES.toLowerCase()}.`,
   'SAF-11': 'Nothing about health is kept (R-25); incidents and claims are (ACT-35).',
-  'SAF-12': `What is given is said in the notice (R-22); amounts and standards: ${RESOURCES.toLowerCase()}.`,
   'SAF-13': `${RESOURCES}.`,
   'EVA-04': `${EVALUATION}; the feedback form asks for understanding, ability and daily life (FRM-05).`,
   'EVA-05': `${EVALUATION}.`,
@@ -174,6 +170,9 @@ export const ACTIVITY_NOT_BUILT: Readonly<Record<string, string>> = {
 }
 
 export const ACTIVITY_IN_PART: Readonly<Record<string, string>> = {
+  'ACT-18': 'It is read and ticked in the app; whoever is brought signs the station’s paper.',
+  'SAF-09': `Where people may be in danger a plan names it; issue and stock: ${RESOURCES.toLowerCase()}.`,
+  'SAF-12': `What is given is said in the notice; amounts and standards: ${RESOURCES.toLowerCase()}.`,
   'ACT-20': 'Head, trigger, plan, drill of large events and incidents; the drill itself is human.',
   'ACT-24': 'A leader ticks by hand with the reason; asking for it in the app comes later.',
   'ACT-39':

@@ -114,7 +114,7 @@ describe('a plan', () => {
       }),
     ],
   ])(
-    'R-18, R-22, REG-18, VOL-11, ACT-19, ACT-20, ACT-39, SAF-07: without its %s is not handed in',
+    'R-18, R-22, REG-18, VOL-11, ACT-19, ACT-20, ACT-39, SAF-07, SAF-12: without its %s is not handed in',
     async (item, without) => {
       const { activity } = await save(without(makeFields()))
       expect(activity.missing).toEqual([item])

@@ -29,6 +29,8 @@ export const RECRUITMENT_ITEMS = 8
 export function missingOf({ plan, slots, posts, training }: ActivityFields): NoticeItem[] {
   const { safety, safeguards, recipients } = plan
   const special = recipients.some((group) => ['disabled', 'elderly', 'minors'].includes(group))
+  // Where people may be in danger: what is done against it, and with what. SAF-07, SAF-09.
+  const endangers = safety.dangers.length > 0
   const said: Readonly<Record<NoticeItem, boolean>> = {
     time: slots.length > 0 && slots.every(({ from, to }) => to - from >= 10 * MINUTE),
     place: plan.place !== '',
@@ -36,8 +38,8 @@ export function missingOf({ plan, slots, posts, training }: ActivityFields): Not
     conditions: plan.conditions !== '',
     number: posts.length > 0,
     howToApply: true,
-    risks: safety.risks !== '',
-    guarantees: safeguards.provisions !== '',
+    risks: safety.risks !== '' && (!endangers || safety.precautions !== ''),
+    guarantees: safeguards.provisions !== '' && (!endangers || safety.equipment !== ''),
     emergency:
       safety.emergencyTrigger !== '' && safety.emergencyPlan !== '' && !!safety.emergencyHeadId,
     adaptations: !special || safeguards.adaptations !== '',

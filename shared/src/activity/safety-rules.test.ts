@@ -2,7 +2,7 @@
 import { addDays, addMonths, DAY, HOUR, instantOf, localMonth, type LocalDate } from '../kit/time'
 import { guardianNeed } from '../volunteer/rules'
 import type { ActivityFields } from './model'
-import { asksForAgreement, fittingInsurance, startBlockers } from './notice-rules'
+import { asksForAgreement, fittingInsurance, missingOf, startBlockers } from './notice-rules'
 import {
   AGREEMENT_CASES,
   DANGERS,
@@ -118,6 +118,37 @@ describe('agreement', () => {
     for (const one of AGREEMENT_CASES) expect(needsAgreement([one])).toBe(true)
     expect(needsAgreement([...AGREEMENT_CASES])).toBe(true)
     expect(needsAgreement([])).toBe(false)
+  })
+})
+
+describe('before it is handed in', () => {
+  const from = instantOf('2026-11-20', 540)
+  function planned(safety: Partial<ActivityFields['plan']['safety']>): ActivityFields {
+    const said = { risks: '路滑', precautions: '', equipment: '', emergencyTrigger: '有人摔倒' }
+    const emergency = { emergencyPlan: '打 120', emergencyHeadId: 'acc_head', medical: '' }
+    const plan = {
+      ...{ place: '步道', content: '走一圈', conditions: '会骑车', recipients: ['residents'] },
+      safety: { dangers: [], drillOn: null, ...said, ...emergency, ...safety },
+      safeguards: { provisions: '有水', adaptations: '' },
+    } as unknown as ActivityFields['plan']
+    const slots = [{ id: '1', from, to: from + HOUR }]
+    return { plan, slots, posts: [{}], training: null } as unknown as ActivityFields
+  }
+
+  test.each<[string, Parameters<typeof planned>[0], readonly string[]]>([
+    ['nothing is dangerous', {}, []],
+    ['danger, and nothing against it', { dangers: ['traffic'] }, ['risks', 'guarantees']],
+    ['danger without equipment', { dangers: ['night'], precautions: '两人一组' }, ['guarantees']],
+    ['danger without precautions', { dangers: ['night'], equipment: '反光背心' }, ['risks']],
+    [
+      'danger with both',
+      { dangers: ['traffic'], precautions: '有人看路', equipment: '反光背心' },
+      [],
+    ],
+    ['no trigger of the emergency plan', { emergencyTrigger: '' }, ['emergency']],
+    ['nobody who leads in an emergency', { emergencyHeadId: null }, ['emergency']],
+  ])('SAF-07, SAF-09, ACT-19, ACT-20: %s', (_, safety, missing) => {
+    expect(missingOf(planned(safety))).toEqual(missing)
   })
 })
 

@@ -2,13 +2,18 @@ import { Card } from '@client/ui/card'
 import { CheckRow } from '@client/ui/check-row'
 import { Option, OptionGroup } from '@client/ui/option'
 import { Section } from '@client/ui/section'
+import { Stack } from '@client/ui/stack'
 import { Stepper } from '@client/ui/stepper'
+import { AGREEMENT_PARTS, agreementWords, type AgreementPart } from '@shared/activity/agreement'
 import type { ActivityPost, OwnSignUp } from '@shared/activity/model'
 import type { PublicActivity } from '@shared/activity/signing-actions'
 import type { Instant } from '@shared/kit/time'
+import { View } from '@tarojs/components'
 import { dayWords, hoursWords } from './activity-words'
 import { SIGN_UP_COPY } from './copy'
 import { askedAge, leftOf, mostCompanions, slotShut, type SignUpChoice } from './sign-up-choice'
+
+const AGREEMENT_KEYS = Object.keys(AGREEMENT_PARTS) as AgreementPart[]
 
 export interface SignUpFieldsProps {
   readonly activity: PublicActivity
@@ -86,28 +91,52 @@ export function HowMany({
   )
 }
 
+/** What the tick beneath agrees to, for the slot that was chosen. ACT-18. */
+function Agreement({ activity, choice }: Pick<SignUpFieldsProps, 'activity' | 'choice'>) {
+  const slot = activity.slotTimes.find(({ id }) => id === choice.slotId)
+  if (!slot) return null
+  const words = agreementWords(activity, slot)
+  return (
+    <Section title={SIGN_UP_COPY.agreementHead}>
+      <Card>
+        <Stack>
+          {AGREEMENT_KEYS.map((part) => (
+            <View key={part}>
+              <View className="t-2">{AGREEMENT_PARTS[part]}</View>
+              <View className="t-lines">{words[part]}</View>
+            </View>
+          ))}
+        </Stack>
+      </Card>
+    </Section>
+  )
+}
+
 function Promises({ activity, choice, onChange }: SignUpFieldsProps) {
   const { needsAgreement } = activity
   const age = askedAge(activity, choice)
   if (!needsAgreement && age === null) return null
   return (
-    <Card pad="rows" tone="soft">
-      {needsAgreement ? (
-        <CheckRow
-          title={SIGN_UP_COPY.agreement}
-          text={SIGN_UP_COPY.agreementText}
-          checked={choice.agreed}
-          onChange={(agreed) => onChange({ agreed })}
-        />
-      ) : null}
-      {age === null ? null : (
-        <CheckRow
-          title={SIGN_UP_COPY.oldEnough(age)}
-          checked={choice.oldEnough}
-          onChange={(oldEnough) => onChange({ oldEnough })}
-        />
-      )}
-    </Card>
+    <>
+      {needsAgreement ? <Agreement activity={activity} choice={choice} /> : null}
+      <Card pad="rows" tone="soft">
+        {needsAgreement ? (
+          <CheckRow
+            title={SIGN_UP_COPY.agreement}
+            text={SIGN_UP_COPY.agreementText}
+            checked={choice.agreed}
+            onChange={(agreed) => onChange({ agreed })}
+          />
+        ) : null}
+        {age === null ? null : (
+          <CheckRow
+            title={SIGN_UP_COPY.oldEnough(age)}
+            checked={choice.oldEnough}
+            onChange={(oldEnough) => onChange({ oldEnough })}
+          />
+        )}
+      </Card>
+    </>
   )
 }
 

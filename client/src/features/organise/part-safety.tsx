@@ -39,7 +39,7 @@ export function Risks({ edit }: PartProps) {
       <Field
         kind="area"
         label={words.precautions}
-        hint={PART_COPY.optional}
+        hint={dangers.length > 0 ? undefined : PART_COPY.optional}
         max={MOST}
         value={precautions}
         onChange={(said) => edit.changeSafety({ precautions: said })}
@@ -81,7 +81,7 @@ export function Guarantees({ edit }: PartProps) {
       />
       <Field
         label={words.equipment}
-        hint={PART_COPY.optional}
+        hint={safety.dangers.length > 0 ? undefined : PART_COPY.optional}
         placeholder={words.equipmentPlaceholder}
         max={100}
         value={safety.equipment}
