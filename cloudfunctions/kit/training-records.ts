@@ -13,8 +13,6 @@ export interface KeptTrainingRecord extends Omit<TrainingRecord, 'id'> {
   readonly stationId: string
   readonly maskedName: string
   readonly volunteerNo: string | null
-  /** The lesson whose test passes it; null where attending or the trainer's word does. */
-  readonly lessonId: string | null
   /** When the tick looks whether that lesson had been passed before; null once it did, or where there is none. */
   readonly lookAt: Instant | null
 }

@@ -29,9 +29,9 @@ export async function listOwnTrainings(
 
 function trainingRecord(kept: KeptTrainingRecord): TrainingRecord {
   const { _id: id, activityId, kind, subject, title, content } = kept
-  const { organiser, place, at, minutes, result } = kept
+  const { organiser, place, at, minutes, result, lessonId } = kept
   return {
     ...{ id, activityId, kind, subject, title, content },
-    ...{ organiser, place, at, minutes, result },
+    ...{ organiser, place, at, minutes, result, lessonId },
   }
 }

@@ -145,7 +145,7 @@ async function isReturned(association: Person): Promise<void> {
 async function mendsCourseware(manager: Person): Promise<void> {
   await manager.page.reload()
   await manager.tap(PIECE)
-  await manager.sees(REASON)
+  await manager.sees(new RegExp(REASON))
   await manager.page
     .getByLabel('用了谁的材料', { exact: true })
     .filter({ visible: true })

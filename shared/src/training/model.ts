@@ -36,5 +36,7 @@ export const TrainingRecord = z.object({
   minutes: z.int(),
   /** `open`: attended, the test or the trainer's word is missing; a test can be taken again. */
   result: z.enum(['passed', 'open']),
+  /** The lesson whose test passes it; null where attending or the trainer's word does. */
+  lessonId: z.string().nullable(),
 })
 export type TrainingRecord = z.infer<typeof TrainingRecord>

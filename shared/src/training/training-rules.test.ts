@@ -80,8 +80,8 @@ test.each([
 test('TRN-12, R-05: a proof tells whose it is, content, day, place, study time and who held it', () => {
   const record: TrainingRecord = {
     ...{ id: 'trn_one1', activityId: 'act_one1', kind: 'general', subject: 'safety' },
-    ...{ title: '急救和出行安全', content: '', organiser: '槐安里服务站', place: '二楼' },
-    ...{ at: instantOf('2026-11-07', 600), minutes: 95, result: 'passed' },
+    ...{ title: '急救和出行安全', content: '止血、包扎', organiser: '槐安里服务站', place: '二楼' },
+    ...{ at: instantOf('2026-11-07', 600), minutes: 95, result: 'passed', lessonId: null },
   }
   const words = trainingProof(record, { name: '陈一鸣', volunteerNo: 'HA-00427' })
   for (const part of [
@@ -89,12 +89,12 @@ test('TRN-12, R-05: a proof tells whose it is, content, day, place, study time a
     '2026 年 11 月 7 日',
     '二楼',
     '急救和出行安全',
-    '安全与急救',
+    '止血、包扎',
   ]) {
     expect(words).toContain(part)
   }
   expect(words).toContain('1.5 学时')
-  expect(words.endsWith('槐安里服务站')).toBe(true)
+  expect(words.endsWith('主办：槐安里服务站')).toBe(true)
   expect(trainingProof(record, { name: '陈一鸣', volunteerNo: null })).not.toContain('（')
 })
 

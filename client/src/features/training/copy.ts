@@ -50,7 +50,7 @@ export const RESULT_WORDS: Readonly<
   >
 > = {
   passed: { tone: 'good', icon: 'tick', label: '已通过' },
-  open: { tone: 'wait', icon: 'clock', label: '还没通过' },
+  open: { tone: 'wait', icon: 'clock', label: '待通过' },
 }
 
 export const OWN_COPY = {
@@ -61,7 +61,8 @@ export const OWN_COPY = {
   close: '关上',
   proof: '培训证明',
   record: '培训记录',
-  open: '还没通过，测验可以再答',
+  waits: { lesson: '课后测验全对就通过，可以再答', trainer: '等讲的人点名通过' },
+  quiz: '去答测验',
   copy: '复制证明的话',
   copied: '复制好了',
   fields: {

@@ -72,7 +72,7 @@ export const READ_COPY = {
   title: '课件',
   waiting: (day: string) => `协会在看，${day}前答复`,
   accepted: '协会通过了，已经计数',
-  returned: '协会请您改一改',
+  returned: '协会请您改一改：',
   shown: '改好之前，用的还是通过的那份',
   next: '写下一版',
   by: (author: string) => `${author} 做的`,

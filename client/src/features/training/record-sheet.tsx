@@ -18,6 +18,8 @@ export interface RecordSheetProps {
   readonly person: ProofPerson
   readonly onClose: () => void
   readonly onCopied: () => void
+  /** To the test of a lesson. */
+  readonly onQuiz: (lessonId: string) => void
 }
 
 function fieldsOf(record: TrainingRecord): readonly (readonly [label: string, text: string])[] {
@@ -32,14 +34,39 @@ function fieldsOf(record: TrainingRecord): readonly (readonly [label: string, te
   ]
 }
 
-/** A record with all its fields; once it is passed, the words of the proof can be shown and passed on. TRN-09, TRN-12. */
-export function RecordSheet({ record, person, onClose, onCopied }: RecordSheetProps) {
+/** Attended, not passed yet: its fields, and what passes it. TRN-09. */
+function Open({ record }: { readonly record: TrainingRecord }) {
+  return (
+    <>
+      <Callout tone="wait" icon="clock">
+        {OWN_COPY.waits[record.lessonId === null ? 'trainer' : 'lesson']}
+      </Callout>
+      <Stack gap={2}>
+        {fieldsOf(record).map(([label, text]) => (
+          <View key={label}>
+            <View className="t-2 t-mini">{label}</View>
+            <View className="t-lines">{text}</View>
+          </View>
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+/** A record; once it is passed, the words of the proof can be shown and passed on. TRN-09, TRN-12. */
+export function RecordSheet(props: RecordSheetProps) {
+  const { record, person, onClose, onCopied, onQuiz } = props
   const passed = record?.result === 'passed'
+  const lessonId = record?.lessonId ?? null
   const copy = async () => {
     if (!record) return
     await copyText(trainingProof(record, person))
     onCopied()
   }
+  const quiz =
+    passed || lessonId === null ? undefined : (
+      <Button onPress={() => onQuiz(lessonId)}>{OWN_COPY.quiz}</Button>
+    )
   return (
     <Sheet
       open={record !== undefined}
@@ -51,7 +78,9 @@ export function RecordSheet({ record, person, onClose, onCopied }: RecordSheetPr
           <Button icon="copy" onPress={() => void copy()}>
             {OWN_COPY.copy}
           </Button>
-        ) : undefined
+        ) : (
+          quiz
+        )
       }
     >
       {record ? (
@@ -60,18 +89,8 @@ export function RecordSheet({ record, person, onClose, onCopied }: RecordSheetPr
           {passed ? (
             <View className="t-lines">{trainingProof(record, person)}</View>
           ) : (
-            <Callout tone="wait" icon="clock">
-              {OWN_COPY.open}
-            </Callout>
+            <Open record={record} />
           )}
-          <Stack gap={2}>
-            {fieldsOf(record).map(([label, text]) => (
-              <View key={label}>
-                <View className="t-2 t-mini">{label}</View>
-                <View className="t-lines">{text}</View>
-              </View>
-            ))}
-          </Stack>
         </Stack>
       ) : null}
     </Sheet>

@@ -1,4 +1,4 @@
-import { useKnownAccount } from '@client/features/account/use-me'
+import { useMe } from '@client/features/account/use-me'
 import { canLeave } from '@client/features/activity/own-standing'
 import { useActivities } from '@client/features/activity/use-activities'
 import { useOwnSignUps } from '@client/features/activity/use-seen-activities'
@@ -55,8 +55,8 @@ function Studied({ isMember }: { readonly isMember: boolean }) {
 
 /** Trainings to come, by kind, beside what one has learned this year (board 41). */
 export default function TrainingsPage() {
-  const account = useKnownAccount()
-  const isMember = account !== null
+  const { account } = useMe()
+  const isMember = !!account
   const [filter, setFilter] = useState<Filter>('all')
   const now = useNow()
   const own = useOwnSignUps(account)

@@ -52,6 +52,10 @@ export default function OwnTrainingsPage() {
             person={person}
             onClose={() => setOpened(undefined)}
             onCopied={copied}
+            onQuiz={(lessonId) => {
+              setOpened(undefined)
+              void open('learn/quiz', { id: lessonId })
+            }}
           />
           <Toast text={said} onClose={hush} />
         </>
