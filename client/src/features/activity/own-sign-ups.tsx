@@ -51,19 +51,25 @@ function Afterwards({
 /** The one thing to do about it: answer, check in, or say that one cannot come. */
 function Next({
   signUp,
+  isFirst,
   ...props
-}: Omit<OwnSignUpsProps, 'signUps'> & { readonly signUp: OwnSignUp }) {
+}: Omit<OwnSignUpsProps, 'signUps'> & {
+  readonly signUp: OwnSignUp
+  /** Whether nothing presses more: a page has one main button. */
+  readonly isFirst: boolean
+}) {
   const { state } = signUp
+  const look = { size: 'm', block: false, variant: isFirst ? 'primary' : 'quiet' } as const
   if (state === 'offered') {
     return (
-      <Button size="m" block={false} onPress={() => props.onAnswer(signUp)}>
+      <Button {...look} onPress={() => props.onAnswer(signUp)}>
         {MINE_COPY.answer}
       </Button>
     )
   }
   if (canCheckIn(signUp, props.now)) {
     return (
-      <Button size="m" block={false} icon="scan" onPress={() => props.onCheckIn(signUp)}>
+      <Button {...look} icon="scan" onPress={() => props.onCheckIn(signUp)}>
         {MINE_COPY.checkIn}
       </Button>
     )
@@ -79,6 +85,7 @@ function Next({
 /** One's own activities, each with the one thing that can be done about it (board 67). */
 export function OwnSignUps({ signUps, ...props }: OwnSignUpsProps) {
   const { now, onOpen } = props
+  const first = signUps.find((own) => own.state === 'offered' || canCheckIn(own, now))
   return (
     <>
       {signUps.map((signUp) => {
@@ -92,7 +99,7 @@ export function OwnSignUps({ signUps, ...props }: OwnSignUpsProps) {
             acts={
               <Row between wrap gap={2}>
                 <StandingWords {...standingOf(signUp, now)} />
-                <Next signUp={signUp} {...props} />
+                <Next signUp={signUp} isFirst={signUp === first} {...props} />
               </Row>
             }
           />
