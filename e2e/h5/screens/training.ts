@@ -45,6 +45,20 @@ export const TRAINING: readonly AppScreen[] = [
     differs: 'No board; rows after §4.',
   },
   {
+    name: 'plan-training',
+    page: 'packages/organise/new/index?station=stn_demo-huaianli',
+    who: 'manager',
+    words: /这个岗位做什么/,
+    endsOn: 'packages/organise/edit/index',
+    then: async (person) => {
+      await person.tap('宣传员上岗课')
+      await person.tap('就用这个')
+      await person.tap('基本信息')
+      await person.tap('是不是培训')
+    },
+    differs: 'No board; a part of the plan of 36.',
+  },
+  {
     name: 'courseware',
     page: 'packages/training/courseware/index',
     who: 'manager',
