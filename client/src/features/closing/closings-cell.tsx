@@ -2,7 +2,7 @@ import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { Cell } from '@client/ui/cell'
 import { closingContract } from '@shared/activity/closing-actions'
-import { LIST_COPY } from './copy'
+import { CLOSINGS_COPY } from './entrance-copy'
 
 /** The way to what is over and not filed, with how much waits. It shows before it knows. ACT-26. */
 export function ClosingsCell({ stationId }: { readonly stationId: string }) {
@@ -14,11 +14,11 @@ export function ClosingsCell({ stationId }: { readonly stationId: string }) {
     <Cell
       icon="clipboard"
       tone={some ? 'wait' : 'brand'}
-      title={LIST_COPY.title}
+      title={CLOSINGS_COPY.title}
       hint={
         some
-          ? LIST_COPY.waiting(heard?.more ? `${count}+` : String(count))
-          : heard && LIST_COPY.nothing
+          ? CLOSINGS_COPY.waiting(heard?.more ? `${count}+` : String(count))
+          : heard && CLOSINGS_COPY.nothing
       }
       onPress={() => void open('closing/list', { station: stationId })}
     />

@@ -4,15 +4,12 @@ import type { ClosingPart } from './steps'
 
 /** What the pages behind the end of an activity say. Voice: docs/design.md §2. */
 export const LIST_COPY = {
-  title: '办完要收尾的',
   hint: '时长、记录、照片和总结',
   ended: (date: string) => `${date}办完`,
   next: (step: ClosingStep) => `下一步：${STEP_WORDS[step]}`,
   ready: '都办好了，可以归档',
   none: { title: '没有要收尾的', text: '活动办完，会出现在这里' },
   more: '先办这些，后面的还有',
-  waiting: (count: string) => `${count} 场办完要收尾`,
-  nothing: '都收好了',
 } as const
 
 /** What is still to be done, as the next thing. */

@@ -80,13 +80,3 @@ export const DONE_COPY = {
   home: '回首页',
   toCheck: '去签退',
 } as const
-
-/** The ways to the leader's list, on other pages. */
-export const ENTRANCE_COPY = {
-  today: '今天办的',
-  hint: (hours: string, places: string) => (places ? `${hours}，${places}` : hours),
-  volunteers: (taken: number, capacity: number) => `志愿者 ${taken} / ${capacity}`,
-  residents: (taken: number, capacity: number) => `居民 ${taken} / ${capacity}`,
-  lead: '您是负责人，现场签到',
-  leadHint: '出示签到码、看谁到了',
-} as const

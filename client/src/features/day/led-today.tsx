@@ -1,7 +1,7 @@
 import { Cell, CellGroup } from '@client/ui/cell'
 import type { ActivityRow } from '@shared/activity/model'
 import { addDays, clockTime, instantOf, localDate, type Instant } from '@shared/kit/time'
-import { ENTRANCE_COPY } from './copy'
+import { ENTRANCE_COPY } from './entrance-copy'
 
 /** When today ends. */
 export function endOfToday(now: Instant): Instant {

@@ -1,4 +1,5 @@
 import { LIST_COPY } from '@client/features/closing/copy'
+import { CLOSINGS_COPY } from '@client/features/closing/entrance-copy'
 import { dueWords } from '@client/features/closing/due-words'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { open, useParams } from '@client/platform/navigation'
@@ -41,9 +42,9 @@ export default function ClosingsPage() {
   const stationId = useClosingStation(useParams<'closing/list'>().station)
   const asked = useCall(closingContract, 'listClosings', stationId ? { stationId } : null)
   const now = useNow()
-  if (stationId === null) return <WrongFacePage title={LIST_COPY.title} known />
+  if (stationId === null) return <WrongFacePage title={CLOSINGS_COPY.title} known />
   return (
-    <AskedPage title={LIST_COPY.title} asked={asked} shape={['card', 'card']}>
+    <AskedPage title={CLOSINGS_COPY.title} asked={asked} shape={['card', 'card']}>
       {({ rows, more }) => (
         <>
           {rows.length === 0 ? <StatePage art="window-done" {...LIST_COPY.none} /> : null}
