@@ -45,7 +45,7 @@ function RosterRowView({ row, namesPost, onTick, onCall }: RosterRowViewProps) {
 }
 
 /** So many rows come to the page at a time: a list of five hundred would not open. */
-const ROWS = 20
+const ROWS = 10
 
 export interface RosterRowsProps {
   readonly rows: readonly RosterRow[]
