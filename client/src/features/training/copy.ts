@@ -13,7 +13,6 @@ export const LIST_COPY = {
   none: { title: '近期没有培训', text: '定下来会在这里说。' },
   noneMine: { title: '还没有报过', text: '看中哪一场，点开就能报。' },
   rows: { more: '再看一些', loading: '正在找', failed: '没找到，点一下再试' },
-  records: '学过的都在这里',
 } as const
 
 export const STUDY_COPY = {
@@ -26,9 +25,7 @@ export const STUDY_COPY = {
 export const DETAIL_COPY = {
   title: '培训详情',
   kind: (kind: string) => `${kind}培训`,
-  hours: (hours: string) => `${hours} 学时`,
   counts: (hours: string) => `${hours} 学时，签到和签退才算`,
-  lecturer: (methods: string) => methods,
   outcomes: '学完会什么',
   brief: '这个岗位要知道的',
   role: '做什么',
@@ -77,10 +74,8 @@ export const OWN_COPY = {
 
 export const TRAINEES_COPY = {
   title: '来学的人',
-  count: (people: number) => `${people} 位有记录`,
   none: { title: '还没有记录', text: '时长核验好，名单就在这里。' },
   minutes: (hours: string) => `${hours} 学时`,
-  choose: '谁通过了',
   pass: (people: number) => (people === 0 ? '先选人' : `${people} 位通过`),
   passing: '正在记',
   passed: (people: number) => `${people} 位记为通过`,

@@ -1,8 +1,10 @@
 import { useMe } from '@client/features/account/use-me'
+import { FIRST_SHOWN } from '@client/features/activity/activity-list'
 import { canLeave } from '@client/features/activity/own-standing'
 import { useActivities } from '@client/features/activity/use-activities'
 import { useOwnSignUps } from '@client/features/activity/use-seen-activities'
 import { AskedPage } from '@client/features/frame/asked-page'
+import { Later } from '@client/features/frame/later'
 import { KIND_WORDS, LIST_COPY } from '@client/features/training/copy'
 import { StudyCard } from '@client/features/training/study-card'
 import { open } from '@client/platform/navigation'
@@ -78,7 +80,10 @@ export default function TrainingsPage() {
             <OwnTrainingRows mine={mine} now={now} />
           ) : (
             <>
-              <TrainingRows trainings={list.rows} mine={mine} now={now} />
+              <TrainingRows trainings={list.rows.slice(0, FIRST_SHOWN)} mine={mine} now={now} />
+              <Later>
+                <TrainingRows trainings={list.rows.slice(FIRST_SHOWN)} mine={mine} now={now} />
+              </Later>
               <MoreRows {...list.foot} words={LIST_COPY.rows} />
             </>
           )}
