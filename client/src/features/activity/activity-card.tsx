@@ -70,7 +70,7 @@ export function ActivityCard(props: ActivityCardProps) {
   // A tap inside a tap would be both.
   return (
     <Card>
-      <Stack gap={acts ? 1 : 3}>
+      <Stack gap={acts ? 2 : 3}>
         <Pressable onPress={onPress}>
           <Words {...props} />
         </Pressable>

@@ -117,9 +117,7 @@ function Words({ title, text }: { readonly title: string; readonly text: string 
   if (text === '') return null
   return (
     <Stack gap={1}>
-      <Heading size="lead" level={3}>
-        {title}
-      </Heading>
+      <Heading size="lead">{title}</Heading>
       <View className="t-lines">{text}</View>
     </Stack>
   )
@@ -176,9 +174,7 @@ export function Rules({ activity, now }: Shown & { readonly now: Instant }) {
   return (
     <Card>
       <Stack gap={2}>
-        <Heading size="lead" level={3}>
-          {DETAIL_COPY.rules}
-        </Heading>
+        <Heading size="lead">{DETAIL_COPY.rules}</Heading>
         <TermsList terms={termsOf(activity, slot, undefined, now)} />
       </Stack>
     </Card>

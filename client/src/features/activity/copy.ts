@@ -23,7 +23,6 @@ export const FIND_COPY = {
   title: '找活动',
   words: '活动名或地点',
   placeholder: '比如 茶话会',
-  filters: '按什么找',
   when: { any: '哪天都行', week: '这一周', month: '30 天内' },
   where: '哪个站',
   whom: '给谁的',

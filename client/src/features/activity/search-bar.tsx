@@ -1,7 +1,8 @@
-import { Chip, Chips } from '@client/ui/chip'
+import { Chip } from '@client/ui/chip'
 import { Field } from '@client/ui/field'
 import { Option, OptionGroup } from '@client/ui/option'
 import { Sheet } from '@client/ui/sheet'
+import { Row } from '@client/ui/stack'
 import { FIND_COPY } from './copy'
 import { FIELDS, GROUPS, WHENS, type Search } from './wanted'
 
@@ -33,7 +34,7 @@ export interface SearchBarProps extends Searching {
   readonly onPick: (part: SearchPart) => void
 }
 
-/** Words, and four pickers beside each other, each saying what it is set to. ACT-07. */
+/** Words, and four pickers, none out of sight, each saying what it is set to. ACT-07. */
 export function SearchBar({ search, stations, onChange, onPick }: SearchBarProps) {
   const labelOf = (part: SearchPart) => {
     const isChosen = ([key]: Choice[number]) => key === search[part] && key !== ''
@@ -48,11 +49,11 @@ export function SearchBar({ search, stations, onChange, onPick }: SearchBarProps
         value={search.words}
         onChange={(words) => onChange({ words })}
       />
-      <Chips label={FIND_COPY.filters}>
+      <Row gap={2} wrap>
         {PARTS.map((part) => (
           <Chip key={part} icon="down" label={labelOf(part)} onPress={() => onPick(part)} />
         ))}
-      </Chips>
+      </Row>
     </>
   )
 }
