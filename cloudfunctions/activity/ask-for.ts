@@ -9,10 +9,12 @@ import { CodedError } from '@shared/kit/errors'
 import { maskName } from '@shared/kit/mask'
 import { MINUTE, type Instant } from '@shared/kit/time'
 import type { AccountRecord } from '../kit/accounts'
+import { holidayTable } from '../kit/calendar'
 import { FILES, fileIdOf, TIERS, type FileRecord } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
 import { above, find, get } from '../kit/store'
 import { passedSubjects } from '../kit/training-records'
+import { askedFor } from './due'
 import { checkGate } from './gates'
 import { ACTIVITIES, SEATS, SIGN_UPS } from './records'
 import type { ActivityRecord, SeatsRecord, SignUpRecord } from './records'
@@ -24,7 +26,7 @@ type Input = ParsedOf<(typeof activityContract.actions)['signUp']>
 export interface Asked {
   readonly activity: ActivityRecord
   readonly seats: SeatsRecord
-  /** As it is written. */
+  /** As it is written: `asked` where the organiser chooses. */
   readonly signUp: SignUpRecord
   /** The caller's sign-up for this slot, if there was one before. */
   readonly earlier: SignUpRecord | undefined
@@ -36,7 +38,7 @@ const MOST_LIVE = 100
 export async function askFor(input: Input, { account, at }: MemberContext): Promise<Asked> {
   const { activityId, slotId, postId } = input
   const _id = signUpId(activityId, slotId, account._id)
-  const [activity, seats, earlier, file, live, tiers, passed] = await Promise.all([
+  const [activity, seats, earlier, file, live, tiers, passed, table] = await Promise.all([
     get(ACTIVITIES, activityId),
     get(SEATS, seatsId(activityId, slotId, postId)),
     get(SIGN_UPS, _id),
@@ -44,6 +46,7 @@ export async function askFor(input: Input, { account, at }: MemberContext): Prom
     find(SIGN_UPS, { accountId: account._id, live: true, to: above(at) }, { limit: MOST_LIVE }),
     find(TIERS, { accountId: account._id }, { limit: 20 }),
     passedSubjects(account._id),
+    holidayTable(),
   ])
   const slot = activity?.fields.slots.find(({ id }) => id === slotId)
   const post = activity?.fields.posts.find(({ id }) => id === postId)
@@ -54,7 +57,9 @@ export async function askFor(input: Input, { account, at }: MemberContext): Prom
   const other = live.some((one) => one._id !== _id && overlaps(one, slot))
   if (other) throw new CodedError(activityErrors.OVERLAP)
   const place = { activity, slot, post, seats }
-  return { activity, seats, earlier, signUp: written(_id, place, { input, account, file, at }) }
+  const signUp = written(_id, place, { input, account, file, at })
+  const isChosen = activity.fields.selection === 'selected'
+  return { activity, seats, earlier, signUp: isChosen ? askedFor(signUp, table) : signUp }
 }
 
 export function signUpId(activityId: string, slotId: string, accountId: string): string {

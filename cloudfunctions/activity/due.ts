@@ -2,7 +2,6 @@
 import { answerDue, reviewDue } from '@shared/activity/deadlines'
 import type { Instant } from '@shared/kit/time'
 import { CALENDAR_YEAR_MISSING, type Deadline, type HolidayTable } from '@shared/kit/working-days'
-import { holidayTable } from '../kit/calendar'
 import { logAlarm } from '../kit/log'
 import type { SignUpRecord } from './records'
 
@@ -11,9 +10,9 @@ export function reviewDueFrom(at: Instant, table: HolidayTable): Deadline {
   return alarmed(reviewDue(at, table))
 }
 
-/** A sign-up that waits for the organiser's choice, with the day of the answer. One read. AMB-28. */
-export async function askedFor(signUp: SignUpRecord): Promise<SignUpRecord> {
-  const due = alarmed(answerDue(signUp.askedAt, signUp.from, await holidayTable()))
+/** A sign-up that waits for the organiser's choice, with the day of the answer. AMB-28. */
+export function askedFor(signUp: SignUpRecord, table: HolidayTable): SignUpRecord {
+  const due = alarmed(answerDue(signUp.askedAt, signUp.from, table))
   const { at: dueAt, provisional: dueProvisional } = due
   return { ...signUp, state: 'asked', settleAt: null, dueAt, dueProvisional }
 }

@@ -4,7 +4,6 @@ import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { get, updateWhere } from '../kit/store'
 import type { Asked } from './ask-for'
-import { askedFor } from './due'
 import { SIGN_UPS, type SignUpRecord } from './records'
 import { takeSeat } from './seats'
 import { finishArrival } from './settle'
@@ -31,11 +30,9 @@ export async function signUpAgain(
     if (!same) throw new CodedError(activityErrors.ALREADY)
     return ownSignUp(activity, earlier)
   }
-  const chosen = activity.fields.selection === 'selected'
-  const renewed = chosen ? await askedFor(signUp) : signUp
-  const { _id, ...anew } = renewed
+  const { _id, ...anew } = signUp
   const ended = { _id, state: earlier.state, askedAt: earlier.askedAt }
   if ((await updateWhere(SIGN_UPS, ended, anew)) !== 1) throw new CodedError(activityErrors.STATE)
-  if (chosen) return ownSignUp(activity, renewed)
-  return ownSignUp(activity, await arrive({ signUp, seats }, await takeSeat(seats, signUp, at), at))
+  const hasPlace = signUp.state === 'pending' && (await takeSeat(seats, signUp, at))
+  return ownSignUp(activity, await arrive({ signUp, seats }, hasPlace, at))
 }

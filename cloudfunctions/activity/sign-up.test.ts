@@ -229,6 +229,22 @@ describe('once, whatever happens', () => {
     expect(codeOf(await join(codes[0] === 'OK' ? other : one, openId))).toBe('ACTIVITY.OVERLAP')
   })
 
+  test('ACT-08: the same where the organiser chooses: who asks twice for one time at once asks once, in four waves', async () => {
+    const from = Date.now() + 6 * DAY
+    const fields = { selection: 'selected' } as const
+    const one = await plantActivity(database, { station, from, fields })
+    const other = await plantActivity(database, { station, from: from + HOUR, fields })
+    const [openId = ''] = await crowd(1)
+    const answers = await Promise.all([join(one, openId), join(other, openId)])
+    expect(answers.map(codeOf).sort()).toEqual(['ACTIVITY.OVERLAP', 'OK'])
+    const asked = answers.find(({ reply }) => reply.ok)
+    expect(asked && outputOf(asked).signUp.state).toBe('asked')
+    expect(asked?.waves).toBeLessThanOrEqual(4)
+    await tick()
+    await expectWhole(one)
+    await expectWhole(other)
+  })
+
   test('a crash between two writes heals: a place without a sign-up, a sign-up without a state, a leaver who still holds', async () => {
     const planted = await plantActivity(database, { station, capacity: 3 })
     const [one = '', two = '', three = ''] = await crowd(3)

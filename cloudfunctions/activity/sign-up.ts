@@ -8,7 +8,6 @@ import { CodedError } from '@shared/kit/errors'
 import { above, find, insert, updateWhere } from '../kit/store'
 import type { MemberContext } from '../kit/serve'
 import { askFor, type Asked } from './ask-for'
-import { askedFor } from './due'
 import { SIGN_UPS, type SignUpRecord } from './records'
 import { SETTLE_AFTER_MS, takeSeat } from './seats'
 import { settleArrival, settleDeparture } from './settle'
@@ -19,8 +18,7 @@ type Action = (typeof activityContract.actions)['signUp']
 
 /**
  * Signs the caller up, once a slot. Four waves, however many come at once: who calls; what is asked for; the sign-up
- * with the try for a place (where the organiser chooses: the holidays, then the sign-up); what became of it, beside one more
- * look for what overlaps. ACT-08, ACT-10, D-13.
+ * with the try for a place, unless the organiser chooses; what became of it, beside one more look for what overlaps. ACT-08, ACT-10, D-13.
  * Errors: ACTIVITY.NOT_FOUND, ENDED, ROLE, AGE, GATE, COMPANIONS, AGREEMENT, OVERLAP, FULL.
  */
 export async function signUp(
@@ -30,14 +28,12 @@ export async function signUp(
   const { at } = context
   const asked = await askFor(input, context)
   if (asked.earlier) return { signUp: await signUpAgain(asked, asked.earlier, at) }
-  const chosen = asked.activity.fields.selection === 'selected'
-  const anew = chosen ? await askedFor(asked.signUp) : asked.signUp
+  const { seats, signUp: anew } = asked
   const [isNew, hasPlace] = await Promise.all([
     insert(SIGN_UPS, anew),
-    chosen ? false : takeSeat(asked.seats, anew, at),
+    anew.state === 'pending' && takeSeat(seats, anew, at),
   ])
   if (!isNew) return { signUp: await signUpAgain(asked, undefined, at) }
-  if (chosen) return { signUp: ownSignUp(asked.activity, anew) }
   return { signUp: ownSignUp(asked.activity, await arrive(asked, hasPlace, at)) }
 }
 
@@ -47,14 +43,15 @@ export async function arrive(
   hasPlace: boolean,
   at: number,
 ): Promise<SignUpRecord> {
+  const isAsked = signUp.state === 'asked'
   const [settled, clash] = await Promise.all([
-    settleArrival(signUp, hasPlace, at),
+    isAsked ? signUp : settleArrival(signUp, hasPlace, at),
     findClash(signUp),
   ])
   // Two at once, for the same time: whoever came second leaves again; both look after both are written.
   if (clash) await leave(settled, 'expired', at)
   if (clash) throw new CodedError(activityErrors.OVERLAP)
-  if (!hasPlace && offerUntil(at, seats.from) === null) {
+  if (!isAsked && !hasPlace && offerUntil(at, seats.from) === null) {
     await leave(settled, 'expired', at)
     throw new CodedError(activityErrors.FULL)
   }
