@@ -9,7 +9,7 @@ export const TRAINING: readonly AppScreen[] = [
     name: 'trainings',
     page: 'packages/training/home/index',
     who: 'volunteer',
-    words: /宣传员上岗课/,
+    words: /今年学了/,
     boards: ['41-trainings'],
     differs: 'The year’s hours lead to one’s records.',
   },

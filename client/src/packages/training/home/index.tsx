@@ -4,6 +4,7 @@ import { canLeave } from '@client/features/activity/own-standing'
 import { useActivities } from '@client/features/activity/use-activities'
 import { useOwnSignUps } from '@client/features/activity/use-seen-activities'
 import { AskedPage } from '@client/features/frame/asked-page'
+import { AskedPart } from '@client/features/frame/asked-part'
 import { Later } from '@client/features/frame/later'
 import { KIND_WORDS, LIST_COPY } from '@client/features/training/copy'
 import { StudyCard } from '@client/features/training/study-card'
@@ -41,17 +42,20 @@ function Filters({
   )
 }
 
-/** What one has learned; a guest has nothing to be told. */
+/** What one has learned; a guest has nothing to be told. Its place is kept while it is asked for. */
 function Studied({ isMember }: { readonly isMember: boolean }) {
   const asked = useCall(trainingContract, 'listOwnTrainings', isMember ? {} : null)
-  if (asked.state !== 'ready') return null
-  const { yearMinutes, lastAt } = asked.output
+  if (!isMember || asked.state === 'failed') return null
   return (
-    <StudyCard
-      minutes={yearMinutes}
-      lastAt={lastAt}
-      onPress={() => void open('training/own', {})}
-    />
+    <AskedPart asked={asked} shape={['card']}>
+      {({ yearMinutes, lastAt }) => (
+        <StudyCard
+          minutes={yearMinutes}
+          lastAt={lastAt}
+          onPress={() => void open('training/own', {})}
+        />
+      )}
+    </AskedPart>
   )
 }
 
