@@ -34,5 +34,5 @@ export const FIVE_MARKS = ['极差', '差', '一般', '好', '极好'] as const
 
 export const CHOICE_WORDS = {
   length: { title: '时间长短', tooLong: '太长', right: '正好', tooShort: '太短' },
-  design: { title: '活动怎么安排的', good: '很好', plain: '普通', poor: '不好' },
+  design: { title: '活动安排', good: '很好', plain: '普通', poor: '不好' },
 } as const

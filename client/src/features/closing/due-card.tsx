@@ -1,11 +1,8 @@
-import { Card } from '@client/ui/card'
-import { Kv } from '@client/ui/kv'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Section } from '@client/ui/section'
-import { Row } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
 import type { Closing } from '@shared/activity/closing-actions'
 import { friendlyDate, type Instant } from '@shared/kit/time'
-import { View } from '@tarojs/components'
 import { DUE_COPY, DUE_WORDS } from './copy'
 import { dueRows } from './due-words'
 
@@ -19,20 +16,16 @@ export function DueCard({ closing, now }: DueCardProps) {
   const guessed = Object.values(closing.dues).some(({ provisional }) => provisional)
   return (
     <Section title={DUE_COPY.title} {...(guessed ? { note: DUE_COPY.provisional } : {})}>
-      <Card pad="rows">
+      <CellGroup>
         {dueRows(closing, now).map(({ key, text, tone }) => (
-          <Kv
+          <Cell
             key={key}
-            label={DUE_WORDS[key]}
-            value={
-              <Row gap={2} wrap>
-                <View className="t-2 t-mini t-num">{friendlyDate(closing.dues[key].at - 1)}</View>
-                <Tag tone={tone} label={text} />
-              </Row>
-            }
+            title={DUE_WORDS[key]}
+            hint={friendlyDate(closing.dues[key].at - 1)}
+            value={<Tag tone={tone} label={text} />}
           />
         ))}
-      </Card>
+      </CellGroup>
     </Section>
   )
 }

@@ -8,6 +8,15 @@ import { FigureRow } from '@client/ui/figure'
 import { StatePage } from '@client/ui/state-page'
 import { closingContract } from '@shared/activity/closing-actions'
 import { FEEDBACK_SHOWN_FROM, type FeedbackSums } from '@shared/activity/feedback-model'
+import { SATISFACTION_MIN_ANSWERS } from '@shared/survey/rules'
+
+/** The share of satisfied recipients, with of how many; of too few none is shown. D-22. */
+function satisfiedFigure(satisfied: FeedbackSums['satisfied']) {
+  if (!satisfied || satisfied.of < SATISFACTION_MIN_ANSWERS) return []
+  const { top, of } = satisfied
+  const value = Math.round((top / of) * 100)
+  return [{ key: 'satisfied', label: SUMS_COPY.satisfied, value, unit: SUMS_COPY.percent(of) }]
+}
 
 function Sums({ feedback }: { readonly feedback: FeedbackSums }) {
   const { answers, means, choices, satisfied, outOfTen, words } = feedback
@@ -17,16 +26,7 @@ function Sums({ feedback }: { readonly feedback: FeedbackSums }) {
     ...(outOfTen === null
       ? []
       : [{ key: 'ten', label: SUMS_COPY.outOfTen, value: outOfTen, unit: SUMS_COPY.tenUnit }]),
-    ...(satisfied && satisfied.of > 0
-      ? [
-          {
-            key: 'satisfied',
-            label: SUMS_COPY.satisfied,
-            value: Math.round((satisfied.top / satisfied.of) * 100),
-            unit: SUMS_COPY.percent,
-          },
-        ]
-      : []),
+    ...satisfiedFigure(satisfied),
   ]
   return (
     <>
