@@ -26,11 +26,10 @@ export const DAY: readonly AppScreen[] = [
   },
   {
     name: 'checked-out',
-    page: 'packages/event/mine/index',
+    page: 'packages/volunteer/home/index',
     who: 'volunteer-lecturer',
     words: /辛苦了/,
     then: async (person) => {
-      await person.tapRow('手机课', '反诈进楼门')
       await person.tap('去签到')
       await person.tap('看记了多少')
     },

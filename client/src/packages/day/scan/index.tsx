@@ -3,10 +3,12 @@ import { SCAN_COPY } from '@client/features/day/roster-copy'
 import { TypeCodeSheet } from '@client/features/day/type-code-sheet'
 import { useLeaderCheck } from '@client/features/day/use-leader-check'
 import { call } from '@client/platform/call'
+import { useDarkChrome } from '@client/platform/dark-chrome'
 import { back, open, useParams } from '@client/platform/navigation'
 import { canScan, scanCode } from '@client/platform/scan'
 import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
+import { useMode } from '@client/ui/mode'
 import { NavBar } from '@client/ui/nav-bar'
 import { Scanner } from '@client/ui/scanner'
 import { Screen } from '@client/ui/screen'
@@ -17,6 +19,8 @@ import { useEffect, useRef, useState } from 'react'
 export default function ScanPage() {
   const { activity = '', slot = '' } = useParams<'day/scan'>()
   const leader = useLeaderCheck(activity, slot)
+  const { dark } = useMode()
+  useDarkChrome(dark)
   const finding = useAct()
   const [typing, setTyping] = useState(false)
   const [problem, setProblem] = useState<string>()
