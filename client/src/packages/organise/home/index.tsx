@@ -1,4 +1,5 @@
 import { ClosingsCell } from '@client/features/closing/closings-cell'
+import { IncidentsCell } from '@client/features/day/incidents-cell'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { NeedsCell } from '@client/features/need/needs-cell'
 import { ActivityRows } from '@client/features/organise/activity-rows'
@@ -69,6 +70,11 @@ export default function OrganisePage() {
             onOpen={(id) => void open('organise/activity', { id })}
           />
           <MoreRows {...list.foot} words={HOME_COPY.rows} />
+          {stationId ? (
+            <CellGroup>
+              <IncidentsCell stationId={stationId} />
+            </CellGroup>
+          ) : null}
         </>
       )}
     </AskedPage>
