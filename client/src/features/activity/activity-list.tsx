@@ -38,7 +38,7 @@ export interface ActivityListProps {
   readonly onOpen: (id: string) => void
 }
 
-/** As many as a phone shows at once: the page draws the rest right after them. */
+/** As many as a phone shows at once. */
 export const FIRST_SHOWN = 5
 
 /** Activities, soonest first (board 06). */

@@ -3,7 +3,7 @@ import { ActivityList, FIRST_SHOWN } from '@client/features/activity/activity-li
 import { LIST_COPY } from '@client/features/activity/copy'
 import type { useActivities } from '@client/features/activity/use-activities'
 import { useOwnSignUps } from '@client/features/activity/use-seen-activities'
-import { Later } from '@client/features/frame/later'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { open } from '@client/platform/navigation'
 import { useNow } from '@client/platform/use-now'
 import { MoreRows } from '@client/ui/more-rows'
@@ -21,13 +21,11 @@ export function Listed({ list, none }: ListedProps) {
   const confirmed = own.signUps.filter(({ state }) => state === 'confirmed')
   const mine = new Set(confirmed.map(({ activityId }) => activityId))
   const shown = { mine, now, onOpen: (id: string) => void open('event/detail', { id }) }
+  const drawn = useGradually(list.rows.length, FIRST_SHOWN)
   if (list.rows.length === 0) return <StatePage art="window-empty" {...none} />
   return (
     <>
-      <ActivityList {...shown} activities={list.rows.slice(0, FIRST_SHOWN)} />
-      <Later>
-        <ActivityList {...shown} activities={list.rows.slice(FIRST_SHOWN)} />
-      </Later>
+      <ActivityList {...shown} activities={list.rows.slice(0, drawn)} />
       <MoreRows {...list.foot} words={LIST_COPY.rows} />
     </>
   )
