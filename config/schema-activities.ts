@@ -49,7 +49,7 @@ export const activityCollections = {
       { name: 'choosing', fields: up('stationId', 'state', 'dueAt') },
       { name: 'remind', fields: up('remindAt') },
     ],
-    retention: `${TEN_YEARS}; recipients without a name once the activity is filed`,
+    retention: `${TEN_YEARS}; without a name once the account is closed, recipients once the activity is filed`,
     personal: ['accountId', 'maskedName', 'name (encrypted)'],
   },
   attendances: {
@@ -64,12 +64,15 @@ export const activityCollections = {
     personal: [
       'accountId',
       'in.by, out.by',
-      'phoneHash (keyed hash, until the hours are verified)',
+      'phoneHash (keyed hash, until the hours are verified or the account is closed)',
     ],
   },
   refused_checks: {
-    indexes: [{ name: 'activity', fields: up('activityId', 'slotId', 'at') }],
-    retention: 'until the activity is closed',
+    indexes: [
+      { name: 'activity', fields: up('activityId', 'slotId', 'at') },
+      { name: 'person', fields: up('accountId') },
+    ],
+    retention: 'until the activity is filed, or without a person once the account is closed',
     personal: ['accountId', 'maskedName'],
   },
   incidents: {
@@ -104,8 +107,8 @@ export const activityCollections = {
       },
       { name: 'owner', fields: [...up('accountId'), { field: 'at', order: -1 }] },
     ],
-    retention: '3 years after it is answered',
-    personal: ['accountId', 'fields.text (secrets covered)'],
+    retention: '3 years after it is answered; without an account once that is closed',
+    personal: ['accountId, by', 'fields.text (secrets covered)'],
   },
   training_records: {
     indexes: [
@@ -115,7 +118,7 @@ export const activityCollections = {
       { name: 'lesson', fields: up('accountId', 'lessonId', 'result') },
       { name: 'look', fields: up('lookAt') },
     ],
-    retention: TEN_YEARS,
+    retention: `${TEN_YEARS}; without a name once the account is closed`,
     personal: ['accountId', 'maskedName'],
   },
   coursewares: {
@@ -135,8 +138,9 @@ export const activityCollections = {
       { name: 'reviews', fields: up('state', 'reviewDueAt', '_id') },
       { name: 'provisional', fields: up('reviewProvisional', 'state', 'submittedAt') },
       { name: 'accepted', fields: up('stationId', 'acceptedYear') },
+      { name: 'writers', fields: up('writers') },
     ],
-    retention: TEN_YEARS,
-    personal: ['fields.author, shown.author', 'writers'],
+    retention: `${TEN_YEARS}; without an author once the account that wrote it alone is closed`,
+    personal: ['fields.author, accepted.fields.author', 'writers'],
   },
 } as const satisfies Readonly<Record<string, CollectionSchema>>

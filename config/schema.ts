@@ -14,6 +14,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
     indexes: [
       { name: 'closing', fields: up('closesAt') },
       { name: 'merged', fields: up('mergedInto') },
+      { name: 'follow', fields: up('followAt') },
     ],
     retention: 'until the account is closed',
     personal: ['openId (encrypted)', 'displayName', 'volunteerNo', 'phone (encrypted, keyed hash)'],

@@ -9,6 +9,7 @@ import type { AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
+import { giveBackPlaces } from '../kit/taking-part'
 import { together, type Transaction } from '../kit/transact'
 import { changeAccount, writeAccount } from './change-account'
 import { isAdministrator, isHeldByAnother } from './keepers'
@@ -17,7 +18,8 @@ import { grantsInForce } from './places'
 type Output = OutputOf<(typeof accountContract.actions)['closeAccount']>
 
 /**
- * Closes the account: signed out at once, deleted in seven days by the timer unless its owner signs in again.
+ * Closes the account: signed out at once, deleted in seven days by the timer unless its owner signs in again. Whoever is
+ * signed out cannot come: places go to the next in line now, and do not come back (cut off before, the timer does it).
  * Errors: ACCOUNT.LAST_ADMINISTRATOR, ACCOUNT.STATION_NEEDS_YOU. R-27, board 33.
  */
 export async function closeAccount(_input: object, context: MemberContext): Promise<Output> {
@@ -32,6 +34,7 @@ export async function closeAccount(_input: object, context: MemberContext): Prom
       audit(transaction, auditRow(context, 'account.closeAccount', current._id)),
     ])
   })
+  await giveBackPlaces(context.account._id, at)
   return { closesAt }
 }
 

@@ -4,6 +4,7 @@ import { auditRow, AUDITS } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { insert } from '../kit/store'
 import { ownAccount } from './own-account'
+import { ownActivities } from './own-activities'
 import { ownConsents } from './own-consents'
 import { openPhone } from './phone'
 
@@ -13,9 +14,13 @@ type Output = OutputOf<(typeof accountContract.actions)['exportOwnData']>
 export async function exportOwnData(_input: object, context: MemberContext): Promise<Output> {
   const { account, at } = context
   const { _id: subject, createdAt } = account
-  await insert(AUDITS, auditRow(context, 'account.exportOwnData', subject, { subject }))
+  const row = auditRow(context, 'account.exportOwnData', subject, { subject })
+  const [activities] = await Promise.all([ownActivities(subject), insert(AUDITS, row)])
   const consents = ownConsents(account)
   return {
-    data: { account: ownAccount(account, at), phone: openPhone(account), consents, createdAt },
+    data: {
+      ...{ account: ownAccount(account, at), phone: openPhone(account), consents, createdAt },
+      activities,
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from '../kit/accounts'
+import { now } from '../kit/clock'
 import { NOTICES } from '../kit/notices'
 import {
   APPLICATIONS,
@@ -10,6 +11,7 @@ import {
   TRANSFERS,
 } from '../kit/people'
 import { collection, removeWhere, updateWhere, type Stored } from '../kit/store'
+import { forgetTakingPart } from '../kit/taking-part'
 
 /** Records that are nothing but about their owner; each is read whole by its own function alone. */
 type Owned = Stored & { readonly accountId: string }
@@ -22,6 +24,7 @@ const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_code
 export async function sweepPerson(accountId: string): Promise<void> {
   const owned = { accountId }
   await Promise.all([
+    forgetTakingPart(accountId, now()),
     removeWhere(NOTICES, owned),
     removeWhere(NOTICE_SETTINGS, { _id: accountId }),
     removeWhere(CANDIDATES, { _id: accountId }),

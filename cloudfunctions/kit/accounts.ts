@@ -33,6 +33,8 @@ export interface AccountRecord {
   readonly phone?: PhoneRecord | null
   /** The account this sign-in leads to, when a station has joined two accounts of one person. */
   readonly mergedInto?: string | null
+  /** When the tick has what activities keep follow there; null when it has. */
+  readonly followAt?: Instant | null
   /** When its personal data is deleted; signing in before takes it back. */
   readonly closesAt?: Instant | null
 }

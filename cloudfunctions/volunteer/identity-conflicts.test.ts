@@ -22,6 +22,10 @@ import { conflictIdOf } from './identity-conflict'
 
 type Actions = typeof volunteerContract.actions
 type Conflicts = OutputOf<Actions['listIdentityConflicts']>
+interface Owned {
+  readonly _id: string
+  readonly accountId: string | null
+}
 type Mine = OutputOf<Actions['getMyApplication']>
 
 const near = makeStation('near')
@@ -116,6 +120,29 @@ describe('joining two accounts', () => {
     expect(told.map(({ kind }) => kind)).toEqual(['merged'])
     expect(outputOf(await listed()).conflicts.map(({ id }) => id)).not.toContain(conflictId)
     expect(codeOf(await settle('mergeAccounts', conflictId))).toBe('VOLUNTEER.NO_CONFLICT')
+  })
+
+  test('VOL-01, R-27: sign-ups, attendances, trainings and needs follow to the account that stays, nobody else’s do', async () => {
+    const { conflictId, openId, holder } = await conflict()
+    const other = accountIdOf(await newPerson())
+    const kept = ['sign_ups', 'attendances', 'training_records', 'needs', 'refused_checks']
+    const ids = [accountIdOf(openId), other]
+    for (const name of kept) {
+      await database.insert(
+        name,
+        ids.map((accountId) => ({ _id: `${name}.${accountId}`, accountId })),
+      )
+    }
+    outputOf(await settle('mergeAccounts', conflictId))
+    await cloud.fireTimer('volunteer')
+    for (const name of kept) {
+      const owners = await Promise.all(
+        ids.map(async (id) => (await database.all<Owned>(name, { _id: `${name}.${id}` }))[0]),
+      )
+      const found = owners.map((one) => one?.accountId)
+      expect([name, ...found]).toEqual([name, holder.accountId, other])
+    }
+    expect(await accountOf(openId)).toMatchObject({ followAt: null })
   })
 
   test('a passed lesson goes along to who had only applied', async () => {

@@ -3,6 +3,7 @@ import { serve } from '../kit/serve'
 import { applicationHandlers } from './application-handlers'
 import { fileHandlers } from './file-handlers'
 import { fileJobs } from './file-jobs'
+import { followMerged } from './follow-merged'
 import { forgetPersons } from './forget-persons'
 import { recomputeDue } from './recompute-due'
 import { reviewsDue } from './reviews-due'
@@ -11,5 +12,5 @@ import { tierHandlers } from './tier-handlers'
 export const main = serve(
   volunteerContract,
   { ...applicationHandlers, ...fileHandlers, ...tierHandlers },
-  [recomputeDue, reviewsDue, forgetPersons, ...fileJobs],
+  [recomputeDue, reviewsDue, forgetPersons, followMerged, ...fileJobs],
 )

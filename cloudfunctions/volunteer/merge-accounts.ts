@@ -31,8 +31,8 @@ type MergeAccounts = (typeof applicationActions)['mergeAccounts']
 
 /**
  * Joins the account that came second to the one that holds the number: its sign-in leads there from then on. It must
- * have no role, no file and no balance of its own; its application is withdrawn, a passed lesson goes along, and its
- * consents stay with it as the record of what held. Errors: VOLUNTEER.NO_CONFLICT, OWN_CASE, NOT_EMPTY.
+ * have no role, no file and no balance of its own; its application is withdrawn, a passed lesson goes along, its
+ * sign-ups, trainings and needs follow with the next tick, and its consents stay with it as the record of what held. Errors: VOLUNTEER.NO_CONFLICT, OWN_CASE, NOT_EMPTY.
  */
 export async function mergeAccounts(
   { conflictId, reason }: ParsedOf<MergeAccounts>,
@@ -43,7 +43,9 @@ export async function mergeAccounts(
     const conflict = await readOpenConflict(transaction, conflictId, context)
     const { from, into } = await readBoth(transaction, conflict, context.at)
     await settle(transaction, conflict, context)
-    await transaction.update(ACCOUNTS, from._id, { mergedInto: into._id })
+    await transaction.update(ACCOUNTS, from._id, {
+      ...{ mergedInto: into._id, followAt: context.at },
+    })
     await tellAndKeep(transaction, conflict, { from, into, why, context })
   })
   return {}

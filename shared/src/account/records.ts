@@ -63,11 +63,62 @@ export const DataRead = z.object({
 })
 export type DataRead = z.infer<typeof DataRead>
 
+/** When somebody came or went, and whether the phone was at the place. */
+const OwnCheck = z.object({ at: z.int(), mark: z.string().nullable() })
+
+/** What activities keep of somebody. */
+const OwnActivities = z.object({
+  signUps: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      for: z.enum(['volunteer', 'resident']),
+      companions: z.int(),
+      state: z.string(),
+      askedAt: z.int(),
+      from: z.int(),
+      to: z.int(),
+    }),
+  ),
+  attendances: z.array(
+    z.object({
+      signUpId: z.string(),
+      state: z.string(),
+      in: OwnCheck.nullable(),
+      out: OwnCheck.nullable(),
+      minutes: z.int(),
+    }),
+  ),
+  trainings: z.array(
+    z.object({
+      title: z.string(),
+      content: z.string(),
+      organiser: z.string(),
+      place: z.string(),
+      at: z.int(),
+      minutes: z.int(),
+      result: z.string(),
+    }),
+  ),
+  needs: z.array(
+    z.object({
+      stationName: z.string(),
+      at: z.int(),
+      text: z.string(),
+      when: z.string(),
+      place: z.string(),
+      state: z.string(),
+      answer: z.string(),
+    }),
+  ),
+})
+
 /** The account's part of the copy that its owner takes along. */
 export const OwnData = z.object({
   account: Account,
   phone: z.string().nullable(),
   consents: z.array(GivenConsent),
   createdAt: z.int(),
+  activities: OwnActivities,
 })
 export type OwnData = z.infer<typeof OwnData>

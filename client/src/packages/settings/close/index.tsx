@@ -16,7 +16,7 @@ import { Section } from '@client/ui/section'
 import { accountContract } from '@shared/account/contract'
 import { useState } from 'react'
 
-/** Closing the account: the four effects first, and a way back for seven days (board 33; ). */
+/** Closing the account: the effects first, and a way back for seven days (board 33; ). */
 export default function ClosePage() {
   const { account, asked } = useMe()
   const { kept, unsent } = useKeptReports()
