@@ -1,6 +1,5 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import { friendlyTime } from '@shared/kit/time'
 import { now } from '../kit/clock'
 import { find } from '../kit/store'
 import { activityRow } from './activity-record'
@@ -34,8 +33,7 @@ export async function listComing({ stationId }: ParsedOf<Action>): Promise<Outpu
       const { id, title, place, from, to, residentPlaces, volunteerPlaces } = row
       const forVolunteers = residentPlaces.capacity === 0
       const { capacity, taken } = forVolunteers ? volunteerPlaces : residentPlaces
-      const left = Math.max(0, capacity - taken)
-      return { id, title, place, from, to, when: friendlyTime(from, now()), left, forVolunteers }
+      return { id, title, place, from, to, left: Math.max(0, capacity - taken), forVolunteers }
     }),
   }
 }

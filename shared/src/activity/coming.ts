@@ -15,8 +15,6 @@ export const ComingActivity = z.object({
   place: z.string(),
   from: z.int(),
   to: z.int(),
-  /** `from` in words as of now: the first page loads no calendar. */
-  when: z.string(),
   /** Free seats of residents; of volunteers where only these are looked for. */
   left: z.int(),
   forVolunteers: z.boolean(),

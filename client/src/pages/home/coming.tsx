@@ -2,8 +2,10 @@ import { fullnessOf } from '@client/features/activity/fullness'
 import { useChosenStation } from '@client/features/station/use-chosen-station'
 import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { comingContract, type ComingActivity } from '@shared/activity/coming'
+import { friendlyTime } from '@shared/kit/time'
 import { HOME_COPY } from './copy'
 
 /** The next two of the chosen station, else of all; none while nothing is heard. */
@@ -23,6 +25,7 @@ function useComing(): readonly ComingActivity[] {
  */
 export function Coming() {
   const coming = useComing()
+  const now = useNow()
   if (coming.length === 0) return null
   return (
     <CellGroup title={HOME_COPY.coming}>
@@ -31,7 +34,7 @@ export function Coming() {
           key={activity.id}
           icon="calendar"
           title={activity.title}
-          hint={`${activity.when}，${activity.place}，${fullnessOf(activity).label}`}
+          hint={`${friendlyTime(activity.from, now)}，${activity.place}，${fullnessOf(activity).label}`}
           onPress={() => void open('event/detail', { id: activity.id })}
         />
       ))}
