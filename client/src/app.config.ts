@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index', 'pages/consent/index', 'pages/document/index'],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/consent/index'],
   subPackages: [
     {
       root: 'packages/help',
@@ -198,6 +198,7 @@ export default defineAppConfig({
       root: 'packages/settings',
       pages: [
         'home/index',
+        'document/index',
         'consents/index',
         'reads/index',
         'data/index',

@@ -5,7 +5,6 @@ export interface RouteParams {
   home: Nothing
   mine: Nothing
   consent: Nothing
-  document: { readonly name: 'agreement' | 'privacy' }
   'help/category': Nothing
   'help/details': Nothing
   'help/urgent': Nothing
@@ -96,6 +95,7 @@ export interface RouteParams {
       | 'guarantees'
       | 'schedule'
       | 'preparation'
+      | 'leaders'
       | 'emergency'
       | 'agreement'
       | 'cover'
@@ -192,6 +192,7 @@ export interface RouteParams {
   'assoc/tiers': Nothing
   'assoc/tier': { readonly id: string }
   'settings/home': Nothing
+  'settings/document': { readonly name: 'agreement' | 'privacy' }
   'settings/consents': Nothing
   'settings/reads': Nothing
   'settings/data': Nothing
@@ -214,7 +215,7 @@ type Nothing = Readonly<Record<never, string>>
 export type Route = keyof RouteParams
 
 const TAB_PAGES: readonly Route[] = ['home', 'mine']
-const MAIN_PAGES: readonly Route[] = [...TAB_PAGES, 'consent', 'document']
+const MAIN_PAGES: readonly Route[] = [...TAB_PAGES, 'consent']
 
 function pageOf(route: Route): string {
   return `${MAIN_PAGES.includes(route) ? 'pages' : 'packages'}/${route}/index`

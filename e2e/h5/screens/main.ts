@@ -31,7 +31,7 @@ export const MAIN: readonly AppScreen[] = [
   },
   {
     name: 'agreement',
-    page: 'pages/document/index?name=agreement',
+    page: 'packages/settings/document/index?name=agreement',
     who: 'resident',
     words: /看完了/,
     differs: 'A sheet after §4.',

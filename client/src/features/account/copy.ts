@@ -19,6 +19,8 @@ export const CONSENT_COPY = {
   tickFirst: '先勾上这一项，才能登录',
   others: '别的信息，用到的时候再问您。',
   readBefore: '点同意表示看过',
+  agreement: '《用户协议》',
+  privacy: '《隐私说明》',
   and: '和',
   agree: '同意并登录',
   agreeing: '正在登录',

@@ -1,5 +1,4 @@
 import { CONSENT_COPY } from '@client/features/account/copy'
-import { documentTitle, type DocumentName } from '@client/features/account/document-view'
 import { useSignIn } from '@client/features/account/use-sign-in'
 import { back, open } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
@@ -20,13 +19,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 function ReadBefore() {
-  const read = (name: DocumentName) => void open('document', { name })
+  const read = (name: 'agreement' | 'privacy') => void open('settings/document', { name })
   return (
     <Row gap={0} wrap>
       <View>{CONSENT_COPY.readBefore}</View>
-      <InlineAction label={`《${documentTitle('agreement')}》`} onPress={() => read('agreement')} />
+      <InlineAction label={CONSENT_COPY.agreement} onPress={() => read('agreement')} />
       <View>{CONSENT_COPY.and}</View>
-      <InlineAction label={`《${documentTitle('privacy')}》`} onPress={() => read('privacy')} />
+      <InlineAction label={CONSENT_COPY.privacy} onPress={() => read('privacy')} />
     </Row>
   )
 }

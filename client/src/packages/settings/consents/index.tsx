@@ -52,7 +52,7 @@ export default function ConsentsPage() {
                   {index > 0 ? <Divider /> : null}
                   <ConsentRow
                     state={state}
-                    onRead={() => void open('document', { name: 'privacy' })}
+                    onRead={() => void open('settings/document', { name: 'privacy' })}
                     onGive={() => void give(state.kind)}
                     onWithdraw={() => setLeaving(state.kind)}
                   />

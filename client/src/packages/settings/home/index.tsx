@@ -102,7 +102,7 @@ export default function SettingsPage() {
         <Cell
           icon="info"
           title={SETTINGS_COPY.rules}
-          onPress={() => void open('document', { name: 'agreement' })}
+          onPress={() => void open('settings/document', { name: 'agreement' })}
         />
         <Cell
           icon="trash"
