@@ -86,15 +86,6 @@ export const WRITE_COPY = {
   },
 } as const
 
-export const LIST_COPY = {
-  title: '大家想要什么',
-  hint: '看看谁能办，给个回音',
-  new: '记一条',
-  waiting: (count: number) => `${count} 件等您看`,
-  none: { title: '还没有人说', text: '听到的也能记在这里' },
-  rows: { more: '看后面的', loading: '正在打开', failed: '没打开，点一下再试' },
-} as const
-
 export const MATCH_COPY = {
   title: '想要什么',
   activities: '这些活动能办到',

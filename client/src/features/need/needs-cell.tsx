@@ -2,7 +2,7 @@ import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { Cell } from '@client/ui/cell'
 import { needContract } from '@shared/activity/need-actions'
-import { LIST_COPY } from './copy'
+import { LIST_COPY } from './list-copy'
 
 /** The way to what people of a station need, with how much waits. It shows before it knows. NEED-01. */
 export function NeedsCell({ stationId }: { readonly stationId: string }) {

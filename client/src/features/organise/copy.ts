@@ -171,11 +171,6 @@ export const PEOPLE_COPY = {
   deciding: '正在记',
 } as const
 
-export const UNANSWERED_COPY = {
-  people: (people: number) => `${people} 位等您定`,
-  none: { title: '没有等您定的报名', text: '要您选人的活动，有人报名会排在这里' },
-} as const
-
 export const ADD_COPY = {
   title: '加几个人',
   volunteerText: '写志愿者编号，一行一个',

@@ -8,7 +8,7 @@ import { StatePage } from '@client/ui/state-page'
 import { Tag } from '@client/ui/tag'
 import type { activityContract } from '@shared/activity/contract'
 import type { OutputOf } from '@shared/kit/contract'
-import { UNANSWERED_COPY } from './copy'
+import { UNANSWERED_COPY } from './unanswered-copy'
 import { reviewClock } from './review-clock'
 import { plateOf } from './when-words'
 

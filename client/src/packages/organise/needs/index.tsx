@@ -1,5 +1,5 @@
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
-import { LIST_COPY } from '@client/features/need/copy'
+import { LIST_COPY } from '@client/features/need/list-copy'
 import { NeedCard } from '@client/features/need/need-card'
 import { call } from '@client/platform/call'
 import { open, useParams } from '@client/platform/navigation'
