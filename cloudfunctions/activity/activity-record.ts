@@ -2,8 +2,11 @@
 import type { ActivityFields, ActivityRow } from '@shared/activity/model'
 import type { KeptActivity } from '@shared/activity/planning-actions'
 import { missingOf } from '@shared/activity/notice-rules'
+import { leaderIdsOf } from '@shared/activity/plan-model'
 import { activityErrors } from '@shared/activity/errors'
 import { CodedError } from '@shared/kit/errors'
+import type { AccountRecord } from '../kit/accounts'
+import { organiserOf } from './leaders'
 import type { ActivityRecord, SeatsRecord } from './records'
 import { emptySeats } from './seats'
 
@@ -35,14 +38,18 @@ export function seatsFor(activityId: string, { slots, posts }: ActivityFields): 
   )
 }
 
-/** For its organisers and reviewers. */
-export function keptActivity(activity: ActivityRecord): KeptActivity {
+/** For its organisers and reviewers; `people` are the accounts it names, as far as they are still there. */
+export function keptActivity(
+  activity: ActivityRecord,
+  people: readonly AccountRecord[],
+): KeptActivity {
   const { _id: id, stationId, stationName, teamId, seriesId, fields, state, version } = activity
   return {
     ...{ id, stationId, stationName, teamId, seriesId, fields, state, version },
     missing: missingOf(fields),
     reviewDueAt: activity.reviewDueAt,
     returned: activity.returned,
+    leaders: people.filter(({ _id }) => leaderIdsOf(fields.plan).includes(_id)).map(organiserOf),
   }
 }
 

@@ -51,6 +51,18 @@ describe('when it is over', () => {
     expect(dueAt).toBe(Math.min(closing.dues.results.at, closing.dues.record.at))
   })
 
+  test('ACT-27, ROL-17: its record names the head, and whom the plan named to keep it', async () => {
+    const recorder = await behind.person()
+    await behind.database.update('accounts', recorder.accountId, { displayName: '李建国' })
+    const { activity } = await behind.activity()
+    const plan = { ...activity.fields.plan, recorderId: recorder.accountId }
+    await behind.database.update('activities', activity._id, { 'fields.plan': plan })
+    await behind.tick()
+    const called = await behind.call('getClosing', { activityId: activity._id }, LEADERS.head)
+    const { record } = outputOf(called).closing
+    expect(record).toMatchObject({ headName: '王**', recorderName: '李**' })
+  })
+
   test('R-15: what was taken off has no record, and what goes on is not over', async () => {
     const off = await behind.activity(60, { record: { state: 'cancelled', listed: false } })
     const on = await behind.activity(60, { from: Date.now() - 600_000 })

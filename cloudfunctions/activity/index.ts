@@ -18,6 +18,7 @@ import { confirmHours } from './confirm-hours'
 import { countHours } from './count-hours'
 import { answerUnanswered, decideSignUps } from './decide-sign-ups'
 import { exportPaper } from './export-paper'
+import { findOrganiser } from './find-organiser'
 import { fileCollectedNeed, fileNeed } from './file-need'
 import { followIncident } from './follow-incident'
 import { getActivity } from './get-activity'
@@ -60,7 +61,7 @@ import { warnOfClosing } from './warn'
 
 const planning = {
   ...{ saveActivity, submitActivity, listReviews, reviewActivity, cancelActivity },
-  ...{ repeatActivity, listKeptActivities, getKeptActivity },
+  ...{ repeatActivity, listKeptActivities, getKeptActivity, findOrganiser },
 }
 const signing = {
   ...{ listActivities, getActivity, signUp, cancelSignUp, undoCancel, answerOffer, listOwnSignUps },

@@ -9,6 +9,7 @@ import type { MemberContext } from '../kit/serve'
 import { above, among, find, get, type Where } from '../kit/store'
 import { STATIONS } from '../kit/stations'
 import { activityRow, keptActivity } from './activity-record'
+import { readLeaders } from './leaders'
 import { seatsOf } from './list-activities'
 import { authorizePart, organisedPart } from './organised-part'
 import { ACTIVITIES, type ActivityRecord } from './records'
@@ -24,7 +25,7 @@ export async function getKeptActivity(
   const activity = await get(ACTIVITIES, id)
   if (!activity) throw new CodedError(activityErrors.NOT_FOUND)
   authorize(activity.stationId, activity.teamId, activity.areaId)
-  return { activity: keptActivity(activity) }
+  return { activity: keptActivity(activity, await readLeaders([activity])) }
 }
 
 /** A station's; for who leads teams there and no more, those of the teams. Three waves. Errors: ACCESS.SCOPE. ROL-04. */
@@ -77,7 +78,12 @@ export async function listReviews(
     ),
   )
   const others = found.flat().filter(({ by }) => by !== account._id)
-  return { activities: others.slice(0, PAGE).map(keptActivity), more: others.length > PAGE }
+  const page = others.slice(0, PAGE)
+  const people = await readLeaders(page)
+  return {
+    activities: page.map((activity) => keptActivity(activity, people)),
+    more: others.length > PAGE,
+  }
 }
 
 async function subStationsOf(stations: readonly string[]): Promise<string[]> {

@@ -17,6 +17,9 @@ type Actions = typeof activityContract.actions
 
 let cloud: LocalCloud
 let database: RawDatabase
+/** Who writes here, and so answers for it. */
+let head: string
+let branchHead: string
 const station = makeStation('planning')
 const branch = makeStation('branch', { parentId: station._id })
 
@@ -25,8 +28,8 @@ beforeAll(async () => {
   database = openDatabase(cloud.adminUrl)
   await database.insert('stations', [station, branch])
   const manages = atStation('stationManager', station)
-  await makeMember(cloud, database, { openId: 'manager', grants: [manages] })
-  await makeMember(cloud, database, {
+  head = await makeMember(cloud, database, { openId: 'manager', grants: [manages] })
+  branchHead = await makeMember(cloud, database, {
     openId: 'branch-manager',
     grants: [atStation('stationManager', branch)],
   })
@@ -42,7 +45,7 @@ function act<Name extends keyof Actions>(action: Name, input: object, openId?: s
 function makeFields(different: Partial<ActivityFields> = {}): ActivityFields {
   const from = Date.now() + 10 * DAY
   return {
-    plan: makePlan(),
+    plan: makePlan(head),
     training: null,
     slots: [{ id: 'a', from, to: from + 1.5 * HOUR }],
     posts: [
@@ -178,7 +181,11 @@ describe('its review', () => {
   })
 
   test('AMB-49: a sub-station is reviewed by its station, which does not see the others', async () => {
-    const { activity } = await save(makeFields(), branch, 'branch-manager')
+    const { activity } = await save(
+      makeFields({ plan: makePlan(branchHead) }),
+      branch,
+      'branch-manager',
+    )
     outputOf(await act('submitActivity', { id: activity.id }, 'branch-manager'))
     const queue = outputOf(await act('listReviews', {}, 'manager')).activities
     expect(queue.map(({ stationId }) => stationId)).toEqual([branch._id])

@@ -1,5 +1,6 @@
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
+import { leaderIdsOf } from '@shared/activity/plan-model'
 import type { ActivityFields } from '@shared/activity/model'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
@@ -10,6 +11,7 @@ import type { MemberContext } from '../kit/serve'
 import { STATIONS, TEAMS, type StationRecord } from '../kit/stations'
 import { together, transact } from '../kit/transact'
 import { derived, keptActivity } from './activity-record'
+import { checkNamed, readNamed } from './leaders'
 import { ACTIVITIES, type ActivityRecord } from './records'
 import { searchWords } from './search-words'
 
@@ -18,7 +20,8 @@ type Action = (typeof activityContract.actions)['saveActivity']
 /**
  * Saves a plan as far as it is written. A published one only in what review does not judge: schedule, hints, keepers, and
  * the insurance, filing and drill that are settled meanwhile. ACT-01, ACT-02.
- * Errors: ACTIVITY.STATE, SLOT_TIME, STATION.NOT_FOUND, REQUEST.REPLAYED, ACCESS.SCOPE.
+ * It names the writer, people of the station, and whom it named before. ROL-17.
+ * Errors: ACTIVITY.STATE, SLOT_TIME, NOT_SERVING, STATION.NOT_FOUND, REQUEST.REPLAYED, ACCESS.SCOPE.
  */
 export async function saveActivity(
   { id, stationId, teamId, fields }: ParsedOf<Action>,
@@ -30,6 +33,9 @@ export async function saveActivity(
     words: searchWords(fields.plan),
     content: contentHash(fields),
   }
+  const reading = readNamed(leaderIdsOf(fields.plan), stationId, context.at)
+  // Whoever is refused does not wait for it.
+  void Promise.allSettled([reading])
   return transact(async (transaction) => {
     const [known, station, team] = await together([
       transaction.get(ACTIVITIES, id),
@@ -39,18 +45,22 @@ export async function saveActivity(
     if (!station || station.state === 'closed') throw new CodedError(stationErrors.NOT_FOUND)
     if (teamId !== null && team?.stationId !== stationId) throw new CodedError(kitErrors.SCOPE)
     if (known) context.authorize(known.stationId, known.teamId)
-    if (known?.content === written.content) return { activity: keptActivity(known) }
+    const named = await reading
+    const { accounts } = named
+    if (known?.content === written.content) return { activity: keptActivity(known, accounts) }
+    const before = known ? leaderIdsOf(known.fields.plan) : []
+    checkNamed(fields.plan, named, [...before, context.account._id])
     const log = audit(transaction, auditRow(context, 'activity.saveActivity', id, { stationId }))
     if (!known) {
       const activity = { ...draftOf(id, station, { teamId, context }), ...written }
       await together([transaction.insert(ACTIVITIES, activity), log])
-      return { activity: keptActivity(activity) }
+      return { activity: keptActivity(activity, accounts) }
     }
     if (known.stationId !== stationId) throw new CodedError(kitErrors.REPLAYED)
     if (!mayChange(known, written.fields)) throw new CodedError(activityErrors.STATE)
     const change = { ...written, teamId, version: known.version + 1 }
     await together([transaction.update(ACTIVITIES, id, change), log])
-    return { activity: keptActivity({ ...known, ...change }) }
+    return { activity: keptActivity({ ...known, ...change }, accounts) }
   })
 }
 

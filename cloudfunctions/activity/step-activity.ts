@@ -7,6 +7,7 @@ import type { MemberContext } from '../kit/serve'
 import type { Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { keptActivity } from './activity-record'
+import { readLeaders } from './leaders'
 import { ACTIVITIES, type ActivityRecord } from './records'
 
 type Happening = ActivityRecord['history'][number]['what']
@@ -29,7 +30,8 @@ export async function stepActivity(
     const activity = await transaction.get(ACTIVITIES, id)
     if (!activity) throw new CodedError(activityErrors.NOT_FOUND)
     const next = step(activity)
-    if (!next) return { activity: keptActivity(activity) }
+    const people = readLeaders([activity])
+    if (!next) return { activity: keptActivity(activity, await people) }
     const { what, note = '', change, beside } = next
     const { account, at } = context
     const happened = { id: `${what}-${at}`, at, what, by: account._id, note }
@@ -39,8 +41,9 @@ export async function stepActivity(
     await together([
       transaction.update(ACTIVITIES, id, changed),
       audit(transaction, auditRow(context, `activity.${action}`, id, { stationId, reason: note })),
+      people,
       ...(beside?.(transaction) ?? []),
     ])
-    return { activity: keptActivity({ ...activity, ...change, history }) }
+    return { activity: keptActivity({ ...activity, ...change, history }, await people) }
   })
 }

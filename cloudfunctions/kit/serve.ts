@@ -192,7 +192,7 @@ async function actForMember(
     account,
     authorize: (...places) => guard.authorize(...places),
   }
-  const limits = access.allow === 'member' ? (access.limits ?? []) : []
+  const limits = access.limits ?? []
   const limited = { action, limits, caller: account._id, input }
   const output = await actWithin(limited, context, () => handler(input, member))
   if (access.allow !== 'member' && access.within === 'station' && !guard.asked) {

@@ -236,6 +236,7 @@ const opinion: Rows<typeof opinionContract> = {
 
 const activity: Rows<typeof activityContract> = {
   saveActivity: row(leaders, 'ACT-01, ROL-04'),
+  findOrganiser: row(leaders, 'ACT-27, ROL-17, ROL-04'),
   submitActivity: row(leaders, 'ACT-05, ROL-04'),
   listReviews: row(keepers, 'ACT-05, AMB-49'),
   reviewActivity: row(keepers, 'ACT-05, AMB-49, D-15'),
@@ -243,7 +244,6 @@ const activity: Rows<typeof activityContract> = {
   repeatActivity: row(leaders, 'ACT-09, ROL-04'),
   listKeptActivities: row(leaders, 'ACT-01, ROL-04'),
   getKeptActivity: row(leaders, 'ACT-01, ROL-04'),
-
   listActivities: row(anybody, 'ACT-07, ROL-01'),
   listComing: row(anybody, 'ACT-07, ROL-01'),
   getActivity: row(anybody, 'R-22, ROL-01'),
@@ -257,7 +257,6 @@ const activity: Rows<typeof activityContract> = {
   decideSignUps: row(leaders, 'ACT-11, ROL-04'),
   addPeople: row(leaders, 'REG-35, ROL-04'),
   substitute: row(leaders, 'ACT-14, ROL-04'),
-
   getRoster: row(onTheDay, 'ACT-11, ROL-17, PRV-02'),
   getSiteCodes: row(onTheDay, 'ACT-21, ROL-17'),
   getOwnCodes: row(owner, 'ACT-21'),

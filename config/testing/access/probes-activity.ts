@@ -68,21 +68,28 @@ async function signUpIdOf(scene: Scene, different: Partial<SignUpRecord> = {}) {
   return { signUpId: (await signUpOf(scene, different)).signUp._id }
 }
 
-/** A volunteer of the place, by number. */
-async function volunteerNoAt({ stage, place }: Scene): Promise<string> {
-  return (await stage.plantFile(await stage.makePerson(), place)).volunteerNo
+/** A volunteer of the place. */
+async function volunteerAt({ stage, place }: Scene) {
+  return stage.plantFile(await stage.makePerson(), place)
+}
+
+/** The number of one. */
+async function volunteerNoAt(scene: Scene): Promise<string> {
+  return (await volunteerAt(scene)).volunteerNo
 }
 
 export const planningProbes: Probes<typeof planningActions> = {
   saveActivity: {
     of: PLACES,
-    prepare: ({ place, owner }) => {
+    async prepare(scene) {
+      const { place } = scene
+      const head = await volunteerAt(scene)
       const from = nextFrom()
       const post = { id: clientId('post'), name: '居民', task: '', for: 'resident' } as const
       return {
         ...{ id: clientId('activity'), stationId: place.station._id, teamId: place.team._id },
         fields: {
-          ...{ plan: makePlan(owner.accountId), training: null },
+          ...{ plan: makePlan(head.accountId), training: null },
           slots: [{ id: '1', from, to: from + 3_600_000 }],
           posts: [{ ...post, capacity: 30, gate }],
           ...{ selection: 'firstCome' as const, attendancePercent: 60 },
@@ -90,6 +97,13 @@ export const planningProbes: Probes<typeof planningActions> = {
         },
       }
     },
+  },
+  findOrganiser: {
+    of: PLACES,
+    prepare: async (scene) => ({
+      ...stationId(scene),
+      volunteerNo: await volunteerNoAt(scene),
+    }),
   },
   submitActivity: { of: PLACES, prepare: (scene) => activityIdOf(scene, draft) },
   listReviews: {

@@ -4,6 +4,7 @@ export const activityErrors = defineErrors('ACTIVITY', {
   NOT_FOUND: '没找到这场活动，请刷新再看',
   STATE: '这一步已经走过了，请刷新再看',
   INCOMPLETE: '还有没填的，填好再交',
+  NOT_SERVING: '这位不在本站服务，请换一位',
   SAFEGUARD: '保险或书面约定还没办好，不能开始',
   REASON_NEEDED: '请写一句原因，对方看得到',
   CONFLICT: '自己写的方案，请别人来看',

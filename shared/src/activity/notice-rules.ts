@@ -1,8 +1,8 @@
 /** What a notice must say before it is published, and what must be settled before an activity starts. */
-import { localDate, MINUTE } from '../kit/time'
+import { DAY, HOUR, localDate, MINUTE } from '../kit/time'
 import { missingOfTraining } from '../training/rules'
 import type { ActivityFields } from './model'
-import { insuranceFor, needsAgreement } from './safety-rules'
+import { insuranceFor, needsAgreement, type Insurance } from './safety-rules'
 
 /**
  * The eight things of a recruitment notice (R-22, REG-18, R-18), and what the plan needs besides where people may be in
@@ -66,13 +66,19 @@ export function startBlockers({ plan, slots }: ActivityFields): StartBlocker[] {
   return START_BLOCKERS.filter((blocker) => blocked[blocker])
 }
 
-/** Which policy fits, by the days from the first slot to the last. SAF-05. */
+/** Eight hours are a day of service, so four are half of one. */
+const DAY_OF_SERVICE = 8 * HOUR
+
+/** Which policy fits, by the time from the first slot's beginning to the last one's end, and by danger. SAF-05, AMB-31. */
 export function fittingInsurance({
+  plan,
   slots,
-}: Pick<ActivityFields, 'slots'>): ReturnType<typeof insuranceFor> {
+}: Pick<ActivityFields, 'plan' | 'slots'>): Insurance {
   const first = Math.min(...slots.map(({ from }) => from))
   const last = Math.max(...slots.map(({ to }) => to))
-  return insuranceFor(Math.max(1, Math.ceil((last - first) / (24 * 60 * MINUTE))))
+  const lasts = last - first
+  const days = lasts > DAY ? Math.ceil(lasts / DAY) : Math.min(1, lasts / DAY_OF_SERVICE)
+  return insuranceFor(days, plan.safety.dangers.length > 0)
 }
 
 /** Whether somebody who takes part agrees to it in writing first. ACT-16, ACT-17. */

@@ -107,3 +107,13 @@ export const ActivityPlan = z.object({
   recorderId: idOf('account').nullable(),
 })
 export type ActivityPlan = z.infer<typeof ActivityPlan>
+
+/** The accounts that a plan names: who answers for it, leads in an emergency, and keeps the record; each once. ROL-17. */
+export function leaderIdsOf({
+  headId,
+  recorderId,
+  safety,
+}: Pick<ActivityPlan, 'headId' | 'recorderId' | 'safety'>): string[] {
+  const named = [headId, safety.emergencyHeadId, recorderId]
+  return [...new Set(named.filter((id) => id !== null))]
+}

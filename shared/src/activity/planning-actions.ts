@@ -14,6 +14,10 @@ const reason = z.string().trim().min(2).max(100)
 const id = idOf('activity')
 const before = z.object({ at: z.int(), id: z.string() }).optional()
 
+/** Somebody whom a plan may name, with the covered name. */
+export const Organiser = z.object({ accountId: idOf('account'), maskedName: z.string() })
+export type Organiser = z.infer<typeof Organiser>
+
 /** An activity as its organisers and reviewers see it. */
 export const KeptActivity = z.object({
   id,
@@ -28,12 +32,17 @@ export const KeptActivity = z.object({
   missing: z.array(z.string()),
   reviewDueAt: z.int().nullable(),
   returned: z.object({ reason: z.string(), at: z.int() }).nullable(),
+  /** Whom the plan names as head, emergency lead and recorder, with covered names; who is gone is left out. ROL-17. */
+  leaders: z.array(Organiser).max(3),
 })
 export type KeptActivity = z.infer<typeof KeptActivity>
 const kept = z.object({ activity: KeptActivity })
 
 export const planningActions = {
-  /** Saves a plan as far as it is written; a published one only in what review does not read (place hint, schedule). Errors: ACTIVITY.STATE, SLOT_TIME. ACT-01, ACT-02. */
+  /**
+   * Saves a plan as far as it is written; a published one only in what review does not read (place hint, schedule).
+   * Whom it names serves at the station. Errors: ACTIVITY.STATE, SLOT_TIME, NOT_SERVING. ACT-01, ACT-02, ROL-17.
+   */
   saveActivity: {
     access: organisers,
     input: z.object({
@@ -43,6 +52,15 @@ export const planningActions = {
       fields: ActivityFields,
     }),
     output: kept,
+  },
+  /** Who has this number and serves at the station, so that a plan may name them. Errors: ACTIVITY.NOT_SERVING. ACT-27, ROL-17. */
+  findOrganiser: {
+    access: { ...organisers, limits: [{ per: 'caller', max: 30, windowSeconds: 600 }] },
+    input: z.object({
+      stationId: idOf('station'),
+      volunteerNo: z.string().trim().min(1).max(20),
+    }),
+    output: z.object({ organiser: Organiser }),
   },
   /** Hands a plan in for review; everything compulsory is there. Errors: ACTIVITY.INCOMPLETE, STATE. ACT-05, R-18, R-22. */
   submitActivity: { access: organisers, input: z.object({ id }), output: kept },

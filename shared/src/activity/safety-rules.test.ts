@@ -1,5 +1,14 @@
 /** Ages, insurance, agreements and what must be settled before a start: every rule at its boundary. */
-import { addDays, addMonths, DAY, HOUR, instantOf, localMonth, type LocalDate } from '../kit/time'
+import {
+  addDays,
+  addMonths,
+  DAY,
+  HOUR,
+  MINUTE,
+  instantOf,
+  localMonth,
+  type LocalDate,
+} from '../kit/time'
 import { guardianNeed } from '../volunteer/rules'
 import type { ActivityFields } from './model'
 import { asksForAgreement, fittingInsurance, missingOf, startBlockers } from './notice-rules'
@@ -67,6 +76,8 @@ describe('age', () => {
 
 describe('insurance', () => {
   test.each<[number, string]>([
+    [0.01, 'none'],
+    [0.49, 'none'],
     [0.5, 'oneDay'],
     [1, 'oneDay'],
     [1.01, 'shortTerm'],
@@ -75,19 +86,30 @@ describe('insurance', () => {
     [30, 'annual'],
     [365, 'annual'],
   ])('SAF-05, N-181, N-182, AMB-31: %s days take the policy %s', (days, policy) => {
-    expect(insuranceFor(days)).toBe(policy)
+    expect(insuranceFor(days, false)).toBe(policy)
+    expect(insuranceFor(days, true)).toBe(policy === 'none' ? 'oneDay' : policy)
   })
 
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])(
     'SAF-05: %s days are no service',
     (days) => {
-      expect(() => insuranceFor(days)).toThrow(RangeError)
+      expect(() => insuranceFor(days, false)).toThrow(RangeError)
     },
   )
 
   const from = instantOf('2026-11-20', 540)
   test.each<[string, readonly (readonly [number, number])[], string]>([
-    ['two hours', [[from, from + 2 * HOUR]], 'oneDay'],
+    ['two hours', [[from, from + 2 * HOUR]], 'none'],
+    ['a minute less than half a day', [[from, from + 4 * HOUR - MINUTE]], 'none'],
+    ['half a day', [[from, from + 4 * HOUR]], 'oneDay'],
+    [
+      'an hour of the morning and one of the evening',
+      [
+        [from, from + HOUR],
+        [from + 9 * HOUR, from + 10 * HOUR],
+      ],
+      'oneDay',
+    ],
     ['a whole day', [[from, from + DAY]], 'oneDay'],
     ['a day and a minute', [[from, from + DAY + 60_000]], 'shortTerm'],
     [
@@ -106,9 +128,14 @@ describe('insurance', () => {
       ],
       'annual',
     ],
-  ])('SAF-05: from the first slot to the last, %s', (_, times, policy) => {
+  ])('SAF-05, AMB-31: from the first slot to the last, %s', (_, times, policy) => {
     const slots = times.map(([begin, end], index) => ({ id: String(index), from: begin, to: end }))
-    expect(fittingInsurance({ slots })).toBe(policy)
+    const withDangers = (dangers: readonly string[]) =>
+      ({ safety: { dangers } }) as unknown as ActivityFields['plan']
+    expect(fittingInsurance({ plan: withDangers([]), slots })).toBe(policy)
+    expect(fittingInsurance({ plan: withDangers(['night']), slots })).toBe(
+      policy === 'none' ? 'oneDay' : policy,
+    )
   })
 })
 

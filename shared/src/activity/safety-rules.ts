@@ -30,9 +30,16 @@ export const DANGERS = [
 ] as const
 export type Danger = (typeof DANGERS)[number]
 
-/** Which insurance fits a service of so many calendar days; 30 days and longer take the annual one. SAF-05, N-181, N-182, AMB-31. */
-export function insuranceFor(days: number): 'oneDay' | 'shortTerm' | 'annual' {
+/** The kinds of accident insurance, by how long a service lasts. */
+export type Insurance = 'none' | 'oneDay' | 'shortTerm' | 'annual'
+
+/**
+ * Which insurance fits a service of so many days, parts of a day counted; below half a day none, unless it is dangerous;
+ * 30 days and longer take the annual one. SAF-05, N-181, N-182, AMB-31.
+ */
+export function insuranceFor(days: number, isDangerous: boolean): Insurance {
   if (!Number.isFinite(days) || days <= 0) throw new RangeError('a service lasts some time')
+  if (days < 0.5 && !isDangerous) return 'none'
   if (days <= 1) return 'oneDay'
   return days < 30 ? 'shortTerm' : 'annual'
 }

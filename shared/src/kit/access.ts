@@ -31,7 +31,7 @@ export interface RateLimit {
  * Who may call an action. Required for every action; what it does not allow is refused.
  * - `anyone`: no account needed; always rate limited.
  * - `member`: an account that has given the sign-in consent; limited where many calls would tell or cost too much.
- * - roles: a member who holds one of them. `within` says where: 'self' (acts on the caller's own records),
+ * - roles: a member who holds one of them; limited likewise. `within` says where: 'self' (acts on the caller's own records),
  *   'station' (the act must call `context.authorize(…)` with the places of the record it touches: its team,
  *   its station, its area; a reply without that call is withheld),
  *   'association' (only a grant for the whole association counts).
@@ -42,4 +42,5 @@ export type Access =
   | {
       readonly allow: readonly [Role, ...Role[]]
       readonly within: 'self' | 'station' | 'association'
+      readonly limits?: readonly [RateLimit, ...RateLimit[]]
     }

@@ -119,7 +119,7 @@ export const PART_COPY = {
     plan: '停下来以后怎么做',
     planPlaceholder: '先做什么，谁打电话，往哪里走',
     medical: '最近的医院，或谁会急救',
-    head: '应急由您负责，当天电话要打得通',
+    head: '谁带头，在“谁负责”里定',
   },
   agreement: {
     cases: '有一样，就要先书面约定',
@@ -129,6 +129,7 @@ export const PART_COPY = {
     needed: '有危险的活动，没买保险不能开始。',
     free: '这场没有危险，买不买都行。',
     fits: {
+      none: '不到半天，可以不买',
       oneDay: '要买，适合买一天的',
       shortTerm: '要买，适合买短期的',
       annual: '要买，适合买一年的',

@@ -91,7 +91,7 @@ export function Guarantees({ edit }: PartProps) {
   )
 }
 
-/** When to stop, what is done then, and who leads: whoever writes the plan. ACT-20, ROL-17, SAF-08. */
+/** When to stop, what is done then, and where it is said who leads. ACT-20, ROL-17, SAF-08. */
 export function Emergency({ edit }: PartProps) {
   const { emergencyTrigger, emergencyPlan, medical } = edit.fields.plan.safety
   const words = PART_COPY.emergency

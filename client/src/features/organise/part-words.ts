@@ -2,6 +2,8 @@
 import { minutesToAttend } from '@shared/activity/attendance-rules'
 import { CATEGORY_NAMES, RECIPIENT_GROUPS, SERVICE_FORMS } from '@shared/activity/categories'
 import type { ActivityFields } from '@shared/activity/model'
+import type { Organiser } from '@shared/activity/planning-actions'
+import { leadersLine } from './leaders'
 import { AGREEMENT_WORDS, DANGER_WORDS, PART_COPY, POST_COPY } from './part-copy'
 import type { PlanPart } from './plan-parts'
 import { gateWords } from './posts'
@@ -9,7 +11,8 @@ import { clockOf, slotWords } from './when-words'
 import { ROW_COPY } from './row-copy'
 import { trainingLine, trainingWhole } from './training-part'
 
-type Said = (fields: ActivityFields) => string
+/** `leaders` are those whom it names, as far as they are known here. */
+type Said = (fields: ActivityFields, leaders: readonly Organiser[]) => string
 
 const joinedWords = (...words: readonly string[]) => words.filter((word) => word !== '').join('，')
 const linesOf = (...words: readonly string[]) => words.filter((word) => word !== '').join('\n')
@@ -36,6 +39,7 @@ const LINES: Readonly<Record<PlanPart, Said>> = {
   schedule: ({ plan }) => (plan.schedule.length > 0 ? ROW_COPY.parts(plan.schedule.length) : ''),
   preparation: ({ plan: { preparation = [] } }) =>
     preparation.length > 0 ? ROW_COPY.things(preparation.length) : '',
+  leaders: ({ plan }, leaders) => leadersLine(plan, leaders),
   emergency: ({ plan }) => plan.safety.emergencyTrigger,
   agreement: ({ plan }) =>
     plan.safeguards.agreementCases.map((key) => AGREEMENT_WORDS[key]).join('、'),
@@ -51,8 +55,12 @@ const LINES: Readonly<Record<PlanPart, Said>> = {
 }
 
 /** What a part says now, in a line; '' while it says nothing. */
-export function lineOf(part: PlanPart, fields: ActivityFields): string {
-  return LINES[part](fields)
+export function lineOf(
+  part: PlanPart,
+  fields: ActivityFields,
+  leaders: readonly Organiser[],
+): string {
+  return LINES[part](fields, leaders)
 }
 
 /** What is behind the line of a part. */
@@ -106,9 +114,13 @@ const MORE: Readonly<Partial<Record<PlanPart, Said>>> = {
 const COUNTED: readonly PlanPart[] = ['when', 'posts', 'schedule', 'preparation']
 
 /** Everything a part says, for who judges it. */
-export function wholeOf(part: PlanPart, fields: ActivityFields): string {
-  const more = MORE[part]?.(fields) ?? ''
+export function wholeOf(
+  part: PlanPart,
+  fields: ActivityFields,
+  leaders: readonly Organiser[],
+): string {
+  const more = MORE[part]?.(fields, leaders) ?? ''
   if (COUNTED.includes(part)) return more
-  const line = lineOf(part, fields)
+  const line = lineOf(part, fields, leaders)
   return line === more ? line : linesOf(line, more)
 }

@@ -1,5 +1,7 @@
+import type { Account } from '@shared/account/model'
 import type { ComponentType } from 'react'
 import { Basics, Guests, Kind, Place } from './part-basic'
+import { Leaders } from './part-leaders'
 import { Agreement, Cover, Filing, Funds, More } from './part-more'
 import { Posts } from './part-posts'
 import { Attend, Conditions, Taking } from './part-recruit'
@@ -12,6 +14,8 @@ import type { PlanEdit } from './use-plan'
 
 export interface PartProps {
   readonly edit: PlanEdit
+  /** Who writes, as far as it is known. */
+  readonly me: Pick<Account, 'id' | 'displayName'> | null
   /** What keeps it from being saved, once that was tried. */
   readonly problem: string | undefined
 }
@@ -31,6 +35,7 @@ const PARTS: Readonly<Record<PlanPart, ComponentType<PartProps>>> = {
   guarantees: Guarantees,
   schedule: Schedule,
   preparation: Preparation,
+  leaders: Leaders,
   emergency: Emergency,
   agreement: Agreement,
   cover: Cover,

@@ -17,6 +17,7 @@ export const PART_TITLES = {
   guarantees: '有什么保障',
   schedule: '当天怎么走',
   preparation: '提前备什么',
+  leaders: '谁负责',
   emergency: '出了事怎么办',
   agreement: '书面约定',
   cover: '保险',
@@ -33,7 +34,7 @@ export const PARTS_OF_TAB: Readonly<Record<EditTab, readonly PlanPart[]>> = {
   basic: ['basics', 'when', 'place', 'guests', 'kind', 'training'],
   recruit: ['when', 'attend', 'taking', 'conditions', 'risks', 'guarantees', 'posts'],
   more: [
-    ...(['schedule', 'preparation', 'emergency', 'agreement'] as const),
+    ...(['leaders', 'schedule', 'preparation', 'emergency', 'agreement'] as const),
     ...(['cover', 'filing', 'funds', 'more'] as const),
   ],
 }
@@ -54,7 +55,7 @@ export const PART_OF_ITEM: Readonly<Record<NoticeItem, PlanPart>> = {
 }
 
 /** What review does not judge, and may change when people read it already. */
-const LATE_PARTS: readonly PlanPart[] = ['place', 'schedule', 'cover', 'filing']
+const LATE_PARTS: readonly PlanPart[] = ['place', 'leaders', 'schedule', 'cover', 'filing']
 
 /** Whether a part can be written while the activity is in this state. ACT-05. */
 export function mayWrite(part: PlanPart, state: ActivityState): boolean {

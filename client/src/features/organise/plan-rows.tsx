@@ -36,7 +36,9 @@ export function PlanRows({ edit, tab, onOpen }: PlanRowsProps) {
         <AnswerCell
           key={part}
           label={labelOf(part, fields)}
-          answer={(lacking.has(part) ? '' : lineOf(part, fields)) || EXAMPLES[part]}
+          answer={
+            (lacking.has(part) ? '' : lineOf(part, fields, activity.leaders)) || EXAMPLES[part]
+          }
           missing={lacking.has(part) ? ACTIVITY_COPY.missing : undefined}
           onPress={mayWrite(part, activity.state) ? () => onOpen(part) : undefined}
         />

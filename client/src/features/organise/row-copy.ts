@@ -32,6 +32,7 @@ export const EXAMPLES: Readonly<Record<PlanPart, string>> = {
   guarantees: '比如保险、路费、饮水',
   schedule: '还没写',
   preparation: '还没写',
+  leaders: '还没定',
   emergency: '什么情况停下来，停了怎么办',
   agreement: '没有要约定的情况',
   cover: '没有买',

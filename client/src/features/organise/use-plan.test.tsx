@@ -35,7 +35,7 @@ let made = 0
 const draft = (): KeptActivity => ({
   ...{ id: `act_${(made += 1)}`, stationId: 'stn_here', stationName: '槐安里', teamId: null },
   ...{ seriesId: null, fields, state: 'draft', version: 1, missing: missingOf(fields) },
-  ...{ reviewDueAt: null, returned: null },
+  ...{ reviewDueAt: null, returned: null, leaders: [] },
 })
 
 /** A page that shows a plan, as it is now. */

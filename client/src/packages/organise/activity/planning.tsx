@@ -135,7 +135,7 @@ export function Planning({ asked, activity, onStop, layer }: KeptPageProps) {
           {isWaiting ? (
             <>
               <Heading level={1}>{edit.fields.plan.title}</Heading>
-              <PlanReading fields={edit.fields} />
+              <PlanReading fields={edit.fields} leaders={edit.activity.leaders} />
             </>
           ) : (
             <>

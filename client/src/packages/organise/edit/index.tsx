@@ -1,3 +1,4 @@
+import { useKnownAccount } from '@client/features/account/use-me'
 import { FormPage } from '@client/features/frame/form-page'
 import { PART_COPY } from '@client/features/organise/part-copy'
 import { PlanPartFields } from '@client/features/organise/plan-part'
@@ -12,6 +13,7 @@ import { KeptActivityPage } from '../kept-activity-page'
 
 function Edit({ activity, part }: { readonly activity: KeptActivity; readonly part: PlanPart }) {
   const edit = usePlan(activity)
+  const me = useKnownAccount()
   const now = useNow()
   const [tried, setTried] = useState(false)
   const problem = problemOf(part, edit.fields, now)
@@ -30,7 +32,7 @@ function Edit({ activity, part }: { readonly activity: KeptActivity; readonly pa
       act={edit.act}
       onSave={save}
     >
-      <PlanPartFields part={part} edit={edit} problem={tried ? problem : undefined} />
+      <PlanPartFields part={part} edit={edit} me={me} problem={tried ? problem : undefined} />
     </FormPage>
   )
 }

@@ -110,7 +110,7 @@ export default function ReviewPage() {
                 {blockers.map((blocker) => BLOCKER_WORDS[blocker]).join('，')}
               </Callout>
             ) : null}
-            <PlanReading fields={fields} />
+            <PlanReading fields={fields} leaders={output.activity.leaders} />
           </>
         )
       }}
