@@ -3,7 +3,7 @@
  * all that came together in one message. The inbox is the record; whatever cannot be sent is normal.
  */
 import { localDate, clockTime, type Instant } from '@shared/kit/time'
-import { wordsOfNotice } from '@shared/notice/catalogue'
+import { wordsOfNotice } from '@shared/notice/words'
 import type { SubscriptionTopic } from '@shared/notice/model'
 import { endOfQuiet, TOPIC_OF } from '@shared/notice/rules'
 import { ACCOUNTS } from '../kit/accounts'

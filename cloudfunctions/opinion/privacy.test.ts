@@ -4,7 +4,8 @@
  */
 import { consentTo } from '@shared/account/consent-texts'
 import { localMonth } from '@shared/kit/time'
-import { wordsOfNotice, type NoticeKind } from '@shared/notice/catalogue'
+import type { NoticeKind } from '@shared/notice/catalogue'
+import { wordsOfNotice } from '@shared/notice/words'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { everyRecord } from '../../config/testing/every-record'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'

@@ -59,7 +59,7 @@ const HOME: readonly ActivityStory[] = [
     ...{ purpose: '认得出假客服', content: '放五段真录音，说说哪句话露了馅。' },
     ...{ place: '服务站二楼', category: 'antiFraud', recipients: 'elderly', day: -12, ...MORNING },
     ...{ state: 'closed', behind: 'filed', volunteers: [6, 5], residents: [30, 18] },
-    also: ['resident'],
+    also: ['resident', 'volunteer'],
   },
   {
     ...{ id: 'safe-stairs', at: 'huaianli', title: '急救和现场安全', training: FIRST_AID },

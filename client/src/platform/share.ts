@@ -1,6 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { copyText } from './clipboard'
-import { linkTo, pathTo, type Route, type RouteParams } from './navigation'
+import { linkTo, pathTo } from './navigation'
+import type { Route, RouteParams } from './routes'
 
 /** WeChat shares only from a button of its own kind; undefined on the web. */
 const SHARE_OPEN_TYPE = process.env.TARO_ENV === 'weapp' ? ('share' as const) : undefined

@@ -95,6 +95,13 @@ export const EVENT: readonly AppScreen[] = [
       'Before somebody gives a place back. Who does so less than a day before chooses a reason in a sheet instead of the question of 67b.',
   },
   {
+    name: 'thanks',
+    page: 'packages/event/thanks/index?id=act_demo-fake-service',
+    who: 'volunteer',
+    words: /站里都记着/,
+    differs: 'A card after 08b, without its numbers.',
+  },
+  {
     name: 'own-events-waiting',
     page: mine,
     who: 'resident',

@@ -163,6 +163,13 @@ export const ORGANISE: readonly AppScreen[] = [
     differs: 'Before the day, post by post. The board is the day itself.',
   },
   {
+    name: 'adding',
+    page: 'packages/organise/add/index?id=act_demo-phone-clinic&slot=1&post=pst_demo-phone-clinic-volunteer',
+    who,
+    words: /一行一个/,
+    differs: 'Fields after 03.',
+  },
+  {
     name: 'sign-ups-waiting',
     page: 'packages/manage/approvals/index?kind=signUps',
     who,

@@ -1,12 +1,7 @@
 import { instantOf } from '../kit/time'
-import {
-  NOTICE_KINDS,
-  NOTICE_PARAMS,
-  NOTICE_PLACES,
-  wordsOfNotice,
-  type NoticeKind,
-} from './catalogue'
+import { NOTICE_KINDS, NOTICE_PARAMS, NOTICE_PLACES, type NoticeKind } from './catalogue'
 import { Notice } from './model'
+import { wordsOfNotice } from './words'
 import { DEFAULT_NOTICE_SETTINGS, endOfQuiet, TOPIC_OF } from './rules'
 
 const at = instantOf('2026-11-22', 10 * 60)

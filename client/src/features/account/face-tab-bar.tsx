@@ -1,4 +1,5 @@
-import { switchTo, type Route } from '@client/platform/navigation'
+import { switchTo } from '@client/platform/navigation'
+import type { Route } from '@client/platform/routes'
 import { TabBar, type TabItem } from '@client/ui/tab-bar'
 import { useFace } from './face'
 import { associationPartOf, type Face } from './faces'

@@ -1,4 +1,5 @@
-import { switchTo, type Route } from '@client/platform/navigation'
+import { switchTo } from '@client/platform/navigation'
+import type { Route } from '@client/platform/routes'
 import { currentPersona, faceOfPersona } from '@client/platform/persona'
 import { defineKey, storage, useStored } from '@client/platform/storage'
 import type { Account } from '@shared/account/model'

@@ -1,7 +1,7 @@
 import { Pressable } from '@client/ui/pressable'
 import { Row, Stack } from '@client/ui/stack'
 import { Wicon } from '@client/ui/wicon'
-import { wordsOfNotice } from '@shared/notice/catalogue'
+import { wordsOfNotice } from '@shared/notice/words'
 import type { Notice } from '@shared/notice/model'
 import { View } from '@tarojs/components'
 import { pictureOf, timeOf } from './notice-words'

@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/notice/model'
-import { NOTICE_PLACES, wordsOfNotice, type NoticeKind } from '@shared/notice/catalogue'
+import { NOTICE_PLACES, type NoticeKind } from '@shared/notice/catalogue'
+import { wordsOfNotice } from '@shared/notice/words'
 import { addDays, clockTime, friendlyDate, localDate } from '@shared/kit/time'
 import type { IconName } from '@client/ui/icon'
 import type { WiconTone } from '@client/ui/wicon'
