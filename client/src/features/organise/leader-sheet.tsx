@@ -80,7 +80,7 @@ export function LeaderSheet({
           onChange={write}
         />
         {found ? (
-          <Callout block tone="good" icon="checkc" lead={found.maskedName}>
+          <Callout block tone="good" icon="checkc" lead={`${found.maskedName}，`}>
             {LEADER_COPY.found}
           </Callout>
         ) : null}

@@ -42,7 +42,7 @@ export default function NewActivityPage() {
       title={NEW_COPY.title}
       save={NEW_COPY.make}
       saving={NEW_COPY.making}
-      off={chosen === undefined}
+      off={chosen === undefined || !account}
       note={chosen === undefined ? NEW_COPY.pick : undefined}
       act={act}
       onSave={() => void make()}
