@@ -15,18 +15,7 @@ import type { stationContract } from '@shared/station/contract'
 import type { surveyContract } from '@shared/survey/contract'
 import type { trainingContract } from '@shared/training/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
-import { CALLERS, type AccessRow, type FullReads, type Reach, type Reaches } from './reach'
-
-/** Every action of a contract, each once. */
-type Rows<C extends { readonly actions: object }> = Readonly<Record<keyof C['actions'], AccessRow>>
-
-function row(may: Reaches, from: string, shows: FullReads = {}): AccessRow {
-  return { may, from, shows }
-}
-
-function allOf(callers: readonly (typeof CALLERS)[number][], reach: Reach): Reaches {
-  return Object.fromEntries(callers.map((caller) => [caller, reach]))
-}
+import { allOf, CALLERS, row, type FullReads, type Reaches, type Rows } from './reach'
 
 const [guest, stranger, ...accounts] = CALLERS
 /** No account is needed: help and what is public are nobody's privilege. ROL-01. */

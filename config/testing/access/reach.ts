@@ -46,3 +46,18 @@ export interface AccessRow {
   /** The requirements that it follows from. */
   readonly from: string
 }
+
+/** Every action of a contract, each once. */
+export type Rows<C extends { readonly actions: object }> = Readonly<
+  Record<keyof C['actions'], AccessRow>
+>
+
+/** One row: who may, from which requirement, and what it shows in full. */
+export function row(may: Reaches, from: string, shows: FullReads = {}): AccessRow {
+  return { may, from, shows }
+}
+
+/** The same reach for several callers. */
+export function allOf(callers: readonly (typeof CALLERS)[number][], reach: Reach): Reaches {
+  return Object.fromEntries(callers.map((caller) => [caller, reach]))
+}
