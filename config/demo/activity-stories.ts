@@ -28,7 +28,7 @@ export interface ActivityStory {
   /** How many are in line, or wait for the organiser's choice. */
   readonly waiting?: number
   /** People of the persona switch who have a place, or are first in line. */
-  readonly also?: readonly ('resident' | 'volunteer')[]
+  readonly also?: readonly ('resident' | 'volunteer' | 'lecturer')[]
   /** Why it was returned, or taken off. */
   readonly reason?: string
 }
@@ -59,7 +59,7 @@ const HOME: readonly ActivityStory[] = [
     ...{ purpose: '认得出假客服', content: '放五段真录音，说说哪句话露了馅。' },
     ...{ place: '服务站二楼', category: 'antiFraud', recipients: 'elderly', day: -12, ...MORNING },
     ...{ state: 'closed', behind: 'filed', volunteers: [6, 5], residents: [30, 18] },
-    also: ['resident', 'volunteer'],
+    also: ['resident', 'lecturer'],
   },
   {
     ...{ id: 'safe-stairs', at: 'huaianli', title: '急救和现场安全', training: FIRST_AID },

@@ -19,7 +19,7 @@ import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { contentHash, encryptField } from '../../cloudfunctions/kit/crypto'
 import { ACTIVITY_STORIES, type ActivityStory } from './activity-stories'
 import { closingOf, emptyBehind, type Behind } from './demo-closings'
-import type { DemoVolunteer } from './demo-people'
+import { lecturer, type DemoVolunteer } from './demo-people'
 import { demoPlan } from './activity-plan'
 import { demoStations } from './demo-stations'
 import { PERSONAS, stationId, volunteerName } from './street'
@@ -139,6 +139,9 @@ function signUpsOf(story: ActivityStory, activity: ActivityRecord, { helpers, no
   const persona = (key: 'resident' | 'volunteer', name: string): Comer[] =>
     also.includes(key) ? [{ accountId: accountIdOf(PERSONAS[key]), name }] : []
   const [volunteer, resident] = [persona('volunteer', '陈一鸣'), persona('resident', '王慧兰')]
+  const lecturing = also.includes('lecturer')
+    ? [{ accountId: lecturer().accountId, name: volunteerName(0) }]
+    : []
   const [, helps] = story.volunteers
   const [, comes] = story.residents
   const confirmed = story.state === 'cancelled' ? 'cancelled' : 'confirmed'
@@ -146,7 +149,7 @@ function signUpsOf(story: ActivityStory, activity: ActivityRecord, { helpers, no
   const lined = story.waiting !== undefined
   const behindThem = helpers.slice(20, 20 + waiting)
   const wanted: [ActivityPost | undefined, Comer, SignUpRecord['state']][] = [
-    ...[...volunteer, ...helpers]
+    ...[...volunteer, ...lecturing, ...helpers]
       .slice(0, helps)
       .map((who) => [helping, who, confirmed] as [typeof helping, Comer, typeof confirmed]),
     ...guests(story, lined ? comes : comes - resident.length).map(

@@ -19,7 +19,8 @@ describe('the resident’s home', () => {
     const [slogan] = resident.all('[aria-role=heading][aria-level="1"]')
     expect(slogan?.textContent).toBe('拿不准，\n先问一声')
     const tabs = resident.all('[aria-role=tablist] [aria-role=tab]')
-    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false'])
+    const selected = tabs.map((tab) => tab.getAttribute('aria-selected'))
+    expect(selected).toEqual(['true', 'false', 'false', 'false'])
 
     await resident.tap('查进度')
     await resident.sees('查看办理进度')

@@ -97,7 +97,7 @@ export const EVENT: readonly AppScreen[] = [
   {
     name: 'thanks',
     page: 'packages/event/thanks/index?id=act_demo-fake-service',
-    who: 'volunteer',
+    who: 'volunteer-lecturer',
     words: /站里都记着/,
     differs: 'A card after 08b, without its numbers.',
   },
