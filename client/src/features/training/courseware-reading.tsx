@@ -39,9 +39,7 @@ export function CoursewareReading({ fields }: { readonly fields: CoursewareField
       {pages.map((page, index) => (
         <Card key={`${String(index)}.${page}`}>
           <Stack gap={2}>
-            <Heading size="lead">
-              {WRITE_COPY.page(index + 1)}
-            </Heading>
+            <Heading size="lead">{WRITE_COPY.page(index + 1)}</Heading>
             <View className="t-lines">{page}</View>
           </Stack>
         </Card>
