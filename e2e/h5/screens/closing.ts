@@ -50,7 +50,11 @@ export const CLOSING: readonly AppScreen[] = [
     differs: 'Figures and bars after 15.',
   },
   {
-    ...{ name: 'feedback-first', page: `packages/event/feedback/index?id=${OVER}`, who: 'resident' },
+    ...{
+      name: 'feedback-first',
+      page: `packages/event/feedback/index?id=${OVER}`,
+      who: 'resident',
+    },
     ...{ words: /安排得怎么样/, boards: ['40-feedback'] },
     differs: 'The first of its parts.',
   },
