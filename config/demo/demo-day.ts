@@ -170,7 +170,7 @@ function checkedOut(here: AttendanceRecord, at: number): AttendanceRecord {
   return { ...here, state: 'left', out, to: at, closeAt: null, countAt: at }
 }
 
-/** How the volunteers of the class came, in order; the first is the volunteer of the persona switch. */
+/** How the volunteers of the class came, in order; the first is the helper. */
 const CAME: readonly Comer['came'][] = [
   { minutes: 0, how: 'siteCode' },
   { minutes: 12, how: 'siteCode' },
@@ -187,11 +187,12 @@ export function demoDay(volunteers: readonly DemoVolunteer[], now: number): Day 
   const comer = ({ accountId, name }: DemoVolunteer, came: Comer['came']): Comer => ({
     ...{ accountId, name, post: 0, came },
   })
+  // The first is the volunteer of the persona switch, who collects answers: in a class they would bring no minute (D-12).
   // The second is the lecturer, who goes from door to door later.
-  const [first, lecturer, ...others] = home
-  if (!first || !lecturer) throw new RangeError('the home station has nobody')
+  const [, lecturer, ...others] = home
+  if (!lecturer) throw new RangeError('the home station has nobody')
   const resident = { accountId: accountIdOf(PERSONAS.resident), name: '王慧兰', post: 1 }
-  const inClass = [first, ...others].slice(0, CAME.length)
+  const inClass = others.slice(0, CAME.length)
 
   const days = [
     held(
@@ -206,7 +207,7 @@ export function demoDay(volunteers: readonly DemoVolunteer[], now: number): Day 
     ),
     held(
       WALK,
-      [lecturer, ...others.slice(CAME.length - 1)].map((one) => comer(one, null)),
+      [lecturer, ...others.slice(CAME.length)].map((one) => comer(one, null)),
       head,
       now,
     ),

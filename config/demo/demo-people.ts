@@ -33,6 +33,8 @@ const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station
 
 /** The first of the further volunteers, to whom cases may be given: `?as=volunteer-lecturer`. */
 const LECTURER_OPEN_ID = 'dev-volunteer-lecturer'
+/** The second, who helps in the class that goes on: `?as=volunteer-helper`. */
+const HELPER_OPEN_ID = 'dev-volunteer-helper'
 export const LECTURER_MASKED = maskName(volunteerName(0))
 
 /** Asked for when it is needed: the id takes a key, which the environment has only by then. */
@@ -131,7 +133,7 @@ export function demoPeople(
     { accountId: accountIdOf(PERSONAS.volunteer), name: '陈一鸣', station: HOME_STATION },
   ]
   for (let index = 0; index < VOLUNTEERS; index++) {
-    const openId = index === 0 ? LECTURER_OPEN_ID : `demo-volunteer-${index}`
+    const openId = [LECTURER_OPEN_ID, HELPER_OPEN_ID][index] ?? `demo-volunteer-${index}`
     const name = volunteerName(index)
     const station = index < 12 ? HOME_STATION : random.pick(DEMO_STATIONS).key
     const no = `HA-${String(500 + index).padStart(4, '0')}`

@@ -9,7 +9,7 @@ const LECTURER = 'dev-volunteer-lecturer'
 const MANAGER = 'dev-manager'
 
 /** Somebody else who walks along, whose phone is not played. */
-const OTHER = 'demo-volunteer-7'
+const OTHER = 'demo-volunteer-8'
 
 interface Reply<Output> {
   readonly ok: boolean

@@ -17,7 +17,7 @@ export const DAY: readonly AppScreen[] = [
   {
     name: 'checked-in',
     page: 'packages/event/mine/index',
-    who: 'volunteer',
+    who: 'volunteer-helper',
     words: /现在已记|已记/,
     then: (person) => person.tap('去签到'),
     endsOn: 'packages/day/check/index',
