@@ -18,7 +18,7 @@ export function useSeenActivity(id: string): Seen<PublicActivity> {
 }
 
 /** Whose sign-ups: nobody's for a guest; undefined while nothing is known of who this is. */
-type Owner = { readonly id: string } | null | undefined
+export type Owner = { readonly id: string } | null | undefined
 
 /** One's own sign-ups that are to come; a guest is refused. */
 export function useSeenSignUps(owner: Owner): Seen<{ signUps: OwnSignUp[] }> {
