@@ -129,13 +129,9 @@ export const LOOK_COPY = {
 } as const
 
 export const PHOTOS_COPY = {
-  place: (place: number, total: number) => `第 ${place} 张，共 ${total} 张`,
-  before: '上一张',
-  next: '下一张',
   arriving: '这张还没传完，过一会儿再看',
   none: { title: '没有截图', text: '居民没加截图，或者已经删了' },
   alt: '居民加的截图',
-  notAPicture: '这张图打不开',
 } as const
 
 export const LINKED_COPY = {

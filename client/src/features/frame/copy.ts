@@ -13,3 +13,10 @@ export const FRAME_COPY = {
   later: '先不办',
   wrongFace: { title: '这里换个身份来看', text: '站长和协会的人才能看' },
 } as const
+
+export const ALBUM_COPY = {
+  place: (place: number, photos: number) => `第 ${place} 张，共 ${photos} 张`,
+  before: '上一张',
+  next: '下一张',
+  notAPicture: '这张图打不开',
+} as const

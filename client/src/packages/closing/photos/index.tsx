@@ -1,5 +1,6 @@
-import { ActivityPhotos } from '@client/features/closing/activity-photos'
 import { PHOTOS_COPY } from '@client/features/closing/copy'
+import { useActivityPhoto } from '@client/features/closing/use-activity-photo'
+import { Album, ArrivingPicture } from '@client/features/frame/album'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { call } from '@client/platform/call'
 import { useParams } from '@client/platform/navigation'
@@ -10,16 +11,47 @@ import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { Callout, ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
+import { InlineAction } from '@client/ui/inline-action'
 import { PageHead } from '@client/ui/page-head'
+import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
+import { Tag } from '@client/ui/tag'
 import { Toast } from '@client/ui/toast'
 import {
   ACTIVITY_PHOTOS_MAX,
   closingContract,
+  type ActivityPhoto,
   type Closing,
 } from '@shared/activity/closing-actions'
 import { useCallback, useState } from 'react'
 import { BrushView } from './brush-view'
+
+interface PictureProps {
+  readonly activityId: string
+  readonly photo: ActivityPhoto
+}
+
+function Picture({ activityId, photo }: PictureProps) {
+  const seen = useActivityPhoto(activityId, photo)
+  return <ArrivingPicture seen={seen} parts={photo.parts} alt={PHOTOS_COPY.alt} />
+}
+
+interface PhotoFootProps {
+  readonly photo: ActivityPhoto
+  /** Left out once the activity is filed. */
+  readonly onRemove: (() => void) | undefined
+}
+
+function PhotoFoot({ photo, onRemove }: PhotoFootProps) {
+  return (
+    <Row between wrap>
+      <Tag label={PHOTOS_COPY.people[photo.people]} />
+      {onRemove ? (
+        <InlineAction icon="trash" tone="bad" label={PHOTOS_COPY.remove} onPress={onRemove} />
+      ) : null}
+    </Row>
+  )
+}
 
 interface PhotosProps {
   readonly id: string
@@ -67,12 +99,19 @@ function Photos({ id, asked, onPick }: PhotosProps) {
           </Callout>
           <ErrorCallout block text={act.error?.sentence} />
           {photos.length === 0 ? <StatePage art="window-empty" {...PHOTOS_COPY.none} /> : null}
-          <ActivityPhotos
-            activityId={id}
+          <Album
             photos={photos}
             now={now}
-            {...(isOpen ? { onRemove: (photoId: string) => void remove(photoId) } : {})}
-          />
+            arriving={PHOTOS_COPY.arriving}
+            foot={(photo) => (
+              <PhotoFoot
+                photo={photo}
+                onRemove={isOpen ? () => void remove(photo.id) : undefined}
+              />
+            )}
+          >
+            {(photo) => <Picture key={photo.id} activityId={id} photo={photo} />}
+          </Album>
         </>
       )}
     </AskedPage>
