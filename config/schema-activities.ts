@@ -106,6 +106,7 @@ export const activityCollections = {
         ],
       },
       { name: 'owner', fields: [...up('accountId'), { field: 'at', order: -1 }] },
+      { name: 'forget', fields: up('answeredAt') },
     ],
     retention: '3 years after it is answered; without an account once that is closed',
     personal: ['accountId, by', 'fields.text (secrets covered)'],

@@ -54,6 +54,7 @@ import { getSiteCodes } from './site-codes'
 import { submitActivity } from './submit-activity'
 import { substitute } from './substitute'
 import { readThanks, tellThanks, thankVolunteers } from './thank-volunteers'
+import { forgetNeeds } from './forget-needs'
 import { tidy } from './tidy'
 import { undoCheck } from './undo-check'
 import { verifyHours } from './verify-hours'
@@ -98,5 +99,6 @@ export const main = serve(
     warnOfClosing,
     tellThanks,
     tidy,
+    forgetNeeds,
   ],
 )

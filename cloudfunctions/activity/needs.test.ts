@@ -1,7 +1,7 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { NeedFields } from '@shared/activity/need-actions'
 import type { OutputOf } from '@shared/kit/contract'
-import { DAY, HOUR } from '@shared/kit/time'
+import { addMonths, DAY, HOUR, instantOf, localDate } from '@shared/kit/time'
 import type { Qualification } from '@shared/volunteer/model'
 import { makePlan, plantActivity } from '../../config/testing/activities'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
@@ -275,4 +275,16 @@ describe('answering', () => {
     const other = { ...plan, state: 'answered', activityId: null }
     expect(codeOf(await act('answerNeed', other, 'other-manager'))).toBe('ACCESS.SCOPE')
   })
+})
+
+test('R-26: three years behind its answer a need is deleted; one a day younger, and one that waits, stay', async () => {
+  const [old, younger, open] = [await filed(), await filed(), await filed()]
+  const limit = instantOf(addMonths(localDate(Date.now()), -36))
+  await database.update('needs', old.id, { state: 'answered', answeredAt: limit })
+  await database.update('needs', younger.id, { state: 'answered', answeredAt: limit + DAY })
+  await cloud.fireTimer('activity')
+  const kept = await database.all<NeedRecord>('needs', {})
+  const ids = kept.map(({ _id }) => _id)
+  expect(ids).not.toContain(old.id)
+  expect(ids).toEqual(expect.arrayContaining([younger.id, open.id]))
 })

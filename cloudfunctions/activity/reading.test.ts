@@ -57,6 +57,15 @@ test('where only helpers are looked for, the first page says so', async () => {
   expect(activities).toMatchObject([{ id: planted.activity._id, left: 4, forVolunteers: true }])
 })
 
+test('ACT-07: where a station has nothing ahead, the first page is told of all in three waves', async () => {
+  const silent = makeStation('silent')
+  await plantActivity(database, { station })
+  expect(outputOf(await read('listComing', { stationId: silent._id })).activities).toEqual([])
+  const called = await read('listComing', { stationId: silent._id, elseAll: true })
+  expect(called.waves).toBeLessThanOrEqual(3)
+  expect(outputOf(called).activities.length).toBeGreaterThan(0)
+})
+
 test('D-13: everybody reads how many are in line', async () => {
   const planted = await plantActivity(database, { station, capacity: 1 })
   for (const openId of ['first', 'second']) outputOf(await read('signUp', planted.place, openId))

@@ -25,7 +25,11 @@ export const comingActions = {
   /** The next activities of a station, or of all; soonest first, trainings apart. Boards 01 and 44. */
   listComing: {
     access: open,
-    input: z.object({ stationId: idOf('station').optional() }),
+    input: z.object({
+      stationId: idOf('station').optional(),
+      /** Those of all stations where this one has none. */
+      elseAll: z.boolean().default(false),
+    }),
     output: z.object({ activities: z.array(ComingActivity).max(2) }),
   },
 } as const

@@ -11,12 +11,9 @@ import { HOME_COPY } from './copy'
 /** The next two of the chosen station, else of all; none while nothing is heard. */
 function useComing(): readonly ComingActivity[] {
   const station = useChosenStation()
-  const near = useCall(comingContract, 'listComing', station ? { stationId: station.id } : null)
-  const own = near.state === 'ready' ? near.output.activities : []
-  const isSilent = near.state === 'ready' && own.length === 0
-  const all = useCall(comingContract, 'listComing', !station || isSilent ? {} : null)
-  if (own.length > 0) return own
-  return all.state === 'ready' ? all.output.activities : []
+  const input = station ? { stationId: station.id, elseAll: true } : {}
+  const asked = useCall(comingContract, 'listComing', input)
+  return asked.state === 'ready' ? asked.output.activities : []
 }
 
 /**
