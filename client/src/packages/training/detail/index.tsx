@@ -51,7 +51,12 @@ interface FoundProps {
 function FoundTraining({ activity, training, asked, seenAt }: FoundProps) {
   const { account } = useMe()
   const { isAhead, now, ...part } = useTakingPart({
-    ...{ activity, account, serves: typeof account?.volunteerNo === 'string', onChanged: asked.reload },
+    ...{
+      activity,
+      account,
+      serves: typeof account?.volunteerNo === 'string',
+      onChanged: asked.reload,
+    },
     inCard: null,
   })
   return (
