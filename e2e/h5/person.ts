@@ -28,6 +28,8 @@ export class Person implements Walker {
   static async openOn(page: Page, url: string): Promise<Person> {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
+    // Kept on all the time: switched on only with a tap, it may come later than the dialog it is to catch.
+    page.on('filechooser', () => undefined)
     await page.goto(url)
     return new Person(page, page.context(), errors)
   }
