@@ -1,6 +1,7 @@
 import type { CountsOf } from '@shared/kit/counts'
 import type { Instant, LocalDate } from '@shared/kit/time'
-import type { Answers, Campaign, Questionnaire } from '@shared/survey/model'
+import type { Campaign, Questionnaire } from '@shared/survey/model'
+import type { Answers } from '@shared/survey/question-model'
 import type { TextVerdict } from '../kit/content-check'
 import type { Foldable } from '../kit/facts'
 import { collection } from '../kit/store'

@@ -1,7 +1,9 @@
 import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { surveyErrors } from '@shared/survey/errors'
-import { isInTime, type AnswerCheck, type AnswerProblem } from '@shared/survey/rules'
+import type { AnswerProblem } from '@shared/survey/answer-rules'
+import type { AnswerCheck } from '@shared/survey/path-rules'
+import { isInTime } from '@shared/survey/rules'
 import { questionnaireKey, type CampaignRecord } from './records'
 import type { Opened } from './start-stamp'
 

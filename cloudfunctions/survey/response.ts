@@ -1,13 +1,9 @@
 import { coverSecrets } from '@shared/help/secrets'
 import { localDate, type Instant } from '@shared/kit/time'
-import type { Answers, Questionnaire } from '@shared/survey/model'
-import {
-  answersOnPath,
-  checkAnswers,
-  expectedMinimumMs,
-  isInTime,
-  type AnswerCheck,
-} from '@shared/survey/rules'
+import type { Questionnaire } from '@shared/survey/model'
+import { answersOnPath, checkAnswers, type AnswerCheck } from '@shared/survey/path-rules'
+import type { Answers } from '@shared/survey/question-model'
+import { expectedMinimumMs, isInTime } from '@shared/survey/rules'
 import { checkText, type TextVerdict } from '../kit/content-check'
 import { contentHash, keyedHash } from '../kit/crypto'
 import type { CampaignRecord, ResponseRecord, ShareCodeRecord } from './records'

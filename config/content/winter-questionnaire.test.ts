@@ -1,10 +1,12 @@
-import { CHAPTERS, Questionnaire, type Question } from '../../shared/src/survey/model'
-import { questionPath } from '../../shared/src/survey/rules'
+import { Questionnaire } from '../../shared/src/survey/model'
+import { CHAPTERS, type Question } from '../../shared/src/survey/question-model'
+import { questionPath } from '../../shared/src/survey/path-rules'
 import { winterQuestionnaire } from './winter-questionnaire'
 
 const { questions } = winterQuestionnaire
 const indexOf = (id: string) => questions.findIndex((question) => question.id === id)
-const choicesOf = (question: Question) => ('choices' in question ? question.choices : [])
+const choicesOf = (question: Question) =>
+  question.kind === 'single' || question.kind === 'multiple' ? question.choices : []
 
 /** Every place one can go from a question; `null` is the end. */
 function exits(index: number): ReadonlySet<number | null> {

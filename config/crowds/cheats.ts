@@ -1,6 +1,6 @@
 /** Volunteers who do not ask people: a tool fills in, one answer is copied, or one person fills in again and again. */
 import { HOUR, MINUTE } from '@shared/kit/time'
-import type { Answers, Question } from '@shared/survey/model'
+import type { Answers, Question } from '@shared/survey/question-model'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
 import { type Chance, leaning } from './chance'
 import type { Draft } from './crowd'

@@ -1,5 +1,5 @@
 /** A made-up campaign: honest volunteers, and among them three kinds who are not. Who is which is known. */
-import type { Answers } from '@shared/survey/model'
+import type { Answers } from '@shared/survey/question-model'
 import { chanceOf, type Chance } from './chance'
 import { botAnswers, copiedAnswers, selfAnswers } from './cheats'
 import { honestAnswers } from './honest'

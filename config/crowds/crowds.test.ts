@@ -1,4 +1,4 @@
-import { checkAnswers } from '@shared/survey/rules'
+import { checkAnswers } from '@shared/survey/path-rules'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
 import { makeCrowd, WAYS } from './crowd'
 

@@ -1,5 +1,5 @@
 /** How people answer the winter questionnaire: each has a nature, and all the answers come from it. */
-import type { Answers, Question } from '@shared/survey/model'
+import type { Answers, Question } from '@shared/survey/question-model'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
 import { type Chance, leaning } from './chance'
 

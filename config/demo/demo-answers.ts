@@ -1,6 +1,7 @@
 /** Made-up answers to a questionnaire: some people are content, some are not, few leave words. */
-import type { Answers, Question, Questionnaire } from '@shared/survey/model'
-import { questionPath } from '@shared/survey/rules'
+import type { Questionnaire } from '@shared/survey/model'
+import type { Answers, Question } from '@shared/survey/question-model'
+import { questionPath } from '@shared/survey/path-rules'
 import type { Random } from './random'
 
 const WORDS = [
@@ -43,6 +44,19 @@ function answerOne(question: Question, random: Random): Answers[string] {
         [2, 3],
         [1, 2],
       ] as const)
+    case 'matrix': {
+      const rows = question.rows.map(({ id }) => [id, random.pick(question.columns).id] as const)
+      return Object.fromEntries(rows)
+    }
+    case 'ranking':
+      return question.choices.slice(0, question.most).map(({ id }) => id)
+    case 'number':
+      return question.from + random.below(question.to - question.from + 1)
+    case 'region': {
+      const { places } = question
+      const nearest = places.filter(({ id }) => !places.some(({ within }) => within === id))
+      return random.pick(nearest).id
+    }
     case 'text':
       return random.chance(0.15) || !question.optional ? random.pick(WORDS) : ''
   }

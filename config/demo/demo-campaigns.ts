@@ -1,6 +1,7 @@
 import { addDays, DAY, instantOf, localDate, MINUTE, type LocalDate } from '@shared/kit/time'
 import { maskName } from '@shared/kit/mask'
-import { checkAnswers, expectedMinimumMs } from '@shared/survey/rules'
+import { checkAnswers } from '@shared/survey/path-rules'
+import { expectedMinimumMs } from '@shared/survey/rules'
 import { contentHash } from '../../cloudfunctions/kit/crypto'
 import {
   questionnaireKey,

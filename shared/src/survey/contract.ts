@@ -1,7 +1,8 @@
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
-import { Answers, Campaign, Questionnaire, ShareCode, StartStamp } from './model'
+import { Campaign, Questionnaire, ShareCode, StartStamp } from './model'
+import { Answers } from './question-model'
 
 /** A random id kept in the browser, for people the platform does not identify (D-29). */
 const browserId = z

@@ -1,19 +1,21 @@
 import { Field } from '@client/ui/field'
 import { FiveScale, type FiveValue } from '@client/ui/five-scale'
 import { Option, OptionGroup } from '@client/ui/option'
-import type { Question } from '@shared/survey/model'
+import type { QuestionKind, QuestionOf } from '@shared/survey/question-model'
+import {
+  type AnswerPartProps,
+  MatrixRows,
+  OwnNumber,
+  PlaceChoice,
+  RankedChoices,
+  WideScale,
+} from './answer-parts'
 import { ANSWER_COPY } from './copy'
-import { gradeWords } from './question-words'
-import type { Answer } from './session'
+import { gradeWords, isFiveGrades } from './question-words'
 
-interface AnswerChoicesProps<Q extends Question = Question> {
-  readonly question: Q
-  readonly answer: Answer | undefined
-  readonly onAnswer: (answer: Answer | undefined) => void
-}
-type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>
+type PartOf<Kind extends QuestionKind> = AnswerPartProps<QuestionOf<Kind>>
 
-function SingleChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'single'>>) {
+function SingleChoice({ question, answer, onAnswer }: PartOf<'single'>) {
   return (
     <OptionGroup label={question.title}>
       {question.choices.map(({ id, label }) => (
@@ -23,10 +25,12 @@ function SingleChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'s
   )
 }
 
-function MultipleChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'multiple'>>) {
+function MultipleChoice({ question, answer, onAnswer }: PartOf<'multiple'>) {
   const picked = Array.isArray(answer) ? answer : []
   const toggle = (id: string) => {
-    const next = question.choices
+    const isAlone = question.choices.some((choice) => choice.id === id && choice.alone)
+    const others = question.choices.filter((choice) => (isAlone ? choice.id === id : !choice.alone))
+    const next = others
       .map((choice) => choice.id)
       .filter((known) => picked.includes(known) !== (known === id))
     onAnswer(next.length === 0 ? undefined : next)
@@ -48,7 +52,7 @@ function MultipleChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<
 
 const GRADES: readonly FiveValue[] = [1, 2, 3, 4, 5]
 
-function GradeChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'scale'>>) {
+function GradeChoice({ question, answer, onAnswer }: PartOf<'scale'>) {
   return (
     <FiveScale
       label={question.title}
@@ -59,10 +63,10 @@ function GradeChoice({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'sc
   )
 }
 
-function OwnWords({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'text'>>) {
+function OwnWords({ question, answer, onAnswer }: PartOf<'text'>) {
   return (
     <Field
-      kind="area"
+      kind={question.short ? 'text' : 'area'}
       label={ANSWER_COPY.words}
       hint={question.optional ? ANSWER_COPY.mayLeaveOut : undefined}
       max={question.most}
@@ -73,14 +77,26 @@ function OwnWords({ question, answer, onAnswer }: AnswerChoicesProps<Kind<'text'
 }
 
 /** The answers one can give to a question, by its kind; nothing is chosen beforehand. */
-export function AnswerChoices({ question, answer, onAnswer }: AnswerChoicesProps) {
+export function AnswerChoices({ question, answer, onAnswer }: AnswerPartProps) {
   switch (question.kind) {
     case 'single':
       return <SingleChoice question={question} answer={answer} onAnswer={onAnswer} />
     case 'multiple':
       return <MultipleChoice question={question} answer={answer} onAnswer={onAnswer} />
     case 'scale':
-      return <GradeChoice question={question} answer={answer} onAnswer={onAnswer} />
+      return isFiveGrades(question) ? (
+        <GradeChoice question={question} answer={answer} onAnswer={onAnswer} />
+      ) : (
+        <WideScale question={question} answer={answer} onAnswer={onAnswer} />
+      )
+    case 'matrix':
+      return <MatrixRows question={question} answer={answer} onAnswer={onAnswer} />
+    case 'ranking':
+      return <RankedChoices question={question} answer={answer} onAnswer={onAnswer} />
+    case 'number':
+      return <OwnNumber key={question.id} question={question} answer={answer} onAnswer={onAnswer} />
+    case 'region':
+      return <PlaceChoice question={question} answer={answer} onAnswer={onAnswer} />
     case 'text':
       return <OwnWords question={question} answer={answer} onAnswer={onAnswer} />
   }

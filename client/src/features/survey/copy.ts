@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '@shared/survey/rules'
+import type { AnswerProblem } from '@shared/survey/answer-rules'
 
 /** What the survey screens say. Voice: docs/design.md §2. */
 export const SURVEY_TITLE = '居民满意度问卷'
@@ -33,6 +33,8 @@ export const ANSWER_COPY = {
   stopReading: '先不读',
   words: '想说的话',
   mayLeaveOut: '可以不填',
+  place: (place: number) => `第 ${place}`,
+  number: (unit: string) => (unit === '' ? '填数字' : `填数字（${unit}）`),
   anonymous: '不记名，答案只用来改进服务',
   previous: '上一题',
   next: '下一题',
@@ -49,6 +51,16 @@ export function problemWords(problem: AnswerProblem, most: number): string {
   switch (problem) {
     case 'missing':
       return '选一个，再往下答'
+    case 'tooFew':
+      return '再选几项，才够'
+    case 'notAlone':
+      return '选了“都没有”，就不选别的'
+    case 'rowMissing':
+      return '还有一行没选'
+    case 'outOfRange':
+      return '数字不对，再看一看'
+    case 'notAPlace':
+      return '再选细一点的地方'
     case 'tooMany':
       return `最多选 ${most} 项，先去掉几项`
     case 'tooLong':

@@ -1,14 +1,14 @@
 import type { InputOf, OutputOf } from '@shared/kit/contract'
 import type { Instant } from '@shared/kit/time'
 import type { surveyContract } from '@shared/survey/contract'
-import type { Answers, Question } from '@shared/survey/model'
+import type { Answers, Question } from '@shared/survey/question-model'
+import { type AnswerProblem, answerProblem } from '@shared/survey/answer-rules'
 import {
-  type AnswerProblem,
-  answerProblem,
   answersOnPath,
   checkAnswers,
   questionPath,
-} from '@shared/survey/rules'
+  questionsAhead,
+} from '@shared/survey/path-rules'
 
 export type Opened = OutputOf<(typeof surveyContract.actions)['openQuestionnaire']>
 export type Submission = InputOf<(typeof surveyContract.actions)['submitResponse']>
@@ -71,13 +71,12 @@ export interface Place {
 
 /** Reads the place of a session; a place that an earlier answer took off the way counts as its last question. */
 export function placeOf({ opened, answers, at }: Session): Place {
-  const { questions } = opened.questionnaire
   const path = questionPath(opened.questionnaire, answers)
   const found = path.findIndex(({ id }) => id === at)
   const index = found < 0 ? path.length - 1 : found
   const question = path[index]
   if (question === undefined) throw new RangeError('a way has a first question')
-  const after = questions.length - 1 - questions.indexOf(question)
+  const after = questionsAhead(opened.questionnaire, answers, question)
   const answer = answers[question.id]
   return {
     question,
