@@ -1,10 +1,11 @@
 /**
- * Prints how good the rules are on the half of the corpora they never saw:
- * `npm run -s figures:guard`, `npm run -s figures:messages`.
+ * Prints how good the rules are on the half of the corpora, and on the made-up campaigns, that they never saw:
+ * `npm run -s figures:guard`, `npm run -s figures:messages`, `npm run -s figures:quality`.
  */
 import { guardFigures } from './corpora/guard-figures'
 import { type Counts, percent, precision, recall } from './corpora/measures'
 import { messageFigures } from './corpora/message-figures'
+import { HELD_OUT_SEEDS, qualityFigures } from './crowds/quality-figures'
 
 function line(name: string, counts: Counts): string {
   const { hits, misses, falseAlarms } = counts
@@ -45,9 +46,25 @@ function printMessages(): void {
   console.log(`type right for ${right} of ${counts.hits}, ${percent(right / counts.hits)}`)
 }
 
+function printQuality(): void {
+  const { volunteers, answers, all, byWay } = qualityFigures(HELD_OUT_SEEDS)
+  console.log(
+    `The survey's checks, on ${HELD_OUT_SEEDS.length} made-up campaigns their rules never saw; a volunteer whom a person should look at counts as found`,
+  )
+  console.log(`${volunteers} volunteers, ${answers} answers`)
+  console.log(line('all', all))
+  console.log('by way: to look at of volunteers, and the strongest reason')
+  for (const row of byWay) {
+    const reasons = Object.entries(row.reasons).sort(([, a], [, b]) => b - a)
+    const words = reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')
+    console.log(`${row.way.padEnd(14)}${`${row.looked} of ${row.volunteers}`.padEnd(12)}${words}`)
+  }
+}
+
 const PRINTERS: Readonly<Record<string, () => void>> = {
   guard: printGuard,
   messages: printMessages,
+  quality: printQuality,
 }
 
 const wanted = process.argv.slice(2)

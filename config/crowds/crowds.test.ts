@@ -1,6 +1,8 @@
 import { checkAnswers } from '@shared/survey/path-rules'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
+import { precision, recall } from '../corpora/measures'
 import { makeCrowd, WAYS } from './crowd'
+import { HELD_OUT_SEEDS, qualityFigures } from './quality-figures'
 
 const crowd = makeCrowd(1)
 
@@ -27,5 +29,15 @@ describe('a made-up campaign', () => {
         .map(({ answers }) => answers.filter((answer) => answer.made).length)
       expect(made.every((many) => (way === 'honest' ? many === 0 : many > 0))).toBe(true)
     }
+  })
+})
+
+describe('the checks on a campaign their rules never saw', () => {
+  test('feature 6: find nearly all who cheat, and ask to look at nearly nobody honest', () => {
+    const { all, byWay } = qualityFigures(HELD_OUT_SEEDS.slice(0, 1))
+    expect(recall(all)).toBeGreaterThanOrEqual(0.95)
+    expect(precision(all)).toBeGreaterThanOrEqual(0.9)
+    const honest = byWay.find(({ way }) => way === 'honest')
+    expect(honest?.looked).toBeLessThanOrEqual(2)
   })
 })
