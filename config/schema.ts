@@ -191,9 +191,18 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       fold,
       foldOfStation,
       { name: 'foldedVolunteer', fields: up('folded', 'volunteerId') },
+      { name: 'day', fields: up('volunteerId', 'day', 'folded', '_id') },
     ],
     retention: `${TEN_YEARS}; the salt of respondents 30 days after settlement (D-29)`,
     personal: ['respondent (keyed hash)'],
+  },
+  survey_days: {
+    indexes: [
+      { name: 'due', fields: up('dueAt') },
+      { name: 'volunteer', fields: up('volunteerId', 'day') },
+    ],
+    retention: TEN_YEARS,
+    personal: ['volunteerId'],
   },
   survey_tallies: { indexes: [], retention: TEN_YEARS, personal: [] },
   ledger_entries: {

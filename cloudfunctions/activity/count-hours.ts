@@ -8,7 +8,7 @@ import { atMost, find, plus, type Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { pendingBack, pendingEntry, type VolunteerAttendance } from './hours-entries'
 import { ACTIVITIES } from './records'
-import { takeBackCredits } from './take-back-credits'
+import { settleAnswersAgain } from './same-time-answers'
 
 const SLICE = 20
 
@@ -29,10 +29,10 @@ export const countHours: Job = {
 
 /** Counts one attendance; again when it changed since, until its hours are confirmed. Whatever is counted twice counts once. */
 export async function countAttendance(found: AttendanceRecord): Promise<void> {
-  if (isVolunteers(found)) await takeBackCredits(found.accountId, found)
   await transact(async (transaction) => {
     const attendance = await transaction.get(ATTENDANCES, found._id)
     if (!attendance || attendance.countAt === null || attendance.countAt > now()) return
+    if (isVolunteers(attendance)) await settleAnswersAgain(transaction, attendance)
     const activity = await transaction.get(ACTIVITIES, attendance.activityId)
     const isDone = attendance.hours === 'leader' || attendance.hours === 'verified'
     if (!activity || isDone || activity.state === 'closed') {

@@ -14,7 +14,7 @@ import type { KeptTrainingRecord } from '../kit/training-records'
 import { together, transact, type Transaction } from '../kit/transact'
 import { confirmedEntries, pendingBack, type VolunteerAttendance } from './hours-entries'
 import { ACTIVITIES, SIGN_UPS, type ActivityRecord, type SignUpRecord } from './records'
-import { takeBackCredits } from './take-back-credits'
+import { settleAnswersAgain } from './same-time-answers'
 
 const SLICE = 20
 
@@ -49,13 +49,13 @@ export const postHours: Job = {
 
 async function postOne(found: AttendanceRecord): Promise<void> {
   if (found.accountId === null) return
-  await takeBackCredits(found.accountId, found)
   const signUp = await get(SIGN_UPS, found._id)
   await transact(async (transaction) => {
     const attendance = await transaction.get(ATTENDANCES, found._id)
     if (!attendance || !isConfirmed(attendance)) return
     const activity = await transaction.get(ACTIVITIES, attendance.activityId)
     const verifier = activity?.closing?.station?.by
+    await settleAnswersAgain(transaction, attendance)
     if (activity && verifier) await post(transaction, { activity, attendance, signUp, verifier })
   })
 }

@@ -1,63 +1,62 @@
-import { dayOf } from '@shared/activity/hours-rules'
-import { attendancesIn, type AttendanceRecord } from '../kit/attendance'
 import { foldBatch, hasUnfolded, recordFact, type Fold } from '../kit/facts'
 import type { Job } from '../kit/jobs'
 import { postEntries } from '../kit/ledger'
 import { addToSums } from '../kit/sums'
+import { SURVEY_DAYS, surveyDayId, type SurveyDayRecord } from '../kit/survey-days'
 import type { Transaction } from '../kit/transact'
-import { dayTally, RESPONSES, TALLIES, type ResponseRecord } from './records'
-import { settleBatch } from './settle-batch'
+import { campaignById } from './campaigns'
+import { RESPONSES, SETTLE_AFTER_MS, TALLIES, type ResponseRecord } from './records'
+import { takeBatch } from './take-batch'
 
-/** Answers become minutes, tallies and facts: all of a batch, or nothing of it. */
+/** Answers become minutes that wait, tallies and facts: all of a batch, or nothing of it. */
 export const surveyFold: Fold<ResponseRecord> = {
   name: 'survey',
   source: RESPONSES,
   async apply(transaction, batch, number) {
-    const [attended, counted] = await Promise.all([
-      readAttended(batch),
-      readDayTallies(transaction, batch),
-    ])
-    const settled = settleBatch(batch, number, {
-      countedOn: (day) => counted.get(day) ?? 0,
-      attendedOn: (day) => attended.get(day) ?? [],
+    const settleAfter = await readSettleAfter(batch)
+    const before = await readDays(transaction, batch)
+    const taken = takeBatch(batch, number, {
+      days: before,
+      settleAfterMs: (campaignId) => settleAfter.get(campaignId) ?? SETTLE_AFTER_MS,
     })
-    await postEntries(transaction, settled.entries)
-    await addToSums(transaction, TALLIES, settled.tallies)
-    for (const fact of settled.facts) await recordFact(transaction, fact)
+    await postEntries(transaction, taken.entries)
+    await addToSums(transaction, TALLIES, taken.tallies)
+    for (const [id, day] of taken.days) {
+      const { _id, ...change } = day
+      if (before.has(id)) await transaction.update(SURVEY_DAYS, _id, change)
+      else await transaction.insert(SURVEY_DAYS, day)
+    }
+    for (const fact of taken.facts) await recordFact(transaction, fact)
   },
 }
 
-/** Where the batch's volunteers were checked in on its days: an answer that comes meanwhile is no minute more. D-12. */
-async function readAttended(
-  batch: readonly ResponseRecord[],
-): Promise<Map<string, readonly AttendanceRecord[]>> {
-  const days = new Map(
-    batch.flatMap(({ volunteerId, day }) =>
-      volunteerId === null ? [] : [[dayTally(volunteerId, day), { volunteerId, day }] as const],
-    ),
-  )
-  const attended = await Promise.all(
-    [...days].map(
-      async ([id, { volunteerId, day }]) =>
-        [id, await attendancesIn(volunteerId, dayOf(day))] as const,
-    ),
-  )
-  return new Map(attended)
+/** How long the answers of the batch's campaigns wait. */
+async function readSettleAfter(batch: readonly ResponseRecord[]): Promise<Map<string, number>> {
+  const waits = new Map<string, number>()
+  for (const { campaignId, at } of batch) {
+    if (waits.has(campaignId)) continue
+    const campaign = await campaignById(campaignId, at)
+    waits.set(campaignId, campaign?.settleAfterMs ?? SETTLE_AFTER_MS)
+  }
+  return waits
 }
 
-/** How many answers the batch's volunteers have on its days already. */
-async function readDayTallies(
+/** The days of the batch's volunteers so far. */
+async function readDays(
   transaction: Transaction,
   batch: readonly ResponseRecord[],
-): Promise<Map<string, number>> {
-  const counted = new Map<string, number>()
+): Promise<Map<string, SurveyDayRecord>> {
+  const days = new Map<string, SurveyDayRecord>()
+  const asked = new Set<string>()
   for (const { volunteerId, day } of batch) {
     if (volunteerId === null) continue
-    const id = dayTally(volunteerId, day)
-    if (counted.has(id)) continue
-    counted.set(id, (await transaction.get(TALLIES, id))?.counts.total ?? 0)
+    const id = surveyDayId(volunteerId, day)
+    if (asked.has(id)) continue
+    asked.add(id)
+    const known = await transaction.get(SURVEY_DAYS, id)
+    if (known) days.set(id, known)
   }
-  return counted
+  return days
 }
 
 export const foldResponses: Job = {

@@ -8,12 +8,12 @@ import { LATE_GRACE_MS } from '@shared/survey/rules'
 import type { AccountRecord } from '../kit/accounts'
 import { foldProgress } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
-import { among, find } from '../kit/store'
+import { among, find, get } from '../kit/store'
+import { SURVEY_DAYS, surveyDayId } from '../kit/survey-days'
 import { publicPart, questionnaireByKey, runningCampaign } from './campaigns'
 import { surveyFold } from './fold-responses'
 import {
   campaignTally,
-  dayTally,
   questionnaireKey,
   TALLIES,
   type CampaignRecord,
@@ -70,16 +70,18 @@ function shareCodeRecord(campaign: CampaignRecord, account: AccountRecord): Shar
 
 async function readTallies(campaignId: string, code: ShareCodeRecord, at: Instant) {
   const mine = campaignTally(campaignId, code.accountId)
-  const day = dayTally(code.accountId, localDate(at))
   const station = campaignTally(campaignId, code.stationId ?? 'none')
-  const found = await find(TALLIES, { _id: among([mine, day, station]) }, { limit: 3 })
+  const [found, day] = await Promise.all([
+    find(TALLIES, { _id: among([mine, station]) }, { limit: 2 }),
+    get(SURVEY_DAYS, surveyDayId(code.accountId, localDate(at))),
+  ])
   const countsOf = (id: string) => found.find(({ _id }) => _id === id)?.counts ?? {}
   const { total = 0, waiting = 0, fast = 0 } = countsOf(mine)
   return {
     total,
     waiting,
     fast,
-    today: countsOf(day).total ?? 0,
+    today: day?.folded ?? 0,
     stationTotal: countsOf(station).total ?? 0,
   }
 }

@@ -3,8 +3,10 @@ import { serve } from '../kit/serve'
 import { foldResponses } from './fold-responses'
 import { getTask } from './get-task'
 import { openQuestionnaire } from './open-questionnaire'
+import { settleDays } from './settle-days'
 import { submitResponse } from './submit-response'
 
 export const main = serve(surveyContract, { openQuestionnaire, submitResponse, getTask }, [
   foldResponses,
+  settleDays,
 ])

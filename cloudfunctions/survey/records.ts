@@ -1,5 +1,5 @@
 import type { CountsOf } from '@shared/kit/counts'
-import type { Instant, LocalDate } from '@shared/kit/time'
+import { DAY, type Instant, type LocalDate } from '@shared/kit/time'
 import type { Campaign, Questionnaire } from '@shared/survey/model'
 import type { Answers } from '@shared/survey/question-model'
 import type { TextVerdict } from '../kit/content-check'
@@ -27,7 +27,11 @@ export interface CampaignRecord extends Omit<Campaign, 'id'> {
   /** Answers that a volunteer, and a station, set out to collect. */
   readonly volunteerGoal: number
   readonly stationGoal: number
+  /** How long an answer waits before its minute is confirmed: so long its quality is looked at. */
+  readonly settleAfterMs?: number
 }
+/** How long answers wait unless their campaign says otherwise. Feature 5. */
+export const SETTLE_AFTER_MS = DAY
 export const CAMPAIGNS = collection<CampaignRecord>('campaigns')
 
 /** Whom a share code credits; `_id` is the code without its signature. */
@@ -42,6 +46,13 @@ export interface ShareCodeRecord {
   readonly expiresAt: Instant
 }
 export const SHARE_CODES = collection<ShareCodeRecord>('share_codes')
+
+/** Why an answer does not count. A person decides it, with a reason; it can be appealed and taken back. */
+export interface Rejection {
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
+}
 
 /** One answer. `at` is its arrival; nothing in it names the respondent (D-29). */
 export interface ResponseRecord extends Foldable {
@@ -65,6 +76,10 @@ export interface ResponseRecord extends Foldable {
   readonly satisfaction: number | null
   /** The day of arrival in Shanghai. */
   readonly day: LocalDate
+  /** Why it does not count (D-03), and whose decision that was; left out while it counts. */
+  readonly rejection?: Rejection | null
+  /** How often its minute was taken back and given again; left out for never. */
+  readonly creditTurn?: number
 }
 export const RESPONSES = collection<ResponseRecord>('responses')
 
@@ -76,9 +91,4 @@ export const TALLIES = collection<SumRecord<TallyName>>('survey_tallies')
 /** The tally of a volunteer, or of a station, in a campaign. */
 export function campaignTally(campaignId: string, owner: string): string {
   return `${campaignId}.${owner}`
-}
-
-/** The tally of a volunteer on one day, which decides what is confirmed by itself (D-04). */
-export function dayTally(accountId: string, day: LocalDate): string {
-  return `${accountId}.${day}`
 }

@@ -152,7 +152,7 @@ describe('an answer that does not fit is refused', () => {
     ['a filter for an id', { id: { $ne: null } }],
     ['answers that are a list', { answers: ['q01'] }],
     ['a question that cannot be', { answers: { __proto: 'x' } }],
-    ['a grade of six', { answers: { q01: 'adult', q02: 6 } }],
+    
     ['a share code of a page', { shareCode: 'X'.repeat(33) }],
   ])('REQUEST.INVALID for %s', async (_what, different) => {
     const before = await kept()

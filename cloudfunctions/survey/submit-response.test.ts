@@ -241,7 +241,10 @@ describe('what an answer costs', () => {
     if (!record) throw new Error('no answer to copy')
     const copies = Array.from({ length: many }, (_, index) => {
       const key = `${many}-${index}`
-      return { ...record, _id: `rsp_copy-${key}`, respondent: key, folded: true }
+      return {
+        ...{ ...record, _id: `rsp_copy-${key}`, respondent: key, folded: true },
+        volunteerId: null,
+      }
     })
     await database.insert('responses', copies)
   }

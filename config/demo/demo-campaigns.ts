@@ -87,6 +87,7 @@ function campaign(key: string, title: string, opens: LocalDate, random: Random):
     salt: random.letters(32),
     volunteerGoal: 100,
     stationGoal: 800,
+    settleAfterMs: 0,
   }
 }
 

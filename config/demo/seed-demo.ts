@@ -79,7 +79,7 @@ function joined(parts: readonly object[]): Readonly<Record<string, readonly obje
   return all
 }
 
-/** Fires the timers until nothing is left to fold: answers into minutes and facts, facts into roll-ups. */
+/** Fires the timers until nothing is left: answers into minutes, days settled, facts into roll-ups. */
 async function foldEverything(database: RawDatabase, origin: string): Promise<void> {
   // Hours are counted and taken into the accounts before what they add up to.
   while (await areHoursOpen(database)) await fireTimer(origin, 'activity')
@@ -87,8 +87,9 @@ async function foldEverything(database: RawDatabase, origin: string): Promise<vo
     ['survey', 'responses'],
     ['desk', 'facts'],
   ] as const) {
-    while ((await database.all(source, { folded: false })).length > 0) {
+    while ((await database.all(source, { folded: false })).length > 0 || (await isDue(database))) {
       await fireTimer(origin, domain)
+      if (domain === 'desk') await fireTimer(origin, 'survey')
     }
   }
 }
@@ -102,6 +103,11 @@ async function areHoursOpen(database: RawDatabase): Promise<boolean> {
     came.some(({ countAt }) => countAt !== null && countAt <= now) ||
     held.some(({ closing }) => closing?.postAt)
   )
+}
+
+async function isDue(database: RawDatabase): Promise<boolean> {
+  const days = await database.all<{ dueAt: number | null }>('survey_days')
+  return days.some(({ dueAt }) => dueAt !== null && dueAt <= Date.now())
 }
 
 async function fireTimer(origin: string, domain: string): Promise<void> {

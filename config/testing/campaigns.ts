@@ -68,6 +68,7 @@ export interface CampaignSeed {
   readonly salt: string
   readonly volunteerGoal: number
   readonly stationGoal: number
+  readonly settleAfterMs: number
 }
 
 /** Writes a campaign with the short questionnaire; its id is `cmp_<key>`. */
@@ -86,6 +87,7 @@ export async function makeCampaign(
     salt: randomBytes(16).toString('hex'),
     volunteerGoal: 100,
     stationGoal: 800,
+    settleAfterMs: 0,
     ...different,
   }
   await database.insert('campaigns', [campaign])
@@ -133,17 +135,26 @@ export function submit(
 }
 
 /**
- * Fires the timers until every answer has become minutes and every fact is in the roll-ups. After a crash that takes
+ * Fires the timers until every answer has become minutes, what is due is settled and every fact is in the roll-ups. After a crash that takes
  * as long as the lease of whoever died while folding.
  */
 export async function foldEverything(cloud: LocalCloud, database: RawDatabase): Promise<void> {
-  for (const [domain, source] of [
-    ['survey', 'responses'],
-    ['desk', 'facts'],
+  for (const [domain, isLeft] of [
+    ['survey', async () => (await unfolded(database, 'responses')) || (await hasDueDays(database))],
+    ['desk', () => unfolded(database, 'facts')],
   ] as const) {
-    while ((await database.all(source, { folded: false })).length > 0) {
+    while (await isLeft()) {
       await cloud.fireTimer(domain)
       await new Promise((done) => setTimeout(done, 50))
     }
   }
+}
+
+async function unfolded(database: RawDatabase, source: string): Promise<boolean> {
+  return (await database.all(source, { folded: false })).length > 0
+}
+
+async function hasDueDays(database: RawDatabase): Promise<boolean> {
+  const days = await database.all<{ dueAt: number | null }>('survey_days')
+  return days.some(({ dueAt }) => dueAt !== null && dueAt <= Date.now())
 }

@@ -5,7 +5,6 @@ import { countMinutes } from './check-rules'
 import {
   addedThatFits,
   attendedOn,
-  bringsMinute,
   DAY_MINUTES,
   minutesOn,
   toTakeBack,
@@ -54,13 +53,15 @@ describe('a minute for an answer', () => {
     ['09:59', false],
     ['10:00', true],
   ])('D-12: arriving at %s it is one: %s', (clock, brings) => {
-    expect(bringsMinute(at(clock), [attended('09:00', '10:00')], 0)).toBe(brings)
+    const back = toTakeBack([{ at: at(clock) }], [attended('09:00', '10:00')])
+    expect(back.length === 0).toBe(brings)
   })
 
   it('D-12: is none when the day is full', () => {
-    const whole = attended('00:00', '23:00')
-    expect(bringsMinute(at('23:30'), [whole], 59)).toBe(true)
-    expect(bringsMinute(at('23:30'), [whole], 60)).toBe(false)
+    const whole = attended('00:00', '23:00', { parts: [span('00:00', '23:00')] })
+    const credits = Array.from({ length: 61 }, () => ({ at: at('23:30') }))
+    expect(toTakeBack(credits.slice(1), [whole])).toHaveLength(0)
+    expect(toTakeBack(credits, [whole])).toHaveLength(1)
   })
 
   it('D-12: is taken back once it is known that its volunteer was checked in, and the latest when the day is too long', () => {

@@ -46,19 +46,6 @@ export function attendedOn(date: LocalDate, attended: readonly Attended[]): numb
 }
 
 /**
- * Whether an answer brings its volunteer a minute: not while they are checked in, and not beyond the minutes of the day.
- * `credited`: how many answers of the day came before. D-12.
- */
-export function bringsMinute(
-  at: Instant,
-  attended: readonly Attended[],
-  credited: number,
-): boolean {
-  if (isCheckedIn(attended, at)) return false
-  return attendedOn(localDate(at), attended) + credited < DAY_MINUTES
-}
-
-/**
  * Of the minutes that answers have brought somebody, those that are taken back now that it is known when they were
  * checked in: what arrived meanwhile, and the latest of a day that would be too long. D-12.
  */

@@ -31,6 +31,8 @@ export const LedgerEntry = z.object({
   actor: z.string(),
   evidence: z.array(z.string()).max(10),
   reverses: idOf('ledgerEntry').nullable(),
+  /** Why it was taken back, where a person had a reason of their own. */
+  reason: z.string().max(60).optional(),
   at: z.int(),
 })
 export type LedgerEntry = z.infer<typeof LedgerEntry>

@@ -27,10 +27,14 @@ export interface RecordMonth {
 /** What the records of other domains are called, by the record that an entry names. */
 export type SourceNames = ReadonlyMap<string, string>
 
-function titleOf({ source, reverses }: Entry, count: number, names: SourceNames): string {
+/** A row's name: for answers by how many minutes they are, since each is one (HRS-02). */
+function titleOf(entries: readonly [Entry, ...Entry[]], names: SourceNames): string {
+  const [{ source, reverses }] = entries
+  const count = entries.length
   if (isOfActivity(source)) return names.get(source.record) ?? SOURCE_WORDS.attended
   if (reverses !== null) return SOURCE_WORDS.reversed(count)
-  return source.domain === 'survey' ? SOURCE_WORDS.surveyed(count) : SOURCE_WORDS.other(count)
+  if (source.domain !== 'survey') return SOURCE_WORDS.other(count)
+  return SOURCE_WORDS.surveyed(Math.abs(minutesOf(entries)))
 }
 
 /** Minutes of an activity: what waited is taken back when it counts for good, so that both are one row. */
@@ -41,6 +45,10 @@ function isOfActivity({ domain }: Entry['source']): boolean {
 function ruleWords({ rule, ruleVersion }: Entry): string {
   const known = Object.entries(RULE_WORDS.known).find(([name]) => name === rule)
   return known ? known[1] : RULE_WORDS.named(rule, ruleVersion)
+}
+
+function minutesOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { amount }) => sum + amount, 0)
 }
 
 interface RowParts {
@@ -56,9 +64,9 @@ function rowOf({ key, entries, unfinished, names }: RowParts): RecordRow {
     key,
     icon: isOfActivity(first.source) ? 'calendar' : 'clipboard',
     isManual: entries.some(({ evidence }) => evidence.includes('manual')),
-    title: titleOf(first, entries.length, names),
+    title: titleOf(entries, names),
     hint: `${friendlyDate(first.at)}，${unfinished ? RULE_WORDS.unfinished : ruleWords(first)}`,
-    minutes: entries.reduce((sum, { amount }) => sum + amount, 0),
+    minutes: minutesOf(entries),
     state: first.state,
   }
 }

@@ -1,0 +1,144 @@
+import { dayOf } from '@shared/activity/hours-rules'
+import type { Counts } from '@shared/desk/rules'
+import { deterministicId } from '@shared/kit/ids'
+import { HOUR } from '@shared/kit/time'
+import { attendancesIn } from '../kit/attendance'
+import { now } from '../kit/clock'
+import { recordFact } from '../kit/facts'
+import type { Job } from '../kit/jobs'
+import { postEntries } from '../kit/ledger'
+import { logAlarm } from '../kit/log'
+import { atMost, find, updateWhere } from '../kit/store'
+import { addToSums } from '../kit/sums'
+import { SURVEY_DAYS, type SurveyDayRecord } from '../kit/survey-days'
+import { transact, type Transaction } from '../kit/transact'
+import { campaignTally, RESPONSES, TALLIES, type ResponseRecord } from './records'
+import { correctionEntry, moveEntries, settlementOf, type Settlement } from './settlement'
+
+const SLICE = 20
+/** The service's own limit of one query. */
+const MOST = 1000
+/** A batch of the fold is marked a moment after its transaction. */
+const AGAIN_MS = 1000
+const LATE_MS = HOUR
+/** Corrections of one transaction; the rest follow in the next. */
+const MOST_CORRECTED = 30
+
+function dueDays(limit: number): Promise<SurveyDayRecord[]> {
+  return find(SURVEY_DAYS, { dueAt: atMost(now()) }, { order: [['dueAt', 'asc']], limit })
+}
+
+/**
+ * Settles the days of answers that have waited long enough, or that something new is known of: minutes that wait become
+ * confirmed, and what does not count is taken back with its reason. Feature 5, D-04, D-12.
+ */
+export const settleDays: Job = {
+  name: 'settle',
+  isDue: async () => (await dueDays(1)).length > 0,
+  async runSlice() {
+    const found = await dueDays(SLICE)
+    let settled = 0
+    for (const day of found) if (await settleDay(day)) settled += 1
+    return settled > 0 && found.length === SLICE
+  },
+}
+
+/** Settles one day; false when its answers are not all folded yet, or it changed meanwhile: the next tick has it. */
+export async function settleDay(found: SurveyDayRecord): Promise<boolean> {
+  const [answers, attended] = await Promise.all([
+    answersOf(found),
+    attendancesIn(found.volunteerId, dayOf(found.day)),
+  ])
+  if (answers.length !== found.folded) return waitForFold(found)
+  const settlement = settlementOf(found, answers, attended)
+  return transact(async (transaction) => {
+    const day = await transaction.get(SURVEY_DAYS, found._id)
+    if (!day || day.changes !== found.changes) return false
+    await apply(transaction, day, settlement)
+    return true
+  })
+}
+
+/** Looks at a day again shortly; one that has long been behind alarms the operator. */
+async function waitForFold({ _id, changes, lastAt }: SurveyDayRecord): Promise<false> {
+  const at = now()
+  await updateWhere(SURVEY_DAYS, { _id, changes }, { dueAt: at + AGAIN_MS })
+  if (at - lastAt > LATE_MS) logAlarm('SETTLE.LATE', { at: lastAt })
+  return false
+}
+
+/** Every folded answer of the day, page by page. */
+async function answersOf({ volunteerId, day }: SurveyDayRecord): Promise<ResponseRecord[]> {
+  const answers: ResponseRecord[] = []
+  for (;;) {
+    const page = await find(
+      RESPONSES,
+      { volunteerId, day, folded: true },
+      { order: [['_id', 'asc']], limit: MOST, skip: answers.length },
+    )
+    answers.push(...page)
+    if (page.length < MOST) return answers
+  }
+}
+
+async function apply(
+  transaction: Transaction,
+  day: SurveyDayRecord,
+  settlement: Settlement,
+): Promise<void> {
+  const corrected = settlement.corrections.slice(0, MOST_CORRECTED)
+  await postEntries(transaction, corrected.map(correctionEntry))
+  for (const { answer } of corrected) {
+    const creditTurn = (answer.creditTurn ?? 0) + 1
+    await transaction.update(RESPONSES, answer._id, { creditTurn })
+  }
+  if (corrected.length < settlement.corrections.length) {
+    await transaction.update(SURVEY_DAYS, day._id, { changes: day.changes + 1 })
+    return
+  }
+  const moves = moveEntries(day, settlement)
+  await postEntries(transaction, moves)
+  await addToSums(transaction, TALLIES, waitingChanges(day, settlement))
+  await recordChanges(transaction, day, settlement)
+  await transaction.update(SURVEY_DAYS, day._id, {
+    ...{ minutes: settlement.minutes, waiting: settlement.waiting },
+    ...{ changes: day.changes + 1, turn: day.turn + 1, dueAt: null },
+  })
+}
+
+function waitingChanges(
+  { volunteerId, waiting: before }: SurveyDayRecord,
+  { waiting }: Settlement,
+): Map<string, { waiting: number }> {
+  const campaigns = new Set([...Object.keys(before), ...Object.keys(waiting)])
+  const changes = [...campaigns].map(
+    (campaignId) =>
+      [
+        campaignTally(campaignId, volunteerId),
+        { waiting: (waiting[campaignId] ?? 0) - (before[campaignId] ?? 0) },
+      ] as const,
+  )
+  return new Map(changes.filter(([, { waiting: change }]) => change !== 0))
+}
+
+/** What the stations' roll-ups gain and lose, on the day of the answers. */
+async function recordChanges(
+  transaction: Transaction,
+  day: SurveyDayRecord,
+  { minutes }: Settlement,
+): Promise<void> {
+  for (const station of new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])) {
+    const [before, after] = [day.minutes[station], minutes[station]]
+    const counts: Counts = {
+      minutesConfirmed: (after?.confirmed ?? 0) - (before?.confirmed ?? 0),
+      minutesPending: (after?.pending ?? 0) - (before?.pending ?? 0),
+    }
+    if (counts.minutesConfirmed === 0 && counts.minutesPending === 0) continue
+    const { volunteerId, day: date, turn } = day
+    await recordFact(transaction, {
+      _id: deterministicId('fact', 'settle', volunteerId, date, station, String(turn + 1)),
+      ...{ at: now(), countedAt: day.lastAt, counts },
+      stationId: station === 'none' ? null : station,
+    })
+  }
+}

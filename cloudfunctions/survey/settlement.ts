@@ -1,0 +1,145 @@
+/** What a volunteer's day of answers comes to, from nothing but what stands now: whatever came first, it is the same. */
+import { toTakeBack, type Attended } from '@shared/activity/hours-rules'
+import { deterministicId } from '@shared/kit/ids'
+import { DAILY_CONFIRMED_MAX } from '@shared/survey/rules'
+import type { EntryRecord } from '../kit/ledger'
+import type { DayMinutes, SurveyDayRecord } from '../kit/survey-days'
+import type { ResponseRecord } from './records'
+import { provisionalEntry } from './take-batch'
+
+/** An answer as far as its minute depends on it. */
+export type DayAnswer = Pick<
+  ResponseRecord,
+  '_id' | 'at' | 'campaignId' | 'stationId' | 'volunteerId' | 'rejection' | 'creditTurn'
+>
+
+/** A minute that must not stand any more, or again; `rule` and `reason` say why. */
+export interface Correction {
+  readonly answer: DayAnswer
+  readonly rule: string
+  readonly reason: string | null
+}
+
+/** What must be in the books of a day. */
+export interface Settlement {
+  readonly minutes: Readonly<Record<string, DayMinutes>>
+  readonly waiting: Readonly<Record<string, number>>
+  readonly corrections: readonly Correction[]
+}
+
+interface Fate {
+  readonly answer: DayAnswer
+  /** Why the volunteer has no minute of it; undefined when there is one. */
+  readonly none?: Omit<Correction, 'answer'>
+  readonly state: 'confirmed' | 'pending' | 'none'
+}
+
+/** Whether the minute of an answer stands in the ledger: posted at first, then taken back and given again by turns. */
+function stands({ creditTurn = 0 }: DayAnswer): boolean {
+  return creditTurn % 2 === 0
+}
+
+/**
+ * Settles a day. Of the answers that are not rejected the first 60 are confirmed and the rest wait for the station
+ * manager (D-04); one that came while its volunteer was checked in counts for the station alone, and nobody's day has
+ * more than 1,440 minutes (D-12).
+ */
+export function settlementOf(
+  { beyond }: Pick<SurveyDayRecord, 'beyond'>,
+  answers: readonly DayAnswer[],
+  attended: readonly Attended[],
+): Settlement {
+  const fates = fatesOf(beyond, answers, attended)
+  const minutes: Record<string, DayMinutes> = {}
+  const waiting: Record<string, number> = {}
+  for (const { answer, none, state } of fates) {
+    const station = answer.stationId ?? 'none'
+    const before = minutes[station] ?? { own: 0, confirmed: 0, pending: 0 }
+    minutes[station] = {
+      own: before.own + (state === 'confirmed' && !none ? 1 : 0),
+      confirmed: before.confirmed + (state === 'confirmed' ? 1 : 0),
+      pending: before.pending + (state === 'pending' ? 1 : 0),
+    }
+    const waits = state === 'pending' && !none ? 1 : 0
+    waiting[answer.campaignId] = (waiting[answer.campaignId] ?? 0) + waits
+  }
+  const corrections = fates.flatMap(({ answer, none }): Correction[] => {
+    if (stands(answer) !== (none !== undefined)) return []
+    return [{ answer, rule: none?.rule ?? 'HRS-02', reason: none?.reason ?? null }]
+  })
+  return { minutes, waiting, corrections }
+}
+
+function fatesOf(
+  beyond: SurveyDayRecord['beyond'],
+  answers: readonly DayAnswer[],
+  attended: readonly Attended[],
+): Fate[] {
+  const ordered = [...answers].sort((a, b) => a.at - b.at || (a._id < b._id ? -1 : 1))
+  const valid = ordered.filter(({ rejection }) => !rejection)
+  const within = new Set(valid.slice(0, DAILY_CONFIRMED_MAX))
+  const refused = new Set(beyond === 'refused' ? valid.slice(DAILY_CONFIRMED_MAX) : [])
+  const serving = new Set(
+    toTakeBack(
+      valid.filter((answer) => !refused.has(answer)),
+      attended,
+    ),
+  )
+  return ordered.map((answer): Fate => {
+    if (answer.rejection) {
+      const none = { rule: 'D-03', reason: answer.rejection.reason }
+      return { answer, none, state: 'none' }
+    }
+    if (refused.has(answer)) {
+      return { answer, none: { rule: 'D-04', reason: null }, state: 'none' }
+    }
+    const state = within.has(answer) || beyond === 'granted' ? 'confirmed' : 'pending'
+    if (!serving.has(answer)) return { answer, state }
+    return { answer, none: { rule: 'D-12', reason: null }, state }
+  })
+}
+
+/** The entry that takes the minute of an answer back, or gives it again: the opposite of the last one of it. */
+export function correctionEntry({ answer, rule, reason }: Correction): EntryRecord {
+  const first = provisionalEntry(answer)
+  if (!first) throw new RangeError('a minute of nobody')
+  const turn = (answer.creditTurn ?? 0) + 1
+  return {
+    ...first,
+    _id: turnId(answer, turn),
+    amount: turn % 2 === 0 ? first.amount : -first.amount,
+    ...{ rule, actor: 'timer:survey.settle', reverses: turnId(answer, turn - 1) },
+    ...(reason === null ? {} : { reason }),
+  }
+}
+
+function turnId({ _id }: DayAnswer, turn: number): string {
+  return turn === 0
+    ? deterministicId('ledgerEntry', 'survey', _id)
+    : deterministicId('ledgerEntry', 'survey', _id, String(turn))
+}
+
+/** The entries that move minutes of a day from waiting to confirmed, or back: two for each station, of no sum. */
+export function moveEntries(day: SurveyDayRecord, { minutes }: Settlement): EntryRecord[] {
+  const stations = new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])
+  return [...stations].sort().flatMap((station) => {
+    const moved = (minutes[station]?.own ?? 0) - (day.minutes[station]?.own ?? 0)
+    return moved === 0 ? [] : pairOf(day, station, moved)
+  })
+}
+
+function pairOf(day: SurveyDayRecord, station: string, moved: number): EntryRecord[] {
+  const { volunteerId, day: date, turn } = day
+  const leg = (state: EntryRecord['state'], amount: number): EntryRecord => ({
+    _id: deterministicId('ledgerEntry', 'settle', volunteerId, date, station, `${turn + 1}`, state),
+    account: volunteerId,
+    ...{ kind: 'serviceMinutes', amount, state },
+    source: {
+      ...{ domain: 'survey', record: day._id },
+      stationId: station === 'none' ? null : station,
+    },
+    ...{ rule: 'HRS-02', ruleVersion: 1, actor: 'timer:survey.settle' },
+    ...{ evidence: [day._id], reverses: null, at: day.lastAt },
+  })
+  return [leg('pending', -moved), leg('confirmed', moved)]
+}

@@ -1,0 +1,90 @@
+/** The books of the survey, kept in memory as its transactions keep them. */
+import type { Attended } from '@shared/activity/hours-rules'
+import { addTo } from '@shared/kit/counts'
+import { balanceId, sumEntries } from '@shared/ledger/rules'
+import type { FactRecord } from '../../cloudfunctions/kit/facts'
+import type { EntryRecord } from '../../cloudfunctions/kit/ledger'
+import type { SurveyDayRecord } from '../../cloudfunctions/kit/survey-days'
+import type { ResponseRecord, TallyCounts } from '../../cloudfunctions/survey/records'
+import { correctionEntry, moveEntries, settlementOf } from '../../cloudfunctions/survey/settlement'
+import { takeBatch } from '../../cloudfunctions/survey/take-batch'
+
+/** Two days of answers. */
+export const DAYS = ['2026-11-20', '2026-11-21'] as const
+
+/** An answer at noon, for a volunteer of a station. */
+export function response(key: string, different: Partial<ResponseRecord> = {}): ResponseRecord {
+  const day = different.day ?? DAYS[0]
+  return {
+    _id: `rsp_${key}`,
+    at: Date.parse(`${day}T12:00:00+08:00`),
+    ...{ campaignId: 'cmp_one', version: 1, respondent: key, ageGroup: 'adult', answers: {} },
+    ...{ contentHash: key, openedAt: 0, deviceAt: 0, late: false, fast: false },
+    ...{ textVerdict: 'pass', stationId: 'stn_home', volunteerId: 'acc_one', shareRef: 'REF' },
+    ...{ satisfaction: 5, day, folded: false },
+    ...different,
+  }
+}
+
+/** So many of them. */
+export function many(length: number, different: Partial<ResponseRecord> = {}): ResponseRecord[] {
+  return Array.from({ length }, (_, index) => response(`${index}`, different))
+}
+
+/** The books of a campaign, kept as the transactions keep them. */
+export class Books {
+  readonly tallies = new Map<string, TallyCounts>()
+  readonly entries: EntryRecord[] = []
+  readonly facts: Omit<FactRecord, 'folded'>[] = []
+  readonly days = new Map<string, SurveyDayRecord>()
+  readonly answers = new Map<string, ResponseRecord>()
+  attended: readonly Attended[] = []
+  private batches = 0
+
+  take(batch: readonly ResponseRecord[]): this {
+    this.batches += 1
+    const known = { days: this.days, settleAfterMs: () => 1000 }
+    const taken = takeBatch(batch, this.batches, known)
+    for (const one of batch) this.answers.set(one._id, this.answers.get(one._id) ?? one)
+    for (const [id, counts] of taken.tallies) addTo(this.tallies, id, counts)
+    for (const [id, day] of taken.days) this.days.set(id, day)
+    this.entries.push(...taken.entries)
+    this.facts.push(...taken.facts)
+    return this
+  }
+
+  change(id: string, change: Partial<ResponseRecord>): this {
+    const answer = this.answers.get(id)
+    if (answer) this.answers.set(id, { ...answer, ...change })
+    return this
+  }
+
+  settle(): this {
+    for (const [id, day] of this.days) {
+      const own = [...this.answers.values()].filter(
+        (one) => one.volunteerId === day.volunteerId && one.day === day.day,
+      )
+      const settlement = settlementOf(day, own, this.attended)
+      for (const correction of settlement.corrections) {
+        this.entries.push(correctionEntry(correction))
+        const { _id, creditTurn = 0 } = correction.answer
+        this.change(_id, { creditTurn: creditTurn + 1 })
+      }
+      this.entries.push(...moveEntries(day, settlement))
+      const { minutes, waiting } = settlement
+      this.days.set(id, { ...day, minutes, waiting, turn: day.turn + 1, dueAt: null })
+    }
+    return this
+  }
+
+  balance(account = 'acc_one') {
+    const { confirmed = 0, pending = 0 } =
+      sumEntries(this.entries).get(balanceId(account, 'serviceMinutes')) ?? {}
+    return { confirmed, pending }
+  }
+
+  /** Of both volunteers. */
+  balances() {
+    return ['acc_one', 'acc_two'].map((account) => this.balance(account))
+  }
+}
