@@ -130,6 +130,8 @@ describe('an answer that does not fit is refused', () => {
     ])
     expect(JSON.stringify(called.reply)).not.toContain('what was written')
     expect(await refusal(makeSubmission(opened, { answers: {} }))).toBe('SURVEY.INCOMPLETE')
+    const six = makeSubmission(opened, { answers: { q01: 'adult', q02: 6 } })
+    expect(await refusal(six)).toBe('SURVEY.INCOMPLETE')
   })
 
   test('REQUEST.REPLAYED for other content, or another person, under the same id', async () => {
@@ -152,7 +154,8 @@ describe('an answer that does not fit is refused', () => {
     ['a filter for an id', { id: { $ne: null } }],
     ['answers that are a list', { answers: ['q01'] }],
     ['a question that cannot be', { answers: { __proto: 'x' } }],
-    
+
+    ['half a grade', { answers: { q01: 'adult', q02: 4.5 } }],
     ['a share code of a page', { shareCode: 'X'.repeat(33) }],
   ])('REQUEST.INVALID for %s', async (_what, different) => {
     const before = await kept()
