@@ -1,7 +1,8 @@
 import type { Instant } from '@shared/kit/time'
-import type { Campaign } from '@shared/survey/model'
+import { chosenTopics, composed } from '@shared/survey/arrange-rules'
+import type { Campaign, Questionnaire } from '@shared/survey/model'
 import { atLeast, find, get } from '../kit/store'
-import { CAMPAIGNS, QUESTIONNAIRES, type CampaignRecord } from './records'
+import { CAMPAIGNS, questionnaireKey, QUESTIONNAIRES, type CampaignRecord } from './records'
 import { remembered } from './remembered'
 
 /** A change to a campaign reaches every instance within ten seconds. */
@@ -30,6 +31,28 @@ export const campaignById = remembered(CAMPAIGN_KEPT_MS, (id) => get(CAMPAIGNS, 
 export const questionnaireByKey = remembered(Number.POSITIVE_INFINITY, (key) =>
   get(QUESTIONNAIRES, key),
 )
+
+/** Joins the keys of one person's questionnaire; no key has it in itself. */
+const JOINED = '+'
+
+/** The key of what one person is asked in a campaign: the main questionnaire, and topics as the seed chooses them. */
+export function formKey(campaign: CampaignRecord, seed: string): string {
+  const { questionnaireId, questionnaireVersion, topics = [], topicsEach = 1 } = campaign
+  const main = questionnaireKey(questionnaireId, questionnaireVersion)
+  return [main, ...chosenTopics(topics, topicsEach, seed)].join(JOINED)
+}
+
+/** The key of the main questionnaire in that of a form. */
+export function mainKey(key: string): string {
+  return key.split(JOINED)[0] ?? key
+}
+
+/** The questionnaire of a form's key, the topics behind the main one; undefined when one of them is not there. */
+export async function formByKey(key: string, at: Instant): Promise<Questionnaire | undefined> {
+  const forms = await Promise.all(key.split(JOINED).map((one) => questionnaireByKey(one, at)))
+  const [main, ...topics] = forms.flatMap((form) => form ?? [])
+  return main && topics.length === forms.length - 1 ? composed(main, topics) : undefined
+}
 
 /** What everybody may know of a campaign. */
 export function publicPart({ _id, title, opensAt, closesAt }: CampaignRecord): Campaign {

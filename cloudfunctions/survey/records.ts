@@ -22,6 +22,9 @@ export interface CampaignRecord extends Omit<Campaign, 'id'> {
   readonly _id: string
   readonly questionnaireId: string
   readonly questionnaireVersion: number
+  /** The keys of the topics, of which everybody is asked `topicsEach`. Feature 39. */
+  readonly topics?: readonly string[]
+  readonly topicsEach?: number
   /** Makes respondents' hashes; destroyed 30 days after settlement (D-29). */
   readonly salt: string
   /** Answers that a volunteer, and a station, set out to collect. */

@@ -4,6 +4,7 @@ import { surveyErrors } from '@shared/survey/errors'
 import type { AnswerProblem } from '@shared/survey/answer-rules'
 import type { AnswerCheck } from '@shared/survey/path-rules'
 import { isInTime } from '@shared/survey/rules'
+import { mainKey } from './campaigns'
 import { questionnaireKey, type CampaignRecord } from './records'
 import type { Opened } from './start-stamp'
 
@@ -19,7 +20,7 @@ export function refusalOf(
   if (time === 'early') return new CodedError(surveyErrors.NOT_OPEN)
   if (time === 'closed') return new CodedError(surveyErrors.CLOSED)
   const current = questionnaireKey(campaign.questionnaireId, campaign.questionnaireVersion)
-  if (opened.questionnaireKey !== current || version !== campaign.questionnaireVersion) {
+  if (mainKey(opened.questionnaireKey) !== current || version !== campaign.questionnaireVersion) {
     return new CodedError(surveyErrors.VERSION_CHANGED)
   }
   return complete ? undefined : incomplete(problems)

@@ -4,6 +4,7 @@ import { keyedHash, sameHash } from '../kit/crypto'
 /** What a stamp says: when which questionnaire was opened. */
 export interface Opened {
   readonly at: Instant
+  /** The keys of the main questionnaire and of the topics behind it, joined by `+`. */
   readonly questionnaireKey: string
 }
 

@@ -4,7 +4,7 @@ import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import type { Context } from '../kit/serve'
 import { get, insert } from '../kit/store'
-import { campaignById, questionnaireByKey } from './campaigns'
+import { campaignById, formByKey } from './campaigns'
 import { RESPONSES, type ResponseRecord } from './records'
 import { refusalOf } from './refusal'
 import { readAnswers, responseRecord } from './response'
@@ -23,7 +23,7 @@ export async function submitResponse(
 ): Promise<OutputOf<Action>> {
   const opened = readStartStamp(input.startStamp, input.campaignId)
   if (!opened) throw new CodedError(surveyErrors.BAD_STAMP)
-  const form = questionnaireByKey(opened.questionnaireKey, at)
+  const form = formByKey(opened.questionnaireKey, at)
   const [campaign, questionnaire, read, code] = await Promise.all([
     campaignById(input.campaignId, at),
     form,

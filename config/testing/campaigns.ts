@@ -69,6 +69,8 @@ export interface CampaignSeed {
   readonly volunteerGoal: number
   readonly stationGoal: number
   readonly settleAfterMs: number
+  readonly topics?: readonly string[]
+  readonly topicsEach?: number
 }
 
 /** Writes a campaign with the short questionnaire; its id is `cmp_<key>`. */

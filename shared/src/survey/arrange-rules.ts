@@ -71,6 +71,7 @@ export function chosenTopics<T>(topics: readonly T[], each: number, seed: string
 
 /** One questionnaire of a main one and topics behind it, as one goes through it. Their questions are named apart. */
 export function composed(main: Questionnaire, topics: readonly Questionnaire[]): Questionnaire {
+  if (topics.length === 0) return main
   return {
     ...main,
     questions: [...main.questions, ...topics.flatMap(({ questions }) => questions)],

@@ -52,10 +52,14 @@ export function begin(
   return { ...kept, shareCode, opened: { ...kept.opened, invitedBy: opened.invitedBy } }
 }
 
-/** The same answers under a new start stamp, after the server would not take the old one any more. */
+/**
+ * The same answers under a new start stamp, after the server would not take the old one any more. The questions are those
+ * of the new stamp: a topic can be another one, and its answers are asked for then.
+ */
 export function restamp(session: Session, opened: Opened): Session {
   const next = begin(session, opened, session.shareCode, session.responseId)
-  return { ...next, opened: { ...next.opened, startStamp: opened.startStamp } }
+  const { startStamp, questionnaire } = opened
+  return { ...next, opened: { ...next.opened, startStamp, questionnaire } }
 }
 
 /** Where one is: the question, its number on the way, and how many there are if no further jump comes. */
