@@ -92,15 +92,20 @@ export function answersOnPath(form: Form, answers: Answers): Answers {
  */
 export function questionsAhead(form: Form, answers: Answers, question: Question): number {
   const index = form.questions.indexOf(question)
-  const open = new Set(form.questions.slice(index + 1).map(({ id }) => id))
-  const kept = Object.entries(answersOnPath(form, answers)).filter(([id]) => !open.has(id))
+  const later = new Set(form.questions.slice(index + 1).map(({ id }) => id))
+  const kept = Object.entries(answersOnPath(form, answers)).filter(([id]) => !later.has(id))
   const given: Answers = Object.fromEntries(kept)
   const behind = indexAfter(form, index, pickedChoices(question, given[question.id]))
   if (behind === 'end') return 0
-  if (given[question.id] === undefined) open.add(question.id)
-  const mayBeShown = ({ showIf }: Question) =>
-    isShown(showIf, given) || showIf?.clauses.some((clause) => open.has(clause.question))
-  return form.questions.slice(behind).filter(mayBeShown).length
+  // What a jump has passed, or what is certain not to be shown, decides nothing any more.
+  const open = new Set(given[question.id] === undefined ? [question.id] : [])
+  const possible = form.questions.slice(behind).filter(({ id, showIf }) => {
+    const may =
+      isShown(showIf, given) || showIf?.clauses.some((clause) => open.has(clause.question))
+    if (may) open.add(id)
+    return may
+  })
+  return possible.length
 }
 
 /** Checks a whole set of answers, as both the client before sending and the act on arrival do. D-03. */
