@@ -192,6 +192,14 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       foldOfStation,
       { name: 'foldedVolunteer', fields: up('folded', 'volunteerId') },
       { name: 'day', fields: up('volunteerId', 'day', 'folded', '_id') },
+      {
+        name: 'ofVolunteer',
+        fields: [
+          ...up('volunteerId', 'campaignId'),
+          { field: 'at', order: -1 },
+          { field: '_id', order: -1 },
+        ],
+      },
     ],
     retention: `${TEN_YEARS}; the salt of respondents 30 days after settlement (D-29)`,
     personal: ['respondent (keyed hash)'],
@@ -202,6 +210,11 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
       { name: 'volunteer', fields: up('volunteerId', 'day') },
     ],
     retention: TEN_YEARS,
+    personal: ['volunteerId'],
+  },
+  survey_reviews: {
+    indexes: [{ name: 'queue', fields: [...up('state'), { field: 'score', order: -1 }] }],
+    retention: '3 years',
     personal: ['volunteerId'],
   },
   survey_tallies: { indexes: [], retention: TEN_YEARS, personal: [] },

@@ -76,12 +76,13 @@ async function readTallies(campaignId: string, code: ShareCodeRecord, at: Instan
     get(SURVEY_DAYS, surveyDayId(code.accountId, localDate(at))),
   ])
   const countsOf = (id: string) => found.find(({ _id }) => _id === id)?.counts ?? {}
-  const { total = 0, waiting = 0, fast = 0 } = countsOf(mine)
+  const { total = 0, waiting = 0, fast = 0, rejected = 0 } = countsOf(mine)
+  const { total: ofStation = 0, rejected: ofStationRejected = 0 } = countsOf(station)
   return {
-    total,
+    total: total - rejected,
     waiting,
     fast,
     today: day?.folded ?? 0,
-    stationTotal: countsOf(station).total ?? 0,
+    stationTotal: ofStation - ofStationRejected,
   }
 }

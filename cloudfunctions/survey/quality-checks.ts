@@ -2,6 +2,7 @@
  * The checks of a volunteer's answers and what they weigh. A score asks a person to look, and decides nothing: nobody is
  * accused by a machine. Secret, since who knows a limit stays below it.
  */
+import type { QualityReason, QualitySign } from '@shared/survey/review-model'
 import {
   contradictionShare,
   duplicateShare,
@@ -14,20 +15,6 @@ import {
   straightShare,
   togetherShare,
 } from './quality-measures'
-
-/** Why a person should look. */
-export const QUALITY_REASONS = [
-  'fast',
-  'straight',
-  'duplicates',
-  'contradictions',
-  'oneDevice',
-  'nightBurst',
-  'relay',
-  'evenPace',
-  'tooSmooth',
-] as const
-export type QualityReason = (typeof QUALITY_REASONS)[number]
 
 interface QualityCheck {
   readonly reason: QualityReason
@@ -78,13 +65,6 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
 export const LEAST_JUDGED = 8
 /** From this score on a person looks. */
 export const LOOK_FROM = 0.8
-
-/** One check that says something, between 0 and 1. */
-export interface QualitySign {
-  readonly reason: QualityReason
-  readonly version: number
-  readonly strength: number
-}
 
 /** What the checks say of one volunteer. */
 export interface QualityScore {

@@ -1,7 +1,8 @@
 import type { CountsOf } from '@shared/kit/counts'
 import { DAY, type Instant, type LocalDate } from '@shared/kit/time'
 import type { Campaign, Questionnaire } from '@shared/survey/model'
-import type { Answers } from '@shared/survey/question-model'
+import type { Answers, ShowRule } from '@shared/survey/question-model'
+import type { QualitySign, Review } from '@shared/survey/review-model'
 import type { TextVerdict } from '../kit/content-check'
 import type { Foldable } from '../kit/facts'
 import { collection } from '../kit/store'
@@ -10,6 +11,8 @@ import type { SumRecord } from '../kit/sums'
 /** One version of a questionnaire, never changed; `_id` is `questionnaireKey`. */
 export interface QuestionnaireRecord extends Questionnaire {
   readonly _id: string
+  /** What nobody can answer in one life; no phone gets to see it. */
+  readonly contradictions?: readonly ShowRule[]
 }
 export const QUESTIONNAIRES = collection<QuestionnaireRecord>('questionnaires')
 
@@ -30,7 +33,7 @@ export interface CampaignRecord extends Omit<Campaign, 'id'> {
   /** Answers that a volunteer, and a station, set out to collect. */
   readonly volunteerGoal: number
   readonly stationGoal: number
-  /** How long an answer waits before its minute is confirmed: so long its quality is looked at. */
+  /** How long an answer waits before its minute is confirmed, so that its quality is looked at; 0: neither is done. */
   readonly settleAfterMs?: number
 }
 /** How long answers wait unless their campaign says otherwise. Feature 5. */
@@ -81,13 +84,39 @@ export interface ResponseRecord extends Foldable {
   readonly day: LocalDate
   /** Why it does not count (D-03), and whose decision that was; left out while it counts. */
   readonly rejection?: Rejection | null
+  /** A keyed hash of the device, with the campaign's salt; left out where none told its id. */
+  readonly device?: string | null
   /** How often its minute was taken back and given again; left out for never. */
   readonly creditTurn?: number
 }
 export const RESPONSES = collection<ResponseRecord>('responses')
 
-/** How many answers: `waiting` of them beyond the day's limit (D-04), `fast` of them flagged (D-06). */
-export type TallyName = 'total' | 'waiting' | 'fast'
+/** A volunteer in a campaign whose answers a person should look at. Feature 6. */
+export interface ReviewRecord {
+  readonly _id: string
+  readonly campaignId: string
+  readonly volunteerId: string
+  readonly stationId: string | null
+  readonly state: Review['state']
+  readonly score: number
+  readonly signs: readonly QualitySign[]
+  /** How many answers were looked at. */
+  readonly answers: number
+  readonly at: Instant
+  readonly decision: ReviewDecision | null
+}
+/** What a person decided; `left` are the answers that are still to be rejected. */
+export interface ReviewDecision {
+  readonly by: string
+  readonly at: Instant
+  readonly reason: string
+  readonly rejected: readonly string[]
+  readonly left: readonly string[]
+}
+export const REVIEWS = collection<ReviewRecord>('survey_reviews')
+
+/** How many answers: `waiting` of them beyond the day's limit (D-04), `fast` of them flagged (D-06), `rejected` not counting (D-03). */
+export type TallyName = 'total' | 'waiting' | 'fast' | 'rejected'
 export type TallyCounts = CountsOf<TallyName>
 export const TALLIES = collection<SumRecord<TallyName>>('survey_tallies')
 

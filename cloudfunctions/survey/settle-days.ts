@@ -12,6 +12,7 @@ import { atMost, find, updateWhere } from '../kit/store'
 import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, type SurveyDayRecord } from '../kit/survey-days'
 import { transact, type Transaction } from '../kit/transact'
+import { isHeld, lookAtDay } from './hold-day'
 import { campaignTally, RESPONSES, TALLIES, type ResponseRecord } from './records'
 import { correctionEntry, moveEntries, settlementOf, type Settlement } from './settlement'
 
@@ -50,10 +51,15 @@ export async function settleDay(found: SurveyDayRecord): Promise<boolean> {
     attendancesIn(found.volunteerId, dayOf(found.day)),
   ])
   if (answers.length !== found.folded) return waitForFold(found)
+  const looked = await lookAtDay(answers)
   const settlement = settlementOf(found, answers, attended)
   return transact(async (transaction) => {
     const day = await transaction.get(SURVEY_DAYS, found._id)
     if (!day || day.changes !== found.changes) return false
+    if (await isHeld(transaction, looked)) {
+      await transaction.update(SURVEY_DAYS, day._id, { dueAt: null })
+      return true
+    }
     await apply(transaction, day, settlement)
     return true
   })

@@ -12,6 +12,7 @@ import {
 } from '../../cloudfunctions/survey/records'
 import { respondentOf } from '../../cloudfunctions/survey/response'
 import { shareRef } from '../../cloudfunctions/survey/share-codes'
+import { winterContradictions } from '../content/winter-contradictions'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
 import { answerAll } from './demo-answers'
 import type { DemoVolunteer } from './demo-people'
@@ -68,7 +69,12 @@ export function demoCampaigns(
   }
   const { id, version } = winterQuestionnaire
   return {
-    questionnaires: [{ ...winterQuestionnaire, _id: questionnaireKey(id, version) }],
+    questionnaires: [
+      {
+        ...winterQuestionnaire,
+        ...{ _id: questionnaireKey(id, version), contradictions: winterContradictions },
+      },
+    ],
     campaigns: [running, ...past],
     share_codes: volunteers.map((volunteer) => shareCode(running, volunteer)),
     responses: writer.responses,

@@ -12,9 +12,9 @@ import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import type { opinionContract } from '@shared/opinion/contract'
 import type { stationContract } from '@shared/station/contract'
-import type { surveyContract } from '@shared/survey/contract'
 import type { trainingContract } from '@shared/training/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
+import { surveyRows } from './matrix-survey'
 import { allOf, CALLERS, row, type FullReads, type Reaches, type Rows } from './reach'
 
 const [guest, stranger, ...accounts] = CALLERS
@@ -296,12 +296,6 @@ const training: Rows<typeof trainingContract> = {
   reviewCourseware: row(association, 'AMB-16, ROL-05'),
 }
 
-const survey: Rows<typeof surveyContract> = {
-  openQuestionnaire: row(anybody, 'ROL-01, D-29'),
-  submitResponse: row(anybody, 'ROL-01, D-29'),
-  getTask: row(volunteer, 'SUR-10'),
-}
-
 const ledger: Rows<typeof ledgerContract> = {
   getStatement: row(owner, 'HRS-06, R-09, R-27'),
   getBaodun: row(owner, 'PTS-09, D-08, R-27'),
@@ -328,6 +322,6 @@ const desk: Rows<typeof deskContract> = {
 /** By domain. */
 export const matrix = {
   ...{ account, station, volunteer: volunteerRows, notice, help, opinion },
-  ...{ activity, training, survey, ledger, learn, desk },
+  ...{ activity, training, survey: surveyRows, ledger, learn, desk },
 } as const
 export type Domain = keyof typeof matrix

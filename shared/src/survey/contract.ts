@@ -3,6 +3,7 @@ import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { Campaign, Questionnaire, ShareCode, StartStamp } from './model'
 import { Answers } from './question-model'
+import { reviewActions } from './review-actions'
 
 /** A random id kept in the browser, for people the platform does not identify (D-29). */
 const browserId = z
@@ -11,6 +12,7 @@ const browserId = z
   .optional()
 
 export const surveyContract = defineContract('survey', {
+  ...reviewActions,
   /**
    * The questionnaire of the running campaign with a start stamp signed by the server (D-03).
    * A code that is not ours, or is over, is no error: nobody is named then.
