@@ -24,3 +24,7 @@ export function up(...fields: string[]): IndexField[] {
 }
 
 export const TEN_YEARS = '10 years from the end of the record’s year'
+
+/** What a fold takes next, and what of a station it has not taken yet. */
+export const fold = { name: 'folded', fields: up('folded', 'at', '_id') }
+export const foldOfStation = { name: 'foldedStation', fields: up('folded', 'stationId') }

@@ -4,10 +4,8 @@
  */
 import { activityCollections } from './schema-activities'
 import { caseCollections } from './schema-cases'
-import { TEN_YEARS, up, type CollectionSchema } from './schema-shape'
-
-const fold = { name: 'folded', fields: up('folded', 'at', '_id') }
-const foldOfStation = { name: 'foldedStation', fields: up('folded', 'stationId') }
+import { fold, foldOfStation, TEN_YEARS, up, type CollectionSchema } from './schema-shape'
+import { surveyCollections } from './schema-surveys'
 
 export const collections: Readonly<Record<string, CollectionSchema>> = {
   accounts: {
@@ -174,50 +172,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
   },
   ...activityCollections,
   ...caseCollections,
-  questionnaires: { indexes: [], retention: 'kept', personal: [] },
-  campaigns: {
-    indexes: [{ name: 'window', fields: up('closesAt') }],
-    retention: 'kept',
-    personal: [],
-  },
-  share_codes: {
-    indexes: [{ name: 'owner', fields: up('accountId') }],
-    retention: TEN_YEARS,
-    personal: ['accountId', 'inviter (masked name)'],
-  },
-  responses: {
-    indexes: [
-      { name: 'respondent', unique: true, fields: up('campaignId', 'respondent') },
-      fold,
-      foldOfStation,
-      { name: 'foldedVolunteer', fields: up('folded', 'volunteerId') },
-      { name: 'day', fields: up('volunteerId', 'day', 'folded', '_id') },
-      {
-        name: 'ofVolunteer',
-        fields: [
-          ...up('volunteerId', 'campaignId'),
-          { field: 'at', order: -1 },
-          { field: '_id', order: -1 },
-        ],
-      },
-    ],
-    retention: `${TEN_YEARS}; the salt of respondents 30 days after settlement (D-29)`,
-    personal: ['respondent (keyed hash)'],
-  },
-  survey_days: {
-    indexes: [
-      { name: 'due', fields: up('dueAt') },
-      { name: 'volunteer', fields: up('volunteerId', 'day') },
-    ],
-    retention: TEN_YEARS,
-    personal: ['volunteerId'],
-  },
-  survey_reviews: {
-    indexes: [{ name: 'queue', fields: [...up('state'), { field: 'score', order: -1 }] }],
-    retention: '3 years',
-    personal: ['volunteerId'],
-  },
-  survey_tallies: { indexes: [], retention: TEN_YEARS, personal: [] },
+  ...surveyCollections,
   ledger_entries: {
     indexes: [
       {

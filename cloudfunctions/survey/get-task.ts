@@ -54,7 +54,10 @@ export async function getTask(
 }
 
 /** The code of a volunteer, for the station where the volunteer is now; it lives as long as late answers may come. */
-function shareCodeRecord(campaign: CampaignRecord, account: AccountRecord): ShareCodeRecord {
+function shareCodeRecord(
+  campaign: CampaignRecord,
+  account: AccountRecord,
+): ShareCodeRecord & { readonly accountId: string } {
   const grant = account.grants.find(({ role }) => role === 'volunteer')
   if (!grant) throw new CodedError(kitErrors.ROLE)
   return {
@@ -68,7 +71,11 @@ function shareCodeRecord(campaign: CampaignRecord, account: AccountRecord): Shar
   }
 }
 
-async function readTallies(campaignId: string, code: ShareCodeRecord, at: Instant) {
+async function readTallies(
+  campaignId: string,
+  code: ShareCodeRecord & { readonly accountId: string },
+  at: Instant,
+) {
   const mine = campaignTally(campaignId, code.accountId)
   const station = campaignTally(campaignId, code.stationId ?? 'none')
   const [found, day] = await Promise.all([

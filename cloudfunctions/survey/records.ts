@@ -2,7 +2,8 @@ import type { CountsOf } from '@shared/kit/counts'
 import { DAY, type Instant, type LocalDate } from '@shared/kit/time'
 import type { Campaign, Questionnaire } from '@shared/survey/model'
 import type { Answers, ShowRule } from '@shared/survey/question-model'
-import type { QualitySign, Review } from '@shared/survey/review-model'
+import type { Quota } from '@shared/survey/campaign-model'
+import type { QualitySign, RejectReason, Review } from '@shared/survey/review-model'
 import type { TextVerdict } from '../kit/content-check'
 import type { Foldable } from '../kit/facts'
 import { collection } from '../kit/store'
@@ -35,6 +36,22 @@ export interface CampaignRecord extends Omit<Campaign, 'id'> {
   readonly stationGoal: number
   /** How long an answer waits before its minute is confirmed, so that its quality is looked at; 0: neither is done. */
   readonly settleAfterMs?: number
+  /** `draft`: nobody can answer yet, whatever its window says; left out for announced. */
+  readonly state?: 'draft' | 'announced'
+  /** Grows with every change; left out for never changed. */
+  readonly rev?: number
+  /** Answers an area, and a station of its own, set out to collect. */
+  readonly areaGoals?: Readonly<Record<string, number>>
+  readonly stationGoals?: Readonly<Record<string, number>>
+  readonly quotas?: readonly Quota[]
+  /** From so many valid answers on there is a report for all who may read one; 50,000 unless said. SUR-05. */
+  readonly reportFrom?: number
+  /** Of a hundred respondents so many are asked whether they may be called back, 5 to 20; 10 unless said. */
+  readonly callbackPercent?: number
+  /** Who of the association sees previews and rows: named by somebody else. */
+  readonly namedStaff?: readonly string[]
+  /** When nothing of it was open any more; null or left out until then. */
+  readonly settledAt?: Instant | null
 }
 /** How long answers wait unless their campaign says otherwise. Feature 5. */
 export const SETTLE_AFTER_MS = DAY
@@ -44,7 +61,8 @@ export const CAMPAIGNS = collection<CampaignRecord>('campaigns')
 export interface ShareCodeRecord {
   readonly _id: string
   readonly campaignId: string
-  readonly accountId: string
+  /** The volunteer's; null for the code of a station, on its poster or page (D-02). */
+  readonly accountId: string | null
   readonly stationId: string | null
   readonly stationName: string
   /** The volunteer's masked name, 陈**, which residents see. */
@@ -55,6 +73,8 @@ export const SHARE_CODES = collection<ShareCodeRecord>('share_codes')
 
 /** Why an answer does not count. A person decides it, with a reason; it can be appealed and taken back. */
 export interface Rejection {
+  /** Left out by those who decided before there were such words. */
+  readonly because?: RejectReason
   readonly reason: string
   readonly by: string
   readonly at: Instant
@@ -86,6 +106,8 @@ export interface ResponseRecord extends Foldable {
   readonly rejection?: Rejection | null
   /** A keyed hash of the device, with the campaign's salt; left out where none told its id. */
   readonly device?: string | null
+  /** Arrived when its quota was full: kept and credited, and left out of the report. */
+  readonly beyondQuota?: boolean
   /** How often its minute was taken back and given again; left out for never. */
   readonly creditTurn?: number
 }
@@ -115,8 +137,15 @@ export interface ReviewDecision {
 }
 export const REVIEWS = collection<ReviewRecord>('survey_reviews')
 
-/** How many answers: `waiting` of them beyond the day's limit (D-04), `fast` of them flagged (D-06), `rejected` not counting (D-03). */
-export type TallyName = 'total' | 'waiting' | 'fast' | 'rejected'
+/** How many answers: `waiting` of them beyond the day's limit (D-04), `fast` of them flagged (D-06), `rejected` not counting (D-03), by reason too; `repeated`: second ones. */
+export type TallyName =
+  | 'total'
+  | 'waiting'
+  | 'fast'
+  | 'rejected'
+  | 'repeated'
+  | 'beyondQuota'
+  | `rejected_${RejectReason}`
 export type TallyCounts = CountsOf<TallyName>
 export const TALLIES = collection<SumRecord<TallyName>>('survey_tallies')
 

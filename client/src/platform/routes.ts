@@ -181,6 +181,50 @@ export interface RouteParams {
   'cases/opinion-register': { readonly station?: string }
   'cases/alerts': { readonly station?: string }
   'cases/alert': { readonly station?: string; readonly id?: string }
+  /** The association's campaigns and questionnaires. */
+  'campaign/home': Nothing
+  /** A new one without `id`; one part of it at a time. */
+  'campaign/edit': { readonly id?: string; readonly part?: string }
+  /** How far a campaign is: pace, forecast, stations. */
+  'campaign/progress': { readonly id: string; readonly station?: string }
+  /** What a station has to do with the running campaign: its code, its poster, what it gives away. */
+  'campaign/station': { readonly station?: string }
+  'campaign/poster': { readonly station: string }
+  'campaign/giveaways': { readonly station: string }
+  'campaign/named': { readonly id: string }
+  'campaign/questionnaires': Nothing
+  'campaign/questionnaire': { readonly id: string }
+  'campaign/question': { readonly id: string; readonly question?: string; readonly kind?: string }
+  'campaign/import': Nothing
+  /** As residents see it; `version`: a frozen one instead of the draft. */
+  'campaign/preview': { readonly id: string; readonly version?: string }
+  /** A volunteer's own answers: what counts, what waits and why. Board 51. */
+  'survey/quality': Nothing
+  /** Answers that a person should look at, and those beyond 60 a day. Board 51b. */
+  'quality/queue': { readonly station?: string; readonly kind?: string }
+  'quality/review': { readonly campaign: string; readonly volunteer: string }
+  'quality/beyond': { readonly volunteer: string; readonly day: string }
+  'quality/calls': {
+    readonly campaign: string
+    readonly station?: string
+    readonly volunteer?: string
+  }
+  'quality/appeal': { readonly campaign: string; readonly volunteer: string }
+  /** The report of a campaign. Board 53. */
+  'report/list': Nothing
+  'report/home': { readonly campaign: string; readonly chapter?: string }
+  'report/table': { readonly campaign: string; readonly question: string; readonly by?: string }
+  'report/rows': { readonly campaign: string }
+  'report/follow-ups': { readonly station?: string; readonly campaign?: string }
+  'report/follow-up-new': {
+    readonly campaign: string
+    readonly about: string
+    readonly station?: string
+  }
+  /** What a station gets for publicity. Board 52. */
+  'report/subsidy': { readonly station?: string; readonly year?: string }
+  'report/subsidies': { readonly year?: string }
+  'report/invoice': { readonly station: string; readonly year: string }
   'assoc/overview': Nothing
   'assoc/stations': Nothing
   'assoc/station-new': Nothing

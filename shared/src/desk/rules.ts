@@ -21,6 +21,9 @@ export const COUNT_NAMES = [
   'answers',
   'answersLate',
   'answersFast',
+  // Second answers of one person, which are thanked for and not kept (D-03), and what a person rejected.
+  'answersRepeated',
+  'answersRejected',
   ...GRADE_NAMES,
   'minutesConfirmed',
   'minutesPending',

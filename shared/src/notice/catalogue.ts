@@ -65,6 +65,15 @@ export const NOTICE_PARAMS = {
   opinionWaits: z.object({ stationName: place, dueAt: moment }),
   opinionDecided: z.object({ stationName: place }),
   retaliationSaid: z.object({ stationName: place }),
+  answersRejected: z.object({ title: place, count: z.int().min(1) }),
+  appealDecided: z.object({ title: place, granted: z.boolean() }),
+  appealWaits: z.object({ stationName: place }),
+  qualityWaits: z.object({ stationName: place }),
+  subsidyFrozen: z.object({ stationName: place, year: z.int() }),
+  invoiceReturned: z.object({ stationName: place, year: z.int() }),
+  invoiceWaits: z.object({ stationName: place, year: z.int() }),
+  subsidyPaid: z.object({ stationName: place, year: z.int() }),
+  followUpGiven: z.object({ stationName: place, dueAt: moment }),
 } as const
 export type NoticeKind = keyof typeof NOTICE_PARAMS
 export type NoticeParams<K extends NoticeKind> = z.infer<(typeof NOTICE_PARAMS)[K]>
@@ -119,5 +128,14 @@ export const NOTICE_PLACES = {
   opinionWaits: 'opinions',
   opinionDecided: 'opinions',
   retaliationSaid: 'opinions',
+  answersRejected: 'surveyQuality',
+  appealDecided: 'surveyQuality',
+  appealWaits: 'surveyQueue',
+  qualityWaits: 'surveyQueue',
+  subsidyFrozen: 'subsidy',
+  invoiceReturned: 'subsidy',
+  invoiceWaits: 'subsidies',
+  subsidyPaid: 'subsidy',
+  followUpGiven: 'followUps',
 } as const satisfies Record<NoticeKind, string>
 export type NoticePlace = (typeof NOTICE_PLACES)[NoticeKind]

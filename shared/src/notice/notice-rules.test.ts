@@ -93,6 +93,18 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   opinionWaits: [{ stationName, dueAt: at }],
   opinionDecided: [{ stationName }],
   retaliationSaid: [{ stationName }],
+  answersRejected: [{ title: '居民满意度', count: 3 }],
+  appealDecided: [
+    { title: '居民满意度', granted: true },
+    { title: '居民满意度', granted: false },
+  ],
+  appealWaits: [{ stationName }],
+  qualityWaits: [{ stationName }],
+  subsidyFrozen: [{ stationName, year: 2026 }],
+  invoiceReturned: [{ stationName, year: 2026 }],
+  invoiceWaits: [{ stationName, year: 2026 }],
+  subsidyPaid: [{ stationName, year: 2026 }],
+  followUpGiven: [{ stationName, dueAt: Date.UTC(2026, 10, 20, 10) }],
 }
 
 describe('what messages say', () => {
@@ -112,9 +124,9 @@ describe('what messages say', () => {
   test('R-12: no kind may carry a person’s name, number or free words', () => {
     const names = NOTICE_KINDS.flatMap((kind) => Object.keys(NOTICE_PARAMS[kind].shape))
     expect([...new Set(names)].sort()).toEqual([
-      ...['count', 'dueAt', 'from', 'hurt', 'lessonPassed', 'minutes', 'reason', 'role'],
+      ...['count', 'dueAt', 'from', 'granted', 'hurt', 'lessonPassed', 'minutes', 'reason', 'role'],
       ...['scopeName', 'state', 'stationName', 'teamName', 'tier', 'title', 'training', 'until'],
-      ...['urgent', 'withdrawn'],
+      ...['urgent', 'withdrawn', 'year'],
     ])
   })
 

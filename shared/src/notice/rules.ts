@@ -62,6 +62,15 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, SubscriptionTopic>> = {
   opinionWaits: 'deadline',
   opinionDecided: 'review',
   retaliationSaid: 'deadline',
+  answersRejected: 'review',
+  appealDecided: 'review',
+  appealWaits: 'duty',
+  qualityWaits: 'duty',
+  subsidyFrozen: 'duty',
+  invoiceReturned: 'review',
+  invoiceWaits: 'duty',
+  subsidyPaid: 'review',
+  followUpGiven: 'deadline',
 }
 
 /** The first moment, from `at` on, when WeChat may be used: outside the quiet hours, which may span midnight. */

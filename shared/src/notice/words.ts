@@ -218,6 +218,51 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: `${stationName}，请协会马上看`,
     toDo: true,
   }),
+  answersRejected: ({ title, count }) => ({
+    title: `${count} 份问卷没算`,
+    text: `${title}，点开看原因，也可以说说`,
+    toDo: true,
+  }),
+  appealDecided: ({ title, granted }) => ({
+    title: granted ? '您说的情况属实' : '您说的情况看过了',
+    text: granted ? `${title}，这些问卷算回来了` : `${title}，结果不变，点开看原因`,
+    toDo: false,
+  }),
+  appealWaits: ({ stationName }) => ({
+    title: '有人对问卷核验有话说',
+    text: `${stationName}，请换一个人看`,
+    toDo: true,
+  }),
+  qualityWaits: ({ stationName }) => ({
+    title: '有问卷等您看一看',
+    text: `${stationName}，看过才算分钟`,
+    toDo: true,
+  }),
+  subsidyFrozen: ({ stationName, year }) => ({
+    title: `${year} 年度补贴核好了`,
+    text: `${stationName}，请开发票`,
+    toDo: true,
+  }),
+  invoiceReturned: ({ stationName, year }) => ({
+    title: `${year} 年度发票要换一张`,
+    text: `${stationName}，点开看原因`,
+    toDo: true,
+  }),
+  invoiceWaits: ({ stationName, year }) => ({
+    title: `${year} 年度发票交来了`,
+    text: `${stationName}，请核对`,
+    toDo: true,
+  }),
+  subsidyPaid: ({ stationName, year }) => ({
+    title: `${year} 年度补贴打款了`,
+    text: `${stationName}，请查收`,
+    toDo: false,
+  }),
+  followUpGiven: ({ stationName, dueAt }) => ({
+    title: '有一件跟进交给您',
+    text: `${stationName}，${friendlyDate(dueAt)}前办好`,
+    toDo: true,
+  }),
 }
 
 /** A message's words. Throws ZodError when `params` are not those of its kind. */

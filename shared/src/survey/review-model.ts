@@ -16,6 +16,18 @@ export const QualityReason = z.enum([
 ])
 export type QualityReason = z.infer<typeof QualityReason>
 
+/** Why an answer does not count, as a person says it. D-03. */
+export const REJECT_REASONS = [
+  'fast',
+  'same',
+  'selfFilled',
+  'notResident',
+  'callback',
+  'other',
+] as const
+export const RejectReason = z.enum(REJECT_REASONS)
+export type RejectReason = z.infer<typeof RejectReason>
+
 /** One sign: how strong, from 0 to 1, and by which version of its check. */
 export const QualitySign = z.object({
   reason: QualityReason,

@@ -21,6 +21,11 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   cases: () => open('manage/approvals', { kind: 'reports' }),
   assigned: () => open('cases/assigned', {}),
   associationCases: () => open('cases/association', {}),
+  surveyQuality: () => open('survey/quality', {}),
+  surveyQueue: () => open('quality/queue', {}),
+  subsidy: () => open('report/subsidy', {}),
+  subsidies: () => open('report/subsidies', {}),
+  followUps: () => open('report/follow-ups', {}),
   disclosures: () => open('cases/disclosures', {}),
   opinions: () => open('cases/opinions', {}),
 }

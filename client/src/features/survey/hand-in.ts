@@ -2,7 +2,7 @@ import { browserIdentity } from '@client/platform/browser-identity'
 import { call } from '@client/platform/call'
 import { post } from '@client/platform/outbox'
 import type { OutputOf } from '@shared/kit/contract'
-import { surveyContract } from '@shared/survey/contract'
+import { answeringContract } from '@shared/survey/answering-actions'
 import { surveyErrors } from '@shared/survey/errors'
 import { restamp, type Session, submissionOf } from './session'
 
@@ -10,7 +10,7 @@ import { restamp, type Session, submissionOf } from './session'
 export const OUTCOMES = ['recorded', 'late', 'alreadyAnswered', 'ended', 'queued'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-type Output = OutputOf<(typeof surveyContract.actions)['submitResponse']>
+type Output = OutputOf<(typeof answeringContract.actions)['submitResponse']>
 
 /** What the server's answer is called on the last page. */
 export function outcomeOf({ outcome, late }: Output): Outcome {
@@ -23,7 +23,7 @@ export function outcomeOf({ outcome, late }: Output): Outcome {
  */
 export async function handIn(session: Session): Promise<Outcome> {
   const submission = submissionOf(session, await browserIdentity(), Date.now())
-  const posted = await post(surveyContract, 'submitResponse', submission.id, submission)
+  const posted = await post(answeringContract, 'submitResponse', submission.id, submission)
   if (posted.state === 'queued') return 'queued'
   return outcomeOf(posted.output)
 }
@@ -41,7 +41,7 @@ export function isMendedByReopening(code: string): boolean {
 
 /** Opens the questionnaire again under a new start stamp. Errors: CallError, as `call`. */
 export async function reopen(session: Session): Promise<Session> {
-  const opened = await call(surveyContract, 'openQuestionnaire', {
+  const opened = await call(answeringContract, 'openQuestionnaire', {
     shareCode: session.shareCode,
     browserId: await browserIdentity(),
   })

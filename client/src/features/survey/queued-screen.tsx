@@ -1,5 +1,5 @@
 import { dismissJob, useOutbox } from '@client/platform/outbox'
-import { surveyContract } from '@shared/survey/contract'
+import { answeringContract } from '@shared/survey/answering-actions'
 import { useEffect } from 'react'
 import { DoneScreen } from './done-screen'
 import { outcomeOf } from './hand-in'
@@ -11,7 +11,7 @@ interface QueuedScreenProps {
 
 /** The answer waits for the network; when it arrives while one looks, the screen says so. */
 export function QueuedScreen({ responseId, by }: QueuedScreenProps) {
-  const job = useOutbox(surveyContract, 'submitResponse').find(({ id }) => id === responseId)
+  const job = useOutbox(answeringContract, 'submitResponse').find(({ id }) => id === responseId)
   // Once seen, what arrived needs no place on the phone; what still waits stays.
   useEffect(() => () => dismissJob(responseId), [responseId])
 

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@shared/kit/contract'
 import type { Instant } from '@shared/kit/time'
-import type { surveyContract } from '@shared/survey/contract'
+import type { answeringContract } from '@shared/survey/answering-actions'
 import type { Answers, Question } from '@shared/survey/question-model'
 import { type AnswerProblem, answerProblem } from '@shared/survey/answer-rules'
 import {
@@ -10,8 +10,8 @@ import {
   questionsAhead,
 } from '@shared/survey/path-rules'
 
-export type Opened = OutputOf<(typeof surveyContract.actions)['openQuestionnaire']>
-export type Submission = InputOf<(typeof surveyContract.actions)['submitResponse']>
+export type Opened = OutputOf<(typeof answeringContract.actions)['openQuestionnaire']>
+export type Submission = InputOf<(typeof answeringContract.actions)['submitResponse']>
 export type Answer = Answers[string]
 
 /** One person's way through a questionnaire: kept on the phone until it is handed in. */

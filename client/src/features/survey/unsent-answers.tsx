@@ -1,14 +1,14 @@
 import { dismissJob, useOutbox } from '@client/platform/outbox'
 import { Callout } from '@client/ui/callout'
 import { InlineAction } from '@client/ui/inline-action'
-import { surveyContract } from '@shared/survey/contract'
+import { answeringContract } from '@shared/survey/answering-actions'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { UNSENT_COPY } from './copy'
 
 /** An earlier answer of this phone that still waits, or that was not taken: said where the next one would begin. */
 export function UnsentAnswers() {
-  const jobs = useOutbox(surveyContract, 'submitResponse')
+  const jobs = useOutbox(answeringContract, 'submitResponse')
   // Only what lay there before: an answer on its way now belongs to the page that sends it.
   const [leftOver] = useState(jobs)
   useEffect(() => {

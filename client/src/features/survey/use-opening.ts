@@ -1,7 +1,7 @@
 import { browserIdentity } from '@client/platform/browser-identity'
 import { newClientId } from '@client/platform/random'
 import { useCall } from '@client/platform/use-call'
-import { surveyContract } from '@shared/survey/contract'
+import { answeringContract } from '@shared/survey/answering-actions'
 import { ShareCode } from '@shared/survey/model'
 import { useEffect, useState } from 'react'
 
@@ -21,7 +21,7 @@ export function useOpening(given: string | undefined) {
     )
   }, [])
   const asked = useCall(
-    surveyContract,
+    answeringContract,
     'openQuestionnaire',
     ids && { shareCode, browserId: ids.browserId },
   )
