@@ -1,6 +1,7 @@
 /** Why listed requirements are not built, or not in full: a sentence each, for who reads docs/coverage.md. */
 
 import { ACTIVITY_IN_PART, ACTIVITY_NOT_BUILT } from './requirements-activities'
+import { SURVEY_IN_PART, SURVEY_NOT_BUILT } from './requirements-surveys'
 
 const INSPECTION = 'Comes with supervision and inspection'
 const CERTIFICATION = 'Comes with the certification of organisations'
@@ -10,6 +11,7 @@ const ARCHIVES = 'Comes with archives'
 
 export const NOT_BUILT: Readonly<Record<string, string>> = {
   ...ACTIVITY_NOT_BUILT,
+  ...SURVEY_NOT_BUILT,
   'ROL-09': `${INSPECTION}; supervisors with an area or the whole association exist (ROL-07).`,
   'ROL-10':
     'A need has who asks and, apart from it, for whom (NEED-03, NEED-12); neither has a file here.',
@@ -68,7 +70,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'KNW-09': 'Such activities are planned like any other, by category (CAT-01).',
   'KNW-11': 'The mark is one drawing in the product; the visual manual comes with archives.',
   'D-05': `${CERTIFICATION}.`,
-  'D-07': 'Comes with the settlement of the survey’s subsidy.',
   'TRN-05': 'The six steps are those of an activity: needs, plan, sign-up, day, closing, archive.',
   'TRN-11': 'Content: lessons and alerts carry the day on which they were looked through (KNW-10).',
   'TRN-18': `${PARTY}.`,
@@ -81,6 +82,7 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
 
 export const IN_PART: Readonly<Record<string, string>> = {
   ...ACTIVITY_IN_PART,
+  ...SURVEY_IN_PART,
   'ROL-06': 'A site names its host; signing in as one, and the award list, come with commendation.',
   'ROL-07': 'They see lists covered; the view of their own and the award list come with reports.',
   'ROL-08':
