@@ -3,7 +3,7 @@
  * two at a time, the others alone. `npm test -- lint weapp` runs only the suites named so.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureBuilt, type Target } from './build-stamp'
@@ -11,6 +11,8 @@ import { ensureBuilt, type Target } from './build-stamp'
 const root = resolve(__dirname, '..')
 const bin = (name: string) => join('node_modules/.bin', name)
 const cache = 'node_modules/.cache'
+/** What the suites put aside; it goes with the run. */
+const scratch = mkdtempSync(join(tmpdir(), 'wangan-test-'))
 
 interface Outcome {
   readonly passed: number
@@ -67,7 +69,10 @@ function execute(
   program: string,
   parameters: readonly string[],
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(program, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, parameters, {
+    ...{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    env: { ...process.env, TMPDIR: scratch },
+  })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -126,10 +131,10 @@ function jest(project: string): Suite {
   return {
     name: project,
     async run() {
-      const file = join(mkdtempSync(join(tmpdir(), 'jest-')), 'report.json')
+      const file = join(mkdtempSync(join(scratch, 'jest-')), 'report.json')
       const { code, said } = await execute(bin('jest'), [
         ...['--selectProjects', project, '--ci', '--maxWorkers=2'],
-        ...['--json', `--outputFile=${file}`],
+        ...['--json', `--outputFile=${file}`, '--cacheDirectory', `${cache}/jest`],
       ])
       if (!existsSync(file)) return { passed: 0, failed: 1, said }
       const report = JSON.parse(readFileSync(file, 'utf8')) as JestReport
@@ -185,4 +190,4 @@ async function main(): Promise<void> {
   if (failed > 0 || passed === 0) process.exitCode = 1
 }
 
-void main()
+void main().finally(() => rmSync(scratch, { recursive: true, force: true }))
