@@ -42,14 +42,16 @@ export async function postEntries(
     checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
   }
   const sums = sumEntries(fresh)
-  for (const entry of fresh) {
-    await transaction.insert(LEDGER_ENTRIES, entry)
-    const id = balanceId(entry.account, entry.kind)
-    const sum = sums.get(id)
-    if (!sum || !sums.delete(id)) continue
-    const balance = id === firstId ? firstBalance : await transaction.get(BALANCES, id)
-    await addToBalance(transaction, balance, entry, sum)
-  }
+  const owners = new Map(fresh.map((entry) => [balanceId(entry.account, entry.kind), entry]))
+  const balances = await together(
+    [...owners.keys()].map((id) => (id === firstId ? firstBalance : transaction.get(BALANCES, id))),
+  )
+  await together([
+    ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, entry)),
+    ...[...owners].map(([id, owner], place) =>
+      addToBalance(transaction, balances[place], owner, sums.get(id) ?? {}),
+    ),
+  ])
   return fresh
 }
 
@@ -76,7 +78,7 @@ function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void
 async function addToBalance(
   transaction: Transaction,
   balance: BalanceRecord | undefined,
-  { account, kind }: EntryRecord,
+  { account, kind }: Pick<EntryRecord, 'account' | 'kind'>,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
 ): Promise<void> {
   if (balance) {

@@ -3,7 +3,7 @@ import type { Job } from '../kit/jobs'
 import { postEntries } from '../kit/ledger'
 import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, surveyDayId, type SurveyDayRecord } from '../kit/survey-days'
-import type { Transaction } from '../kit/transact'
+import { together, type Transaction } from '../kit/transact'
 import { campaignById } from './campaigns'
 import { RESPONSES, SETTLE_AFTER_MS, TALLIES, type ResponseRecord } from './records'
 import { takeBatch } from './take-batch'
@@ -19,14 +19,12 @@ export const surveyFold: Fold<ResponseRecord> = {
       days: before,
       settleAfterMs: (campaignId) => settleAfter.get(campaignId) ?? SETTLE_AFTER_MS,
     })
-    await postEntries(transaction, taken.entries)
-    await addToSums(transaction, TALLIES, taken.tallies)
-    for (const [id, day] of taken.days) {
-      const { _id, ...change } = day
-      if (before.has(id)) await transaction.update(SURVEY_DAYS, _id, change)
-      else await transaction.insert(SURVEY_DAYS, day)
-    }
-    for (const fact of taken.facts) await recordFact(transaction, fact)
+    await together([
+      postEntries(transaction, taken.entries),
+      addToSums(transaction, TALLIES, taken.tallies),
+      ...[...taken.days.values()].map((day) => writeDay(transaction, day, before.has(day._id))),
+      ...taken.facts.map((fact) => recordFact(transaction, fact)),
+    ])
   },
 }
 
@@ -46,17 +44,18 @@ async function readDays(
   transaction: Transaction,
   batch: readonly ResponseRecord[],
 ): Promise<Map<string, SurveyDayRecord>> {
-  const days = new Map<string, SurveyDayRecord>()
-  const asked = new Set<string>()
-  for (const { volunteerId, day } of batch) {
-    if (volunteerId === null) continue
-    const id = surveyDayId(volunteerId, day)
-    if (asked.has(id)) continue
-    asked.add(id)
-    const known = await transaction.get(SURVEY_DAYS, id)
-    if (known) days.set(id, known)
-  }
-  return days
+  const ids = batch.flatMap(({ volunteerId, day }) =>
+    volunteerId === null ? [] : surveyDayId(volunteerId, day),
+  )
+  const found = await together([...new Set(ids)].map((id) => transaction.get(SURVEY_DAYS, id)))
+  return new Map(found.flatMap((day) => (day ? [[day._id, day] as const] : [])))
+}
+
+function writeDay(transaction: Transaction, day: SurveyDayRecord, isKnown: boolean): Promise<void> {
+  const { _id, ...change } = day
+  return isKnown
+    ? transaction.update(SURVEY_DAYS, _id, change)
+    : transaction.insert(SURVEY_DAYS, day)
 }
 
 export const foldResponses: Job = {

@@ -11,7 +11,7 @@ import { logAlarm } from '../kit/log'
 import { atMost, find, updateWhere } from '../kit/store'
 import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, type SurveyDayRecord } from '../kit/survey-days'
-import { transact, type Transaction } from '../kit/transact'
+import { together, transact, type Transaction } from '../kit/transact'
 import { isHeld, lookAtDay } from './hold-day'
 import { campaignTally, RESPONSES, TALLIES, type ResponseRecord } from './records'
 import { correctionEntry, moveEntries, settlementOf, type Settlement } from './settlement'
@@ -38,10 +38,25 @@ export const settleDays: Job = {
   isDue: async () => (await dueDays(1)).length > 0,
   async runSlice() {
     const found = await dueDays(SLICE)
-    let settled = 0
-    for (const day of found) if (await settleDay(day)) settled += 1
-    return settled > 0 && found.length === SLICE
+    const settled = await together([...byVolunteer(found).values()].map(settleInTurn))
+    return settled.some((many) => many > 0) && found.length === SLICE
   },
+}
+
+/** Volunteers share no balance, so that their days are settled beside each other. */
+function byVolunteer(days: readonly SurveyDayRecord[]): Map<string, SurveyDayRecord[]> {
+  const groups = new Map<string, SurveyDayRecord[]>()
+  for (const day of days) {
+    groups.set(day.volunteerId, [...(groups.get(day.volunteerId) ?? []), day])
+  }
+  return groups
+}
+
+/** Settles the days of one volunteer; how many were. */
+async function settleInTurn(days: readonly SurveyDayRecord[]): Promise<number> {
+  let settled = 0
+  for (const day of days) if (await settleDay(day)) settled += 1
+  return settled
 }
 
 /** Settles one day; false when its answers are not all folded yet, or it changed meanwhile: the next tick has it. */
@@ -93,23 +108,36 @@ async function apply(
   settlement: Settlement,
 ): Promise<void> {
   const corrected = settlement.corrections.slice(0, MOST_CORRECTED)
-  await postEntries(transaction, corrected.map(correctionEntry))
-  for (const { answer } of corrected) {
-    const creditTurn = (answer.creditTurn ?? 0) + 1
-    await transaction.update(RESPONSES, answer._id, { creditTurn })
-  }
-  if (corrected.length < settlement.corrections.length) {
-    await transaction.update(SURVEY_DAYS, day._id, { changes: day.changes + 1 })
-    return
-  }
-  const moves = moveEntries(day, settlement)
-  await postEntries(transaction, moves)
-  await addToSums(transaction, TALLIES, waitingChanges(day, settlement))
-  await recordChanges(transaction, day, settlement)
-  await transaction.update(SURVEY_DAYS, day._id, {
-    ...{ minutes: settlement.minutes, waiting: settlement.waiting },
-    ...{ changes: day.changes + 1, turn: day.turn + 1, dueAt: null },
-  })
+  const isLast = corrected.length === settlement.corrections.length
+  const moves = isLast ? moveEntries(day, settlement) : []
+  await together([
+    postEntries(transaction, [...corrected.map(correctionEntry), ...moves]),
+    ...corrected.map(({ answer }) => {
+      const creditTurn = (answer.creditTurn ?? 0) + 1
+      return transaction.update(RESPONSES, answer._id, { creditTurn })
+    }),
+    ...(isLast ? finish(transaction, day, settlement) : [settleFurther(transaction, day)]),
+  ])
+}
+
+/** The other records of a day that is settled. */
+function finish(
+  transaction: Transaction,
+  day: SurveyDayRecord,
+  settlement: Settlement,
+): Promise<void>[] {
+  const { minutes, waiting } = settlement
+  const turned = { changes: day.changes + 1, turn: day.turn + 1, dueAt: null }
+  return [
+    addToSums(transaction, TALLIES, waitingChanges(day, settlement)),
+    ...recordChanges(transaction, day, settlement),
+    transaction.update(SURVEY_DAYS, day._id, { minutes, waiting, ...turned }),
+  ]
+}
+
+/** A day with more corrections than one transaction holds stays due. */
+function settleFurther(transaction: Transaction, { _id, changes }: SurveyDayRecord): Promise<void> {
+  return transaction.update(SURVEY_DAYS, _id, { changes: changes + 1 })
 }
 
 function waitingChanges(
@@ -128,23 +156,24 @@ function waitingChanges(
 }
 
 /** What the stations' roll-ups gain and lose, on the day of the answers. */
-async function recordChanges(
+function recordChanges(
   transaction: Transaction,
   day: SurveyDayRecord,
   { minutes }: Settlement,
-): Promise<void> {
-  for (const station of new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])) {
+): Promise<void>[] {
+  const stations = new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])
+  return [...stations].flatMap((station) => {
     const [before, after] = [day.minutes[station], minutes[station]]
     const counts: Counts = {
       minutesConfirmed: (after?.confirmed ?? 0) - (before?.confirmed ?? 0),
       minutesPending: (after?.pending ?? 0) - (before?.pending ?? 0),
     }
-    if (counts.minutesConfirmed === 0 && counts.minutesPending === 0) continue
+    if (counts.minutesConfirmed === 0 && counts.minutesPending === 0) return []
     const { volunteerId, day: date, turn } = day
-    await recordFact(transaction, {
+    return recordFact(transaction, {
       _id: deterministicId('fact', 'settle', volunteerId, date, station, String(turn + 1)),
       ...{ at: now(), countedAt: day.lastAt, counts },
       stationId: station === 'none' ? null : station,
     })
-  }
+  })
 }
