@@ -16,6 +16,7 @@ import { createGateway, type Rooms } from './gateway/server'
 import { StaticFiles } from './gateway/static-files'
 import { Admin } from './protocol/admin'
 import { databaseActions } from './protocol/database-actions'
+import { Faults } from './protocol/faults'
 import { functionActions } from './protocol/function-actions'
 import { wechatActions } from './protocol/wechat-actions'
 import { Outbox } from './wechat/outbox'
@@ -89,12 +90,14 @@ async function start(options: CloudOptions, closing: (() => unknown)[]): Promise
   closing.push(() => clearInterval(expiry))
   expire(engine)
 
+  const faults = new Faults()
   open({
     admin: new Admin({
-      ...databaseActions(engine),
+      ...faults.around(databaseActions(engine)),
       ...wechatActions(outbox),
       ...(functions ? functionActions(functions) : {}),
     }),
+    faults,
     outbox,
     functions,
     timers,

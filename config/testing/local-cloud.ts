@@ -31,6 +31,12 @@ export interface Called<T> {
   readonly calls: number
 }
 
+export interface Faults {
+  readonly throttle?: number
+  readonly conflicts?: number
+  readonly latencyMs?: number
+}
+
 export interface LocalCloud {
   readonly origin: string
   /** The database's own address, for the SDK. */
@@ -46,6 +52,11 @@ export interface LocalCloud {
     input?: object,
     openId?: string,
   ): Promise<Called<T>>
+  /**
+   * From now on so large a share (0 to 1) of database calls is refused as too many, of commits lost, and every call is
+   * late by up to so many milliseconds; `{}` ends it.
+   */
+  faults(plan: Faults): Promise<void>
   /** Fires a function's timer and waits until it is done. */
   fireTimer(domain: string): Promise<void>
   stop(): Promise<void>
@@ -89,6 +100,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     process: child,
     logs: () => log,
     call: (domain, action, input = {}, openId) => call(origin, domain, { action, input }, openId),
+    async faults(plan) {
+      const answer = await post(`${origin}/local/faults`, plan)
+      if (!answer.ok) throw new Error(`the faults: ${await answer.text()}`)
+      await answer.text()
+    },
     async fireTimer(domain) {
       const answer = await post(`${origin}/local/timers/fire`, { function: domain })
       if (!answer.ok) throw new Error(`the timer of ${domain}: ${await answer.text()}`)

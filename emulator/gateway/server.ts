@@ -4,6 +4,7 @@ import { CloudError } from '../errors'
 import type { FunctionsHost } from '../functions/host'
 import type { Timers } from '../functions/timers'
 import type { Admin } from '../protocol/admin'
+import { readFaultPlan, type Faults } from '../protocol/faults'
 import type { Outbox } from '../wechat/outbox'
 import {
   isLoopbackHost,
@@ -19,6 +20,7 @@ import type { StaticFiles } from './static-files'
 /** What the gateway leads to; without functions or site those paths are not there. */
 export interface Rooms {
   readonly admin: Admin
+  readonly faults: Faults
   readonly outbox: Outbox
   readonly functions?: FunctionsHost
   readonly timers?: Timers
@@ -95,6 +97,7 @@ async function callFunction(
   const { json, calls, waves } = await functions.invoke(name, event, {
     openId,
     source: 'wx_client',
+    address: callerAddress(request),
   })
   sendJson(response, 200, json, {
     'x-cloud-calls': String(calls),
@@ -110,8 +113,16 @@ function devOpenId(request: IncomingMessage): string | undefined {
   return String(header)
 }
 
+/** Where the call comes from: the caller's own address, or the one a developer puts on, from this machine only. */
+function callerAddress(request: IncomingMessage): string {
+  const header = request.headers['x-dev-address']
+  if (header === undefined) return request.socket.remoteAddress ?? ''
+  requireLoopback(request)
+  return String(header)
+}
+
 async function act(
-  { outbox, timers }: Rooms,
+  { faults, outbox, timers }: Rooms,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -125,6 +136,12 @@ async function act(
     }
     outbox.script({ api, when, reply })
     return sendJson(response, 200, JSON.stringify({ ok: true }))
+  }
+  if (path === '/local/faults') {
+    const plan = readFaultPlan(body)
+    if (!plan) throw new Refusal(400, 'REQUEST.MALFORMED', 'This is no plan of faults.')
+    faults.plan = plan
+    return sendJson(response, 200, JSON.stringify({ ok: true, plan }))
   }
   if (path === '/local/timers/fire') {
     const fired = (await timers?.fireNow(String(body.function))) ?? 0
