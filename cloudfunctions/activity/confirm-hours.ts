@@ -11,7 +11,7 @@ import { updateWhere } from '../kit/store'
 import type { Transaction } from '../kit/transact'
 import { changeClosing } from './closing'
 import { missingSteps } from './closing-steps'
-import { managersOf } from './managers'
+import { managersOf } from '../kit/managers'
 import type { OverActivity } from './step-closing'
 
 type Action = (typeof activityContract.actions)['confirmHours']

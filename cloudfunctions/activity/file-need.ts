@@ -11,7 +11,7 @@ import { postNotice } from '../kit/notices'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
 import { together, transact } from '../kit/transact'
-import { managersOf } from './managers'
+import { managersOf } from '../kit/managers'
 import { NEEDS, needView, type NeedRecord } from './need-records'
 
 type Actions = typeof activityContract.actions

@@ -10,7 +10,7 @@ import { get, insert } from '../kit/store'
 import { admitLeader } from './admit-leader'
 import { INCIDENTS, type IncidentRecord } from './closing-records'
 import { incidentView } from './incident-view'
-import { managersOf } from './managers'
+import { managersOf } from '../kit/managers'
 import { ACTIVITIES, type ActivityRecord } from './records'
 
 type Action = (typeof activityContract.actions)['recordIncident']

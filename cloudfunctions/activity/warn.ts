@@ -3,7 +3,7 @@ import type { Job } from '../kit/jobs'
 import { postNotice } from '../kit/notices'
 import { atMost, find } from '../kit/store'
 import { together, transact } from '../kit/transact'
-import { managersOf } from './managers'
+import { managersOf } from '../kit/managers'
 import { ACTIVITIES, type ActivityRecord } from './records'
 
 const SLICE = 20
