@@ -1,4 +1,4 @@
-import { addTo } from '@shared/kit/counts'
+import { addTo, bothSums } from '@shared/kit/counts'
 import { deterministicId } from '@shared/kit/ids'
 import { recordFact } from '../kit/facts'
 import type { Job } from '../kit/jobs'
@@ -6,11 +6,13 @@ import { find } from '../kit/store'
 import { addToSums } from '../kit/sums'
 import { settleDaysAgain, SURVEY_DAYS } from '../kit/survey-days'
 import { transact, type Transaction } from '../kit/transact'
+import { NO_PLACES, placesGivenBack } from './quota-places'
 import {
   campaignTally,
   RESPONSES,
   REVIEWS,
   TALLIES,
+  WHOLE_CAMPAIGN,
   type ResponseRecord,
   type ReviewDecision,
   type ReviewRecord,
@@ -42,7 +44,11 @@ export const applyDecisions: Job = {
       if (known?.state !== 'deciding' || !known.decision) return
       const { decision } = known
       const rejected = await rejectSome(transaction, known, decision)
-      await addToSums(transaction, TALLIES, talliesOf(rejected))
+      await addToSums(
+        transaction,
+        TALLIES,
+        bothSums(talliesOf(rejected), placesGivenBack(rejected)),
+      )
       const left = decision.left.slice(SLICE)
       const done = decision.rejected.length > 0 ? 'decided' : 'cleared'
       const state = left.length > 0 ? 'deciding' : done
@@ -69,7 +75,7 @@ async function rejectSome(
     const answer = await transaction.get(RESPONSES, id)
     const isTheirs = answer?.campaignId === campaignId && answer.volunteerId === volunteerId
     if (!answer || !isTheirs || answer.rejection) continue
-    await transaction.update(RESPONSES, id, { rejection: { reason, by, at } })
+    await transaction.update(RESPONSES, id, { rejection: { reason, by, at }, ...NO_PLACES })
     const counted = { answers: 1, ...gradeCount(answer.satisfaction) }
     const marks = { answersLate: answer.late ? 1 : 0, answersFast: answer.fast ? 1 : 0 }
     const counts = Object.entries({ ...counted, ...marks }).map(([name, many]) => [name, -many])
@@ -86,7 +92,7 @@ async function rejectSome(
 function talliesOf(rejected: readonly ResponseRecord[]): Map<string, TallyCounts> {
   const tallies = new Map<string, TallyCounts>()
   for (const { campaignId, volunteerId, stationId } of rejected) {
-    for (const owner of [volunteerId, stationId]) {
+    for (const owner of [volunteerId, stationId, WHOLE_CAMPAIGN]) {
       if (owner !== null) addTo(tallies, campaignTally(campaignId, owner), { rejected: 1 })
     }
   }

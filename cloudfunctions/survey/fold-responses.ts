@@ -1,3 +1,4 @@
+import { bothSums } from '@shared/kit/counts'
 import { foldBatch, hasUnfolded, recordFact, type Fold } from '../kit/facts'
 import type { Job } from '../kit/jobs'
 import { postEntries } from '../kit/ledger'
@@ -5,6 +6,7 @@ import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, surveyDayId, type SurveyDayRecord } from '../kit/survey-days'
 import { together, type Transaction } from '../kit/transact'
 import { campaignById } from './campaigns'
+import { takePlaces } from './quota-places'
 import { RESPONSES, SETTLE_AFTER_MS, TALLIES, type ResponseRecord } from './records'
 import { takeBatch } from './take-batch'
 
@@ -19,9 +21,10 @@ export const surveyFold: Fold<ResponseRecord> = {
       days: before,
       settleAfterMs: (campaignId) => settleAfter.get(campaignId) ?? SETTLE_AFTER_MS,
     })
+    const places = await takePlaces(transaction, batch)
     await together([
       postEntries(transaction, taken.entries),
-      addToSums(transaction, TALLIES, taken.tallies),
+      addToSums(transaction, TALLIES, bothSums(taken.tallies, places)),
       ...[...taken.days.values()].map((day) => writeDay(transaction, day, before.has(day._id))),
       ...taken.facts.map((fact) => recordFact(transaction, fact)),
     ])

@@ -3,7 +3,13 @@ import { DAY, type Instant, type LocalDate } from '@shared/kit/time'
 import type { Campaign, Questionnaire } from '@shared/survey/model'
 import type { Answers, ShowRule } from '@shared/survey/question-model'
 import type { Quota } from '@shared/survey/campaign-model'
-import type { QualitySign, RejectReason, Review } from '@shared/survey/review-model'
+import type {
+  Appeal,
+  QualitySign,
+  RejectReason,
+  Review,
+  ReviewSeen,
+} from '@shared/survey/review-model'
 import type { TextVerdict } from '../kit/content-check'
 import type { Foldable } from '../kit/facts'
 import { collection } from '../kit/store'
@@ -108,8 +114,12 @@ export interface ResponseRecord extends Foldable {
   readonly device?: string | null
   /** Arrived when its quota was full: kept and credited, and left out of the report. */
   readonly beyondQuota?: boolean
+  /** The keys of the quotas that it takes a place of; left out for none. */
+  readonly quotas?: readonly string[]
   /** How often its minute was taken back and given again; left out for never. */
   readonly creditTurn?: number
+  /** How often a person took it out of the counts, and back in; left out for never. */
+  readonly rejectTurn?: number
 }
 export const RESPONSES = collection<ResponseRecord>('responses')
 
@@ -125,14 +135,27 @@ export interface ReviewRecord {
   /** How many answers were looked at. */
   readonly answers: number
   readonly at: Instant
+  readonly seen?: ReviewSeen
   readonly decision: ReviewDecision | null
+  readonly appeal?: AppealRecord | null
 }
-/** What a person decided; `left` are the answers that are still to be rejected. */
+/** What a person decided; `left` are the answers that are still to be rejected, `done` is how many were. */
 export interface ReviewDecision {
   readonly by: string
   readonly at: Instant
+  readonly because: RejectReason | null
   readonly reason: string
+  /** Whether it was about everything that was looked at. */
+  readonly all: boolean
   readonly rejected: readonly string[]
+  readonly left: readonly string[]
+  readonly done: number
+  /** When it cannot be taken back any more, and is done. D-34. */
+  readonly appliesAt: Instant
+}
+/** What the volunteer said to it; once it is granted, `left` are the answers that are still to count again. */
+export interface AppealRecord extends Appeal {
+  readonly by: string | null
   readonly left: readonly string[]
 }
 export const REVIEWS = collection<ReviewRecord>('survey_reviews')
@@ -149,7 +172,10 @@ export type TallyName =
 export type TallyCounts = CountsOf<TallyName>
 export const TALLIES = collection<SumRecord<TallyName>>('survey_tallies')
 
-/** The tally of a volunteer, or of a station, in a campaign. */
+/** Owns the tally of a whole campaign, with the answers of no station. */
+export const WHOLE_CAMPAIGN = 'all'
+
+/** The tally of a volunteer, of a station or of the whole (`WHOLE_CAMPAIGN`) in a campaign. */
 export function campaignTally(campaignId: string, owner: string): string {
   return `${campaignId}.${owner}`
 }

@@ -6,7 +6,7 @@ import { DAILY_CONFIRMED_MAX } from '@shared/survey/rules'
 import type { FactRecord } from '../kit/facts'
 import type { EntryRecord } from '../kit/ledger'
 import { surveyDayId, type DayMinutes, type SurveyDayRecord } from '../kit/survey-days'
-import { campaignTally, type ResponseRecord, type TallyCounts } from './records'
+import { campaignTally, WHOLE_CAMPAIGN, type ResponseRecord, type TallyCounts } from './records'
 
 /** What a batch of answers comes to. */
 export interface Taken {
@@ -113,6 +113,7 @@ function addTallies(
   { campaignId, volunteerId, stationId, day, fast }: ResponseRecord,
   days: ReadonlyMap<string, SurveyDayRecord>,
 ): void {
+  addTo(tallies, campaignTally(campaignId, WHOLE_CAMPAIGN), { total: 1 })
   if (stationId !== null) addTo(tallies, campaignTally(campaignId, stationId), { total: 1 })
   if (volunteerId === null) return
   const folded = days.get(surveyDayId(volunteerId, day))?.folded ?? 0

@@ -20,3 +20,13 @@ export function addTo<Name extends string>(
   const known = sums.get(key)
   sums.set(key, known ? addCounts(known, counts) : counts)
 }
+
+/** The counts of two maps, key by key. */
+export function bothSums<Name extends string>(
+  one: ReadonlyMap<string, CountsOf<Name>>,
+  other: ReadonlyMap<string, CountsOf<Name>>,
+): Map<string, CountsOf<Name>> {
+  const sums = new Map(one)
+  for (const [key, counts] of other) addTo(sums, key, counts)
+  return sums
+}
