@@ -1,6 +1,4 @@
 import { dayOf } from '@shared/activity/hours-rules'
-import type { Counts } from '@shared/desk/rules'
-import { deterministicId } from '@shared/kit/ids'
 import { HOUR } from '@shared/kit/time'
 import { attendancesIn } from '../kit/attendance'
 import { now } from '../kit/clock'
@@ -13,8 +11,15 @@ import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, type SurveyDayRecord } from '../kit/survey-days'
 import { together, transact, type Transaction } from '../kit/transact'
 import { isHeld, lookAtDay } from './hold-day'
-import { campaignTally, RESPONSES, TALLIES, type ResponseRecord } from './records'
-import { correctionEntry, moveEntries, settlementOf, type Settlement } from './settlement'
+import { RESPONSES, TALLIES, type ResponseRecord } from './records'
+import {
+  changedFacts,
+  correctionEntry,
+  moveEntries,
+  settlementOf,
+  waitingChanges,
+  type Settlement,
+} from './settlement'
 
 const SLICE = 20
 /** The service's own limit of one query. */
@@ -130,7 +135,7 @@ function finish(
   const turned = { changes: day.changes + 1, turn: day.turn + 1, dueAt: null }
   return [
     addToSums(transaction, TALLIES, waitingChanges(day, settlement)),
-    ...recordChanges(transaction, day, settlement),
+    ...changedFacts(day, settlement, now()).map((fact) => recordFact(transaction, fact)),
     transaction.update(SURVEY_DAYS, day._id, { minutes, waiting, ...turned }),
   ]
 }
@@ -138,42 +143,4 @@ function finish(
 /** A day with more corrections than one transaction holds stays due. */
 function settleFurther(transaction: Transaction, { _id, changes }: SurveyDayRecord): Promise<void> {
   return transaction.update(SURVEY_DAYS, _id, { changes: changes + 1 })
-}
-
-function waitingChanges(
-  { volunteerId, waiting: before }: SurveyDayRecord,
-  { waiting }: Settlement,
-): Map<string, { waiting: number }> {
-  const campaigns = new Set([...Object.keys(before), ...Object.keys(waiting)])
-  const changes = [...campaigns].map(
-    (campaignId) =>
-      [
-        campaignTally(campaignId, volunteerId),
-        { waiting: (waiting[campaignId] ?? 0) - (before[campaignId] ?? 0) },
-      ] as const,
-  )
-  return new Map(changes.filter(([, { waiting: change }]) => change !== 0))
-}
-
-/** What the stations' roll-ups gain and lose, on the day of the answers. */
-function recordChanges(
-  transaction: Transaction,
-  day: SurveyDayRecord,
-  { minutes }: Settlement,
-): Promise<void>[] {
-  const stations = new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])
-  return [...stations].flatMap((station) => {
-    const [before, after] = [day.minutes[station], minutes[station]]
-    const counts: Counts = {
-      minutesConfirmed: (after?.confirmed ?? 0) - (before?.confirmed ?? 0),
-      minutesPending: (after?.pending ?? 0) - (before?.pending ?? 0),
-    }
-    if (counts.minutesConfirmed === 0 && counts.minutesPending === 0) return []
-    const { volunteerId, day: date, turn } = day
-    return recordFact(transaction, {
-      _id: deterministicId('fact', 'settle', volunteerId, date, station, String(turn + 1)),
-      ...{ at: now(), countedAt: day.lastAt, counts },
-      stationId: station === 'none' ? null : station,
-    })
-  })
 }

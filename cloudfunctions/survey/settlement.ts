@@ -1,10 +1,14 @@
 /** What a volunteer's day of answers comes to, from nothing but what stands now: whatever came first, it is the same. */
 import { toTakeBack, type Attended } from '@shared/activity/hours-rules'
+import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
+import type { Counts } from '@shared/desk/rules'
 import { deterministicId } from '@shared/kit/ids'
+import type { Instant } from '@shared/kit/time'
 import { DAILY_CONFIRMED_MAX } from '@shared/survey/rules'
+import type { FactRecord } from '../kit/facts'
 import type { EntryRecord } from '../kit/ledger'
 import type { DayMinutes, SurveyDayRecord } from '../kit/survey-days'
-import type { ResponseRecord } from './records'
+import { campaignTally, type ResponseRecord } from './records'
 import { provisionalEntry } from './take-batch'
 
 /** An answer as far as its minute depends on it. */
@@ -25,6 +29,9 @@ export interface Settlement {
   readonly minutes: Readonly<Record<string, DayMinutes>>
   readonly waiting: Readonly<Record<string, number>>
   readonly corrections: readonly Correction[]
+  /** How many answers that count are beyond the day's limit, and who decides about their minutes. D-04. */
+  readonly beyondMany: number
+  readonly beyondFor: readonly string[]
 }
 
 interface Fate {
@@ -67,7 +74,22 @@ export function settlementOf(
     if (stands(answer) !== (none !== undefined)) return []
     return [{ answer, rule: none?.rule ?? 'HRS-02', reason: none?.reason ?? null }]
   })
-  return { minutes, waiting, corrections }
+  return { minutes, waiting, corrections, ...beyondLimit(answers) }
+}
+
+/** The answers of a day in the order of their arrival, without those that are rejected. */
+function validOf(answers: readonly DayAnswer[]): DayAnswer[] {
+  const ordered = [...answers].sort((a, b) => a.at - b.at || (a._id < b._id ? -1 : 1))
+  return ordered.filter(({ rejection }) => !rejection)
+}
+
+/** What is beyond the limit: the station's manager decides, of several stations the association alone. */
+function beyondLimit(answers: readonly DayAnswer[]): Pick<Settlement, 'beyondMany' | 'beyondFor'> {
+  const beyond = validOf(answers).slice(DAILY_CONFIRMED_MAX)
+  const stations = new Set(beyond.map(({ stationId }) => stationId))
+  const own = stations.size === 1 ? [...stations].flatMap((station) => station ?? []) : []
+  const beyondFor = beyond.length === 0 ? [] : [...own, ASSOCIATION_SCOPE]
+  return { beyondMany: beyond.length, beyondFor }
 }
 
 function fatesOf(
@@ -75,8 +97,7 @@ function fatesOf(
   answers: readonly DayAnswer[],
   attended: readonly Attended[],
 ): Fate[] {
-  const ordered = [...answers].sort((a, b) => a.at - b.at || (a._id < b._id ? -1 : 1))
-  const valid = ordered.filter(({ rejection }) => !rejection)
+  const valid = validOf(answers)
   const within = new Set(valid.slice(0, DAILY_CONFIRMED_MAX))
   const refused = new Set(beyond === 'refused' ? valid.slice(DAILY_CONFIRMED_MAX) : [])
   const serving = new Set(
@@ -85,7 +106,7 @@ function fatesOf(
       attended,
     ),
   )
-  return ordered.map((answer): Fate => {
+  return answers.map((answer): Fate => {
     if (answer.rejection) {
       const none = { rule: 'D-03', reason: answer.rejection.reason }
       return { answer, none, state: 'none' }
@@ -142,4 +163,43 @@ function pairOf(day: SurveyDayRecord, station: string, moved: number): EntryReco
     ...{ evidence: [day._id], reverses: null, at: day.lastAt },
   })
   return [leg('pending', -moved), leg('confirmed', moved)]
+}
+
+/** How the tallies of waiting answers change with a settlement. */
+export function waitingChanges(
+  { volunteerId, waiting: before }: SurveyDayRecord,
+  { waiting }: Settlement,
+): Map<string, { waiting: number }> {
+  const campaigns = new Set([...Object.keys(before), ...Object.keys(waiting)])
+  const changes = [...campaigns].map(
+    (campaignId) =>
+      [
+        campaignTally(campaignId, volunteerId),
+        { waiting: (waiting[campaignId] ?? 0) - (before[campaignId] ?? 0) },
+      ] as const,
+  )
+  return new Map(changes.filter(([, { waiting: change }]) => change !== 0))
+}
+
+/** What the stations' roll-ups gain and lose with a settlement at `at`, on the day of the answers. */
+export function changedFacts(
+  day: SurveyDayRecord,
+  { minutes }: Settlement,
+  at: Instant,
+): Omit<FactRecord, 'folded'>[] {
+  const stations = new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])
+  return [...stations].flatMap((station) => {
+    const [before, after] = [day.minutes[station], minutes[station]]
+    const counts: Counts = {
+      minutesConfirmed: (after?.confirmed ?? 0) - (before?.confirmed ?? 0),
+      minutesPending: (after?.pending ?? 0) - (before?.pending ?? 0),
+    }
+    if (counts.minutesConfirmed === 0 && counts.minutesPending === 0) return []
+    const { volunteerId, day: date, turn } = day
+    return {
+      _id: deterministicId('fact', 'settle', volunteerId, date, station, String(turn + 1)),
+      ...{ at, countedAt: day.lastAt, counts },
+      stationId: station === 'none' ? null : station,
+    }
+  })
 }
