@@ -3,6 +3,7 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
 import { now } from './clock'
 import { keyedHash } from './crypto'
+import { isPushback } from './pushback'
 import { below, collection, insertUnasked, plus, updateUnasked } from './store'
 
 /** Calls in one window; `_id` is a keyed hash, so that a record names nobody. Removed by its TTL. */
@@ -44,9 +45,16 @@ async function checkRate(
   seen.set(key, calls)
   if (calls > max) throw new CodedError(kitErrors.TOO_MANY)
   if (calls <= FREE_CALLS) return
-  if (!(await countCall(key, max, new Date((window + 1) * windowSeconds * 1000)))) {
+  const expiresAt = new Date((window + 1) * windowSeconds * 1000)
+  if (!(await countCall(key, max, expiresAt).catch(admitOnPushback))) {
     throw new CodedError(kitErrors.TOO_MANY)
   }
+}
+
+/** While the database cannot count, what this instance has seen is the limit: nobody is refused for its sake. Feature 43. */
+function admitOnPushback(error: unknown): true {
+  if (isPushback(error)) return true
+  throw error
 }
 
 /** Counts one call in the database; false when the window is full. */

@@ -11,6 +11,7 @@ import { problemsOf } from './input-problems'
 import { invoke } from './invocation'
 import { runDueJobs, type Job } from './jobs'
 import { logCall, logFailure } from './log'
+import { isPushback, suggestedDelay } from './pushback'
 import { checkRates } from './rate-limits'
 
 /** What every act is given besides its input. */
@@ -201,12 +202,18 @@ async function actForMember(
   return output
 }
 
-function publicPart(domain: string, error: unknown, requestId: string): ReplyError {
+function publicPart(domain: string, failure: unknown, requestId: string): ReplyError {
+  const error = isPushback(failure) ? new CodedError(kitErrors.BUSY, { cause: failure }) : failure
   if (!(error instanceof CodedError)) {
     logFailure(domain, requestId, error)
     return { code: kitErrors.FAILED.code, message: kitErrors.FAILED.sentence, requestId }
   }
   if (error.cause !== undefined) logFailure(domain, requestId, error.cause)
   const { code, sentence, fields } = error
-  return { code, message: sentence, requestId, ...(fields ? { fields } : {}) }
+  const isBusy = code === kitErrors.BUSY.code
+  return {
+    ...{ code, message: sentence, requestId },
+    ...(fields ? { fields } : {}),
+    ...(isBusy ? { retryAfterMs: suggestedDelay(now()) } : {}),
+  }
 }

@@ -1,17 +1,32 @@
-import type { Instant } from '@shared/kit/time'
+import { MINUTE, type Instant } from '@shared/kit/time'
+import { isPushback } from '../kit/pushback'
 
-/** A read that an instance need not repeat within `milliseconds`; what was not found, or failed, is read again. */
+/** So long what was known serves on while the database pushes back. Feature 43. */
+const SERVES_ON_MS = 10 * MINUTE
+
+/**
+ * A read that an instance need not repeat within `milliseconds`; what was not found, or failed, is read again. While the
+ * database pushes back, what was known serves ten minutes more.
+ */
 export function remembered<R>(
   milliseconds: number,
   read: (key: string, at: Instant) => Promise<R | undefined>,
 ): (key: string, at: Instant) => Promise<R | undefined> {
   const kept = new Map<string, { readonly value: R; readonly until: Instant }>()
-  return async (key, at) => {
-    const known = kept.get(key)
-    if (known && at < known.until) return known.value
+  const readAgain = async (key: string, at: Instant): Promise<R | undefined> => {
     const value = await read(key, at)
     if (value === undefined) kept.delete(key)
     else kept.set(key, { value, until: at + milliseconds })
     return value
+  }
+  return async (key, at) => {
+    const known = kept.get(key)
+    if (known && at < known.until) return known.value
+    try {
+      return await readAgain(key, at)
+    } catch (failure) {
+      if (known && at < known.until + SERVES_ON_MS && isPushback(failure)) return known.value
+      throw failure
+    }
   }
 }

@@ -46,6 +46,8 @@ export interface ReplyError {
   readonly message: string
   readonly requestId: string
   readonly fields?: Readonly<Record<string, string>>
+  /** For STORE.BUSY: not to be tried again before so many milliseconds have passed. */
+  readonly retryAfterMs?: number
 }
 
 /** Errors that any action may answer. */
