@@ -71,6 +71,7 @@ export interface CampaignSeed {
   readonly settleAfterMs: number
   readonly topics?: readonly string[]
   readonly topicsEach?: number
+  readonly state?: 'draft' | 'announced'
 }
 
 /** Writes a campaign with the short questionnaire; its id is `cmp_<key>`. */

@@ -10,6 +10,8 @@ import type { ReviewRecord } from '../../../cloudfunctions/survey/records'
 import { makeSubmission, openSurvey } from '../campaigns'
 import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
+import { questionnaireProbes } from './probes-survey-questionnaire'
+import { progressProbes } from './probes-survey-progress'
 
 const stationId = ({ place }: Scene) => ({ stationId: place.station._id })
 
@@ -28,6 +30,7 @@ async function plantReview({ stage, owner, place }: Scene): Promise<ReviewKey> {
 }
 
 export const surveyProbes: Probes<typeof surveyContract.actions> = {
+  ...progressProbes,
   openQuestionnaire: { of: ['foreign'], prepare: (scene) => ({ browserId: browserId(scene) }) },
   submitResponse: {
     of: ['foreign'],
@@ -46,6 +49,7 @@ export const surveyProbes: Probes<typeof surveyContract.actions> = {
       ...{ rejected: [], reason: '都看过了' },
     }),
   },
+  ...questionnaireProbes,
 }
 
 /** A message to the owner. */
