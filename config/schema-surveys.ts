@@ -2,7 +2,11 @@
 import { fold, foldOfStation, TEN_YEARS, up, type CollectionSchema } from './schema-shape'
 
 export const surveyCollections = {
-  questionnaires: { indexes: [], retention: 'kept', personal: [] },
+  questionnaires: {
+    indexes: [{ name: 'versions', fields: [...up('id'), { field: 'version', order: -1 }] }],
+    retention: 'kept',
+    personal: [],
+  },
   campaigns: {
     indexes: [{ name: 'window', fields: up('closesAt') }],
     retention: 'kept',
@@ -17,7 +21,10 @@ export const surveyCollections = {
     indexes: [
       { name: 'respondent', unique: true, fields: up('campaignId', 'respondent') },
       fold,
-      foldOfStation,
+      {
+        name: foldOfStation.name,
+        fields: [...foldOfStation.fields, ...up('campaignId', 'rejection.because')],
+      },
       { name: 'foldedVolunteer', fields: up('folded', 'volunteerId') },
       { name: 'day', fields: up('volunteerId', 'day', 'folded', '_id') },
       {
@@ -46,7 +53,11 @@ export const surveyCollections = {
     personal: ['volunteerId'],
   },
   survey_tallies: { indexes: [], retention: TEN_YEARS, personal: [] },
-  questionnaire_drafts: { indexes: [], retention: 'kept', personal: ['by'] },
+  questionnaire_drafts: {
+    indexes: [{ name: 'newest', fields: [{ field: 'at', order: -1 }] }],
+    retention: 'kept',
+    personal: ['by'],
+  },
   survey_giveaways: {
     indexes: [{ name: 'station', fields: up('campaignId', 'stationId') }],
     retention: '3 years',
@@ -66,7 +77,14 @@ export const surveyCollections = {
       'the number until the call is over, at most 30 days after settlement; the result 3 years',
     personal: ['phone (encrypted)', 'by'],
   },
-  survey_repeats: { indexes: [fold], retention: '3 years', personal: [] },
+  survey_repeats: {
+    indexes: [
+      fold,
+      { name: foldOfStation.name, fields: [...foldOfStation.fields, ...up('campaignId')] },
+    ],
+    retention: '3 years',
+    personal: ['volunteerId'],
+  },
   subsidy_statements: {
     indexes: [
       { name: 'year', fields: up('year', 'state', 'stationId') },

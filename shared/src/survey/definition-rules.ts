@@ -3,19 +3,21 @@ import { gradesOf } from './answer-rules'
 import type { Questionnaire } from './model'
 import type { Clause, Question } from './question-model'
 
-/** What is wrong with a questionnaire. */
-export type DefinitionProblem =
-  | 'repeatedQuestion'
-  | 'repeatedChoice'
-  | 'tooMany'
-  | 'jumpNotForward'
-  | 'shownByLater'
-  | 'clauseUnknown'
-  | 'rangeEmpty'
-  | 'placeUnknown'
-  | 'blockBroken'
-  | 'ageNotFirst'
-  | 'noSatisfaction'
+/** What can be wrong with a questionnaire. */
+export const DEFINITION_PROBLEMS = [
+  'repeatedQuestion',
+  'repeatedChoice',
+  'tooMany',
+  'jumpNotForward',
+  'shownByLater',
+  'clauseUnknown',
+  'rangeEmpty',
+  'placeUnknown',
+  'blockBroken',
+  'ageNotFirst',
+  'noSatisfaction',
+] as const
+export type DefinitionProblem = (typeof DEFINITION_PROBLEMS)[number]
 
 export interface FoundProblem {
   /** The question it stands at; null for the whole. */
@@ -65,7 +67,11 @@ function valuesOf(question: Question): readonly string[] | null {
   return namesIn(question).flatMap((names) => names.map(({ id }) => id))
 }
 
-function clauseProblem(clause: Clause, before: readonly Question[]): DefinitionProblem | null {
+/** What is wrong with a clause behind these questions, or null. */
+export function clauseProblem(
+  clause: Clause,
+  before: readonly Question[],
+): DefinitionProblem | null {
   const asked = before.find(({ id }) => id === clause.question)
   if (!asked) return 'shownByLater'
   const values = valuesOf(asked)

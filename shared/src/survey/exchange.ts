@@ -25,7 +25,13 @@ const Wrapped = z.object({
 export type ReadQuestionnaire =
   | { readonly ok: true; readonly questionnaire: Questionnaire }
   | { readonly ok: false; readonly why: 'notJson' | 'notAQuestionnaire' }
-  | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly FoundProblem[] }
+  | {
+      readonly ok: false
+      readonly why: 'problems'
+      /** It is a questionnaire all the same: it can be mended. */
+      readonly questionnaire: Questionnaire
+      readonly problems: readonly FoundProblem[]
+    }
 
 /** The file of a questionnaire, to be read by people and programs. */
 export function exchangedText(questionnaire: Questionnaire): string {
@@ -51,8 +57,14 @@ export function readExchanged(
   if (!read.success) return { ok: false, why: 'notAQuestionnaire' }
   const problems = definitionProblems(read.data, kind)
   return problems.length > 0
-    ? { ok: false, why: 'problems', problems }
+    ? { ok: false, why: 'problems', questionnaire: read.data, problems }
     : { ok: true, questionnaire: read.data }
+}
+
+/** A file without what reading it makes anew, so that it is small on its way; a text that is none stays as it is. */
+export function withoutCodebook(text: string): string {
+  const wrapped = Wrapped.safeParse(parsed(text))
+  return wrapped.success ? JSON.stringify(wrapped.data) : text
 }
 
 function parsed(text: string): unknown {
