@@ -56,20 +56,25 @@ export type ShowRule = z.infer<typeof ShowRule>
 const shuffled = z.boolean().optional()
 const gradeWord = z.string().max(12)
 
-/** A question as data, in one of eight kinds. */
-function questionOf(least: LeastLetters) {
-  const label = z.string().min(least.label).max(40)
-  const choices = z.array(choiceOf(least)).min(2).max(20)
-  const asked = {
+/** What a question of any kind has. */
+function askedOf({ title }: LeastLetters) {
+  return {
     id: QuestionId,
     chapter: z.enum(CHAPTERS),
-    title: z.string().min(least.title).max(60),
+    title: z.string().min(title).max(60),
     hint: z.string().max(40).optional(),
     /** Whether it may be left out. */
     optional: z.boolean().optional(),
     /** Asked only then; always, when it says nothing. */
     showIf: ShowRule.optional(),
   }
+}
+
+/** A question as data, in one of eight kinds. */
+function questionOf(least: LeastLetters) {
+  const label = z.string().min(least.label).max(40)
+  const choices = z.array(choiceOf(least)).min(2).max(20)
+  const asked = askedOf(least)
   return z.discriminatedUnion('kind', [
     z.object({ ...asked, ...{ kind: z.literal('single'), shuffled }, choices }),
     z.object({
