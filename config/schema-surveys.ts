@@ -13,7 +13,10 @@ export const surveyCollections = {
     personal: [],
   },
   share_codes: {
-    indexes: [{ name: 'owner', fields: up('accountId') }],
+    indexes: [
+      { name: 'owner', fields: up('accountId') },
+      { name: 'campaign', fields: up('campaignId') },
+    ],
     retention: TEN_YEARS,
     personal: ['accountId', 'inviter (masked name)'],
   },
@@ -43,14 +46,26 @@ export const surveyCollections = {
     indexes: [
       { name: 'due', fields: up('dueAt') },
       { name: 'volunteer', fields: up('volunteerId', 'day') },
+      { name: 'beyond', fields: [...up('beyondFor', 'beyond'), { field: 'day', order: -1 }] },
     ],
     retention: TEN_YEARS,
-    personal: ['volunteerId'],
+    personal: ['volunteerId', 'beyondWord.by'],
   },
   survey_reviews: {
-    indexes: [{ name: 'queue', fields: [...up('state'), { field: 'score', order: -1 }] }],
+    indexes: [
+      { name: 'queue', fields: [...up('state'), { field: 'score', order: -1 }] },
+      { name: 'ofStation', fields: [...up('stationId', 'state'), { field: 'score', order: -1 }] },
+      { name: 'due', fields: up('state', 'decision.appliesAt') },
+      { name: 'decided', fields: [{ field: 'decision.at', order: -1 }] },
+      {
+        name: 'decidedAtStation',
+        fields: [...up('stationId'), { field: 'decision.at', order: -1 }],
+      },
+      { name: 'appeals', fields: up('appeal.state', 'appeal.at') },
+      { name: 'appealsAtStation', fields: up('stationId', 'appeal.state', 'appeal.at') },
+    ],
     retention: '3 years',
-    personal: ['volunteerId'],
+    personal: ['volunteerId', 'decision.by', 'appeal.by', 'appeal.words'],
   },
   survey_tallies: { indexes: [], retention: TEN_YEARS, personal: [] },
   questionnaire_drafts: {
@@ -70,8 +85,10 @@ export const surveyCollections = {
   },
   survey_callbacks: {
     indexes: [
-      { name: 'queue', fields: up('campaignId', 'stationId', 'state', 'at') },
-      { name: 'ofVolunteer', fields: up('campaignId', 'volunteerId') },
+      { name: 'answer', unique: true, fields: up('responseId') },
+      { name: 'queue', fields: up('campaignId', 'state', 'at') },
+      { name: 'station', fields: up('campaignId', 'stationId', 'state', 'at') },
+      { name: 'ofVolunteer', fields: up('campaignId', 'volunteerId', 'state', 'at') },
     ],
     retention:
       'the number until the call is over, at most 30 days after settlement; the result 3 years',

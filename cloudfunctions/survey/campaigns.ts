@@ -1,7 +1,7 @@
 import type { Instant } from '@shared/kit/time'
 import { chosenTopics, composed } from '@shared/survey/arrange-rules'
 import type { Campaign, Questionnaire } from '@shared/survey/model'
-import { atLeast, find, get } from '../kit/store'
+import { atLeast, find, get, noneOf } from '../kit/store'
 import { CAMPAIGNS, questionnaireKey, QUESTIONNAIRES, type CampaignRecord } from './records'
 import { remembered } from './remembered'
 
@@ -10,18 +10,27 @@ const CAMPAIGN_KEPT_MS = 10_000
 /** More campaigns than are ever planned at once. */
 const MOST_CAMPAIGNS = 20
 
-const findPlanned = remembered(CAMPAIGN_KEPT_MS, (_, at) =>
+const findAnnounced = remembered(CAMPAIGN_KEPT_MS, (_, at) =>
   find(
     CAMPAIGNS,
-    { closesAt: atLeast(at) },
+    { closesAt: atLeast(at), state: noneOf(['draft']) },
     { order: [['closesAt', 'asc']], limit: MOST_CAMPAIGNS },
   ),
 )
 
 /** The campaign that runs at this moment; of several, the one that closes first. SUR-02. */
 export async function runningCampaign(at: Instant): Promise<CampaignRecord | undefined> {
-  const planned = await findPlanned('planned', at)
+  const planned = await findAnnounced('announced', at)
   return planned?.find(({ opensAt, closesAt }) => opensAt <= at && at < closesAt)
+}
+
+/** The campaign that runs, or the announced one that opens next: what stations get ready for. */
+export async function currentCampaign(at: Instant): Promise<CampaignRecord | undefined> {
+  const running = await runningCampaign(at)
+  if (running) return running
+  const planned = (await findAnnounced('announced', at)) ?? []
+  const [next] = planned.filter(({ opensAt }) => opensAt > at).sort((a, b) => a.opensAt - b.opensAt)
+  return next
 }
 
 /** A campaign by its id, running or not. */
@@ -57,4 +66,9 @@ export async function formByKey(key: string, at: Instant): Promise<Questionnaire
 /** What everybody may know of a campaign. */
 export function publicPart({ _id, title, opensAt, closesAt }: CampaignRecord): Campaign {
   return { id: _id, title, opensAt, closesAt }
+}
+
+/** What a station sets out to collect: a goal of its own, or the usual one. */
+export function goalOf({ stationGoals, stationGoal }: CampaignRecord, stationId: string): number {
+  return stationGoals?.[stationId] ?? stationGoal
 }

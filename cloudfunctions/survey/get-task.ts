@@ -10,7 +10,8 @@ import { foldProgress } from '../kit/facts'
 import type { MemberContext } from '../kit/serve'
 import { among, find, get } from '../kit/store'
 import { SURVEY_DAYS, surveyDayId } from '../kit/survey-days'
-import { publicPart, questionnaireByKey, runningCampaign } from './campaigns'
+import { medianSecondsOf } from './answering-time'
+import { goalOf, publicPart, questionnaireByKey, runningCampaign } from './campaigns'
 import { surveyFold } from './fold-responses'
 import {
   campaignTally,
@@ -31,13 +32,14 @@ export async function getTask(
   const campaign = await runningCampaign(at)
   if (!campaign) throw new CodedError(surveyErrors.NO_CAMPAIGN)
   const code = shareCodeRecord(campaign, account)
-  const [form, tallies, progress] = await Promise.all([
+  const [form, tallies, progress, medianSeconds] = await Promise.all([
     questionnaireByKey(
       questionnaireKey(campaign.questionnaireId, campaign.questionnaireVersion),
       at,
     ),
     readTallies(campaign._id, code, at),
     foldProgress(surveyFold, { volunteerId: account._id }, at),
+    medianSecondsOf(campaign._id, at),
     keepShareCode(code),
   ])
   if (!form) throw new Error('a campaign names a questionnaire that is not there')
@@ -48,8 +50,9 @@ export async function getTask(
     stationName: code.stationName,
     ...tallies,
     ...progress,
+    medianSeconds: medianSeconds ?? null,
     myGoal: campaign.volunteerGoal,
-    stationGoal: campaign.stationGoal,
+    stationGoal: code.stationId === null ? campaign.stationGoal : goalOf(campaign, code.stationId),
   }
 }
 

@@ -1,8 +1,24 @@
 import { surveyContract } from '@shared/survey/contract'
 import { serve } from '../kit/serve'
+import { applyAppeals } from './appeal-apply'
+import { decideAppeal } from './appeal-decide'
+import { listAppeals } from './appeal-list'
+import { appealReview } from './appeal-say'
+import { decideBeyond } from './beyond-decide'
+import { listBeyond } from './beyond-list'
+import { announceCampaign } from './campaign-announce'
+import { getStationCode } from './campaign-code'
+import { listCampaigns, readCampaign } from './campaign-list'
+import { saveCampaign } from './campaign-save'
+import { listReportStaff, nameReportStaff } from './campaign-staff'
 import { foldResponses } from './fold-responses'
 import { getTask } from './get-task'
+import { listGiveaways } from './giveaway-list'
+import { allotGiveaway, handOutGiveaway } from './giveaway-move'
 import { openQuestionnaire } from './open-questionnaire'
+import { readCallbackPhone, recordCallback } from './callback-call'
+import { listCallbacks } from './callback-list'
+import { offerCallback, withdrawCallback } from './callback-offer'
 import { decideReview } from './decide-review'
 import { listReviews } from './list-reviews'
 import { readProgress } from './read-progress'
@@ -10,6 +26,8 @@ import { freezeQuestionnaire, removeQuestionnaire } from './questionnaire-freeze
 import { listQuestionnaires } from './questionnaire-list'
 import { exportQuestionnaire, readQuestionnaire } from './questionnaire-read'
 import { importQuestionnaire, saveQuestionnaire } from './questionnaire-save'
+import { readQuality } from './quality-read'
+import { undoReview } from './review-undo'
 import { readReview } from './read-review'
 import { applyDecisions } from './apply-decisions'
 import { settleDays } from './settle-days'
@@ -30,6 +48,28 @@ export const main = serve(
     listReviews,
     readReview,
     decideReview,
+    undoReview,
+    listBeyond,
+    decideBeyond,
+    readQuality,
+    appealReview,
+    listAppeals,
+    decideAppeal,
+    offerCallback,
+    withdrawCallback,
+    listCallbacks,
+    readCallbackPhone,
+    recordCallback,
+    listCampaigns,
+    readCampaign,
+    saveCampaign,
+    announceCampaign,
+    listReportStaff,
+    nameReportStaff,
+    getStationCode,
+    listGiveaways,
+    allotGiveaway,
+    handOutGiveaway,
     listQuestionnaires,
     readQuestionnaire,
     saveQuestionnaire,
@@ -50,5 +90,5 @@ export const main = serve(
     exportStatement,
     exportStatements,
   },
-  [foldResponses, foldRepeats, applyDecisions, settleDays],
+  [foldResponses, foldRepeats, applyDecisions, applyAppeals, settleDays],
 )

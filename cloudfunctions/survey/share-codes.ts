@@ -6,9 +6,12 @@ import { SHARE_CODES, type ShareCodeRecord } from './records'
 const REF_LENGTH = 8
 const MAC_LENGTH = 8
 
-/** The part of a code that names a volunteer in a campaign: always the same one, and not to be turned back. */
-export function shareRef(campaignId: string, accountId: string): string {
-  return keyedWord(REF_LENGTH, 'share-ref', campaignId, accountId)
+/**
+ * The part of a code that names its owner, a volunteer or a station, in a campaign: always the same one, and not to be
+ * turned back.
+ */
+export function shareRef(campaignId: string, ownerId: string): string {
+  return keyedWord(REF_LENGTH, 'share-ref', campaignId, ownerId)
 }
 
 /** The whole code, 16 Crockford characters: it fits a mini-program code's scene and can be read out. */
@@ -34,12 +37,12 @@ export async function findShareCode(
   return record && at < record.expiresAt ? record : undefined
 }
 
-/** Writes a volunteer's code down, so that answers can be credited by it; changes it when its facts have changed. */
+/** Writes a code down, so that answers can be credited by it; changes it when its facts have changed. */
 export async function keepShareCode(code: ShareCodeRecord): Promise<void> {
   const { _id, accountId, stationId, stationName, inviter, expiresAt } = code
   const known = await get(SHARE_CODES, _id)
   if (!known && (await insert(SHARE_CODES, code))) return
-  if (known && known.accountId !== accountId) throw new Error('two volunteers share one code')
+  if (known && !isSameOwner(known, code)) throw new Error('two owners share one code')
   const current =
     known?.stationId === stationId &&
     known.stationName === stationName &&
@@ -47,4 +50,10 @@ export async function keepShareCode(code: ShareCodeRecord): Promise<void> {
     known.expiresAt === expiresAt
   if (current) return
   await updateWhere(SHARE_CODES, { _id, accountId }, { stationId, stationName, inviter, expiresAt })
+}
+
+/** A volunteer may change the station; the code of a station is its own. */
+function isSameOwner(known: ShareCodeRecord, { accountId, stationId }: ShareCodeRecord): boolean {
+  if (known.accountId !== accountId) return false
+  return accountId !== null || known.stationId === stationId
 }

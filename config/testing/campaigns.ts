@@ -3,6 +3,13 @@ import { randomBytes } from 'node:crypto'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
 import { clientId } from './reports'
 import { DAY } from '@shared/kit/time'
+import {
+  CALLBACK_PERCENT,
+  REPORT_FROM,
+  WINDOW_DAYS,
+  type CampaignPlan,
+  type Quota,
+} from '@shared/survey/campaign-model'
 import type { surveyContract } from '@shared/survey/contract'
 import type { Questionnaire } from '@shared/survey/model'
 import type { Answers } from '@shared/survey/question-model'
@@ -72,6 +79,8 @@ export interface CampaignSeed {
   readonly topics?: readonly string[]
   readonly topicsEach?: number
   readonly state?: 'draft' | 'announced'
+  readonly quotas?: readonly Quota[]
+  readonly stationGoals?: Readonly<Record<string, number>>
 }
 
 /** Writes a campaign with the short questionnaire; its id is `cmp_<key>`. */
@@ -95,6 +104,19 @@ export async function makeCampaign(
   }
   await database.insert('campaigns', [campaign])
   return campaign
+}
+
+/** What the association lays down about a campaign with the short questionnaire: it opens in a day, for ten. */
+export function campaignPlan(different: Partial<CampaignPlan> = {}): CampaignPlan {
+  const opensAt = different.opensAt ?? Date.now() + DAY
+  return {
+    ...{ title: '居民满意度', opensAt, closesAt: opensAt + WINDOW_DAYS * DAY },
+    ...{ questionnaireId: SHORT_QUESTIONNAIRE.id, questionnaireVersion: 1, topics: [] },
+    ...{ topicsEach: 1, volunteerGoal: 100, stationGoal: 800, areaGoals: {}, stationGoals: {} },
+    ...{ quotas: [], settleAfterMs: 0, reportFrom: REPORT_FROM },
+    callbackPercent: CALLBACK_PERCENT.usual,
+    ...different,
+  }
 }
 
 /** Writes the short questionnaire, once a database. */

@@ -5,6 +5,9 @@ import { allOf, CALLERS, row, type Reaches, type Rows } from './reach'
 const anybody = allOf(CALLERS, 'all')
 const association: Reaches = { associationStaff: 'all' }
 
+const ownStation: Reaches = { stationManager: 'place', associationStaff: 'all' }
+const manager: Reaches = { stationManager: 'place' }
+
 export const surveyRows: Rows<typeof surveyContract> = {
   openQuestionnaire: row(anybody, 'ROL-01, D-29'),
   submitResponse: row(anybody, 'ROL-01, D-29'),
@@ -13,6 +16,16 @@ export const surveyRows: Rows<typeof surveyContract> = {
   listReviews: row(association, 'D-03, ROL-05'),
   readReview: row(association, 'D-03, ROL-05, R-27'),
   decideReview: row(association, 'D-03, ROL-05, ROL-11'),
+  listCampaigns: row(association, 'SUR-02, ROL-05'),
+  readCampaign: row(association, 'SUR-02, ROL-05'),
+  saveCampaign: row(association, 'SUR-02, ROL-05'),
+  announceCampaign: row(association, 'SUR-02, ROL-05'),
+  listReportStaff: row(association, 'SUR-05, ROL-05'),
+  nameReportStaff: row(association, 'SUR-05, ROL-11'),
+  getStationCode: row({ stationManager: 'place', associationStaff: 'all' }, 'D-02, ROL-04'),
+  listGiveaways: row({ stationManager: 'place', associationStaff: 'all' }, 'PTS-12, ROL-04'),
+  allotGiveaway: row(association, 'PTS-12, SUR-11'),
+  handOutGiveaway: row({ stationManager: 'place', associationStaff: 'all' }, 'PTS-12, ROL-04'),
   listQuestionnaires: row(association, 'SUR-01, ROL-05'),
   readQuestionnaire: row(association, 'SUR-01, ROL-05'),
   saveQuestionnaire: row(association, 'SUR-01, ROL-05'),
@@ -20,4 +33,15 @@ export const surveyRows: Rows<typeof surveyContract> = {
   removeQuestionnaire: row(association, 'SUR-01, ROL-05'),
   importQuestionnaire: row(association, 'SUR-01, ROL-05'),
   exportQuestionnaire: row(association, 'SUR-01, ROL-05'),
+  readStatement: row(ownStation, 'SUR-08, SUR-09, R-20'),
+  freezeStatement: row(association, 'SUR-08, D-07'),
+  addInvoicePart: row(manager, 'SUR-09'),
+  handInInvoice: row(manager, 'SUR-09'),
+  getInvoicePart: row(ownStation, 'SUR-09'),
+  acceptInvoice: row(association, 'SUR-09'),
+  returnInvoice: row(association, 'SUR-09'),
+  payStatement: row(association, 'SUR-09'),
+  listStatements: row(association, 'SUR-08, R-20'),
+  exportStatement: row(ownStation, 'SUR-08, R-20'),
+  exportStatements: row(association, 'SUR-08, R-20'),
 }

@@ -10,8 +10,10 @@ import type { ReviewRecord } from '../../../cloudfunctions/survey/records'
 import { makeSubmission, openSurvey } from '../campaigns'
 import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
+import { campaignProbes } from './probes-survey-campaign'
 import { questionnaireProbes } from './probes-survey-questionnaire'
 import { progressProbes } from './probes-survey-progress'
+import { subsidyProbes } from './probes-survey-subsidy'
 
 const stationId = ({ place }: Scene) => ({ stationId: place.station._id })
 
@@ -49,7 +51,9 @@ export const surveyProbes: Probes<typeof surveyContract.actions> = {
       ...{ rejected: [], reason: '都看过了' },
     }),
   },
+  ...campaignProbes,
   ...questionnaireProbes,
+  ...subsidyProbes,
 }
 
 /** A message to the owner. */

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError } from '@shared/kit/errors'
+import type { Instant } from '@shared/kit/time'
+import type { CampaignPlan } from '@shared/survey/campaign-model'
+import { campaignState, planRefusal, samePlan } from '@shared/survey/campaign-rules'
+import type { surveyContract } from '@shared/survey/contract'
+import { surveyErrors } from '@shared/survey/errors'
+import { LATE_GRACE_MS } from '@shared/survey/rules'
+import { audit, auditRow } from '../kit/audit'
+import type { MemberContext } from '../kit/serve'
+import { among, count, updateWhere } from '../kit/store'
+import { together, transact } from '../kit/transact'
+import { keptCampaign, planOf, revOf } from './campaign-plan'
+import {
+  CAMPAIGNS,
+  questionnaireKey,
+  QUESTIONNAIRES,
+  SHARE_CODES,
+  type CampaignRecord,
+} from './records'
+
+type Action = (typeof surveyContract.actions)['saveCampaign']
+
+/** Random bytes of a salt: nobody finds a respondent by trying out ids. D-29. */
+const SALT_BYTES = 32
+
+/**
+ * Writes a campaign down; a new one is a draft with a salt of its own. What was sent twice is kept once. A later end
+ * keeps the codes alive that hang on posters already.
+ */
+export async function saveCampaign(
+  { id, base, plan }: ParsedOf<Action>,
+  context: MemberContext,
+): Promise<OutputOf<Action>> {
+  const { at } = context
+  await checkFrozen(plan)
+  const saved = await transact(async (transaction) => {
+    const known = await transaction.get(CAMPAIGNS, id)
+    if (known && revOf(known) === base + 1 && samePlan(planOf(known), plan)) return known
+    if (!known && base > 0) throw new CodedError(surveyErrors.CAMPAIGN_UNKNOWN)
+    if (known && revOf(known) !== base) throw new CodedError(surveyErrors.CHANGED)
+    const refusal = refusalOf(known, plan, at)
+    if (refusal) throw new CodedError(surveyErrors[refusal])
+    const written: CampaignRecord = {
+      ...(known ?? { _id: id, salt: newSalt(), state: 'draft' as const, settledAt: null }),
+      ...{ ...plan, rev: base + 1 },
+    }
+    const { _id, ...change } = written
+    await together([
+      known ? transaction.update(CAMPAIGNS, _id, change) : transaction.insert(CAMPAIGNS, written),
+      audit(transaction, auditRow(context, 'survey.saveCampaign', id)),
+    ])
+    return written
+  })
+  const expiresAt = saved.closesAt + LATE_GRACE_MS
+  await updateWhere(SHARE_CODES, { campaignId: id }, { expiresAt })
+  return keptCampaign(saved, at)
+}
+
+function refusalOf(known: CampaignRecord | undefined, plan: CampaignPlan, at: Instant) {
+  const state = known ? campaignState(known, at) : 'draft'
+  return planRefusal(known && planOf(known), plan, state, at)
+}
+
+function newSalt(): string {
+  return randomBytes(SALT_BYTES).toString('hex')
+}
+
+/** Only what never changes any more is asked. */
+async function checkFrozen({
+  questionnaireId,
+  questionnaireVersion,
+  topics,
+}: CampaignPlan): Promise<void> {
+  const keys = new Set([questionnaireKey(questionnaireId, questionnaireVersion), ...topics])
+  const there = await count(QUESTIONNAIRES, { _id: among([...keys]) })
+  if (there < keys.size) throw new CodedError(surveyErrors.NOT_FROZEN)
+}
