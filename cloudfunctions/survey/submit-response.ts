@@ -4,12 +4,14 @@ import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import type { Context } from '../kit/serve'
 import { get, insert } from '../kit/store'
+import { callOf } from './callback-key'
 import { campaignById, formByKey } from './campaigns'
-import { RESPONSES, type ResponseRecord } from './records'
+import { RESPONSES, type CampaignRecord, type ResponseRecord } from './records'
 import { refusalOf } from './refusal'
 import { readAnswers, responseRecord } from './response'
 import { findShareCode } from './share-codes'
 import { readStartStamp } from './start-stamp'
+import { recordRepeat } from './subsidy-repeats'
 
 type Action = (typeof surveyContract.actions)['submitResponse']
 
@@ -32,31 +34,35 @@ export async function submitResponse(
   ])
   if (!campaign || !questionnaire || !read) throw new CodedError(surveyErrors.NO_CAMPAIGN)
   // Under 14: thanked, nothing kept. D-29
-  if (read.check.ended) return { outcome: 'ended', late: false }
+  if (read.check.ended) return { outcome: 'ended', late: false, mayCall: false }
   const response = responseRecord({
     sent: input,
-    openId: caller.openId,
-    ...{ campaign, questionnaire, opened, at, read, code },
+    ...{ caller, campaign, questionnaire, opened, at, read, code },
   })
   const refusal = refusalOf(campaign, opened, input.version, read.check, at)
   if (!refusal && (await insert(RESPONSES, response))) {
-    return { outcome: 'recorded', late: response.late }
+    return { outcome: 'recorded', late: response.late, ...callOf(campaign, response) }
   }
-  return answerAgain(response, refusal)
+  return answerAgain(campaign, response, refusal)
 }
 
-/** What a retry, or a second answer of one person, is told; an answer that is kept already stays `recorded`. */
+/**
+ * What a retry, or a second answer of one person, is told; an answer that is kept already stays `recorded`. Once the salt
+ * is gone the same id with the same content is proof enough (D-29).
+ */
 async function answerAgain(
+  campaign: CampaignRecord,
   response: ResponseRecord,
   refusal: CodedError | undefined,
 ): Promise<OutputOf<Action>> {
   const earlier = await get(RESPONSES, response._id)
   if (!earlier) {
     if (refusal) throw refusal
-    return { outcome: 'alreadyAnswered', late: false }
+    await recordRepeat(response)
+    return { outcome: 'alreadyAnswered', late: false, mayCall: false }
   }
-  const same =
-    earlier.contentHash === response.contentHash && earlier.respondent === response.respondent
+  const isTheirs = campaign.salt === '' || earlier.respondent === response.respondent
+  const same = isTheirs && earlier.contentHash === response.contentHash
   if (!same) throw new CodedError(kitErrors.REPLAYED)
-  return { outcome: 'recorded', late: earlier.late }
+  return { outcome: 'recorded', late: earlier.late, ...callOf(campaign, earlier) }
 }

@@ -111,6 +111,7 @@ const PLANTING: Readonly<Record<string, (input: Input) => Input>> = {
     ...input,
     data: `${String(input.data)}${PLANTED.photo}`,
   }),
+  'survey.addInvoicePart': (input) => ({ ...input, data: `${String(input.data)}${PLANTED.photo}` }),
   'activity.fileNeed': write,
   'activity.fileCollectedNeed': write,
 }

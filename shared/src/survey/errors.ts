@@ -8,6 +8,8 @@ export const surveyErrors = defineErrors('SURVEY', {
   INCOMPLETE: '还有题没答，补上就能交',
   NO_REVIEW: '这一份不用看了',
   OWN_REVIEW: '自己收的问卷，请别人来看',
+  OWN_DECISION: '上次是您定的，请换一个人看',
+  DAY_RUNNING: '这一天还没过完，明天再定',
   REVIEW_DECIDED: '这一份已经有结果了',
   NO_QUESTIONNAIRE: '没找到这份问卷，回到列表再选',
   NOT_JSON: '这份文件打不开，请选导出来的文件',
@@ -39,5 +41,6 @@ export const surveyErrors = defineErrors('SURVEY', {
   REPORT_RUNNING: '正在算，算好就能看',
   NO_FOLLOW_UP: '没找到这件跟进',
   NO_CALL: '这一位不用回访了',
+  CALL_WORDS: '说明更新过，重新看一遍再留',
   BAD_STAMP: '这一页开得太久了，重新打开再交',
 })

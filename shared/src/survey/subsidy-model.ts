@@ -34,6 +34,8 @@ export const StatementStep = z.object({
   reason: z.string().nullable(),
 })
 
+export type StatementStep = z.infer<typeof StatementStep>
+
 /** An invoice as it is on paper: its number, its date and its amount in fen. */
 export const Invoice = z.object({
   photoId: clientIdOf('photo'),
