@@ -13,6 +13,8 @@ export interface LocalCloudOptions {
   readonly data?: string
   /** Serves the built web app from here. */
   readonly site?: string
+  /** The built functions, with their schema; ours when left out. */
+  readonly functions?: string
   /** Fires the timers so often, in milliseconds; by their cron when left out. */
   readonly timerEvery?: number
   /** The settings of an earlier start, so that its hashes and secrets are the same. */
@@ -77,7 +79,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const environment = join(mkdtempSync(join(tmpdir(), 'local-cloud-')), 'env.json')
   const variables = { ...settings, ...options.environment }
   writeFileSync(environment, JSON.stringify(variables), { mode: 0o600 })
-  const functions = join(root, 'dist/cloudfunctions')
+  const functions = options.functions ?? join(root, 'dist/cloudfunctions')
   const child = spawn(
     process.execPath,
     [

@@ -30,16 +30,18 @@ export function takeSettings(cloud: LocalCloud): void {
   Object.assign(process.env, cloud.settings)
 }
 
-/** Makes an account and tells its id. One cloud a process: the keys are read once. */
-export async function makeMember(
-  cloud: LocalCloud,
-  database: RawDatabase,
-  { openId, displayName = '王慧兰', volunteerNo, grants = [], consented = true, ...more }: Person,
-): Promise<string> {
-  takeSettings(cloud)
+/** The account of somebody, as it lies in the database. */
+export function accountOf({
+  openId,
+  displayName = '王慧兰',
+  volunteerNo,
+  grants = [],
+  consented = true,
+  ...more
+}: Person): AccountRecord {
   const id = accountIdOf(openId)
   const at = Date.now()
-  const account: AccountRecord = {
+  return {
     _id: id,
     openId: encryptField(openId, `${id}.openId`),
     displayName,
@@ -50,13 +52,23 @@ export async function makeMember(
     ...(more.phone === undefined ? {} : { phone: sealPhone(id, more.phone, false) }),
     ...(more.closesAt === undefined ? {} : { closesAt: more.closesAt }),
   }
+}
+
+/** Makes an account and tells its id. One cloud a process: the keys are read once. */
+export async function makeMember(
+  cloud: LocalCloud,
+  database: RawDatabase,
+  person: Person,
+): Promise<string> {
+  takeSettings(cloud)
+  const account = accountOf(person)
   await database.insert('accounts', [account])
-  const given = { by: 'test', at }
+  const given = { by: 'test', at: account.createdAt }
   await database.insert(
     'grants',
-    grants.map((grant) => grantRecord(id, grant, given)),
+    account.grants.map((grant) => grantRecord(account._id, grant, given)),
   )
-  return id
+  return account._id
 }
 
 /** A role at one station. */

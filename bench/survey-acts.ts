@@ -1,0 +1,113 @@
+/** What people wait for: an answer handed in, beside a bare insert, and the pages of desk and task. */
+import type { CampaignSeed } from '../config/testing/campaigns'
+import { makeSubmission, openSurvey, submit } from '../config/testing/campaigns'
+import type { RawDatabase } from '../config/testing/database'
+import { pastDay, type BenchVolunteer } from '../config/testing/history-people'
+import type { LocalCloud } from '../config/testing/local-cloud'
+import { outputOf } from '../config/testing/replies'
+import { clientId } from '../config/testing/reports'
+import { atRate, byClients, median, percentile, type Timed } from './measures'
+
+export interface Scene {
+  readonly cloud: LocalCloud
+  readonly database: RawDatabase
+  readonly campaign: CampaignSeed
+  readonly volunteers: readonly BenchVolunteer[]
+  readonly manager: string
+}
+
+export type Say = (what: string, value: string | number, goal?: string) => void
+
+const CLIENTS = 16
+const RUNS = 5
+const EACH = 1000
+const PAGES = 300
+const PEAK_PER_SECOND = 112
+const PEAK_SECONDS = 10
+
+/** The medians of the desk of a station and of a volunteer's task, in milliseconds, one call at a time. */
+export async function measurePages({
+  cloud,
+  volunteers,
+  manager,
+}: Scene): Promise<Record<'desk' | 'task', number>> {
+  const [stationId] = volunteers.map((one) => one.stationId)
+  const desk = async () => outputOf(await cloud.call('desk', 'getDesk', { stationId }, manager))
+  const tasks = Array.from({ length: PAGES }, (_, at) => async () => {
+    const who = volunteers[(at * 7) % volunteers.length]
+    return outputOf(await cloud.call('survey', 'getTask', {}, who?.openId))
+  })
+  const warm = Array.from({ length: PAGES }, () => desk)
+  await byClients(1, [...warm.slice(0, 50), ...tasks.slice(0, 50)])
+  return {
+    desk: percentile(await byClients(1, warm), 50),
+    task: percentile(await byClients(1, tasks), 50),
+  }
+}
+
+/** Answers of residents nobody has seen yet, one a call; the waves of each are noted. */
+async function residents(
+  { cloud, volunteers }: Scene,
+  many: number,
+  seed: number,
+  waves: number[],
+): Promise<(() => Promise<void>)[]> {
+  const opened = await openSurvey(cloud, 'bench-first')
+  const asked = volunteers.slice(0, many).map((volunteer) => ({ volunteer, many: 1 }))
+  const drafts = pastDay(seed, 0, asked)
+  return Array.from({ length: many }, (_, at) => {
+    const draft = drafts[at % drafts.length]
+    const volunteer = volunteers[(seed * 31 + at) % volunteers.length]
+    if (!draft || !volunteer) throw new RangeError('a benchmark needs volunteers')
+    const { answers } = draft
+    const submission = makeSubmission(opened, { answers, shareCode: volunteer.shareCode })
+    return async () => {
+      const called = await submit(cloud, submission, `bench-resident-${seed}-${at}`)
+      const { outcome } = outputOf(called)
+      if (outcome !== 'recorded') throw new Error(`an answer was ${outcome}`)
+      waves.push(called.waves)
+    }
+  })
+}
+
+/** As many bare inserts of a document like those that the submits leave. */
+async function bareInserts({ cloud, database }: Scene): Promise<(() => Promise<void>)[]> {
+  const [sample] = await database.all('responses', { folded: false })
+  return Array.from({ length: EACH }, () => {
+    const record = { ...sample, _id: clientId('response') }
+    return async () => {
+      const answer = await fetch(`${cloud.origin}/functions/raw`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-dev-openid': 'bench-raw' },
+        body: JSON.stringify({ record }),
+      })
+      const reply = (await answer.json()) as { ok: boolean }
+      if (!reply.ok) throw new Error('a bare insert failed')
+    }
+  })
+}
+
+const perSecond = ({ times, seconds }: Timed) => times.length / seconds
+
+/** Submits beside bare inserts by turns, then submits at the pace of the busiest hour. */
+export async function measureSubmits(scene: Scene, say: Say): Promise<void> {
+  const waves: number[] = []
+  await byClients(CLIENTS, await residents(scene, 200, 99, []))
+  await byClients(CLIENTS, (await bareInserts(scene)).slice(0, 200))
+  const submits: Timed[] = []
+  const inserts: Timed[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    submits.push(await byClients(CLIENTS, await residents(scene, EACH, run, waves)))
+    inserts.push(await byClients(CLIENTS, await bareInserts(scene)))
+  }
+  const [ours, bare] = [median(submits.map(perSecond)), median(inserts.map(perSecond))]
+  say(`submits a second, ${CLIENTS} clients, median of ${RUNS} × ${EACH}`, ours.toFixed(0))
+  say('bare inserts a second, the same clients, by turns', bare.toFixed(0))
+  say('ratio of submits to bare inserts', (ours / bare).toFixed(2), '≥ 0.5')
+  say('waves of a submit at most', Math.max(...waves), '≤ 2')
+  const people = await residents(scene, PEAK_PER_SECOND * PEAK_SECONDS, 77, waves)
+  const peak = await atRate(PEAK_PER_SECOND, people)
+  const title = `a submit at ${PEAK_PER_SECOND} a second for ${PEAK_SECONDS} s`
+  say(`${title}, p50`, `${percentile(peak, 50).toFixed(1)} ms`)
+  say(`${title}, p99`, `${percentile(peak, 99).toFixed(1)} ms`)
+}

@@ -1,0 +1,56 @@
+/** What the timers do beneath it: the fold of answers and of facts, and the settlement of days. */
+import type { Say, Scene } from './survey-acts'
+
+/** Pace of the busiest hour, which the fold must keep up with. */
+const PEAK_PER_SECOND = 112
+const NIGHT_HOURS = 8
+const SETTLING_MS = 40_000
+
+async function unfolded({ database }: Scene, source: string): Promise<number> {
+  return (await database.all(source, { folded: false })).length
+}
+
+/** Fires a timer until nothing is left to fold; records a second. */
+async function foldAll(scene: Scene, domain: string, source: string): Promise<[number, number]> {
+  const many = await unfolded(scene, source)
+  let spent = 0
+  for (let left = many; left > 0; left = await unfolded(scene, source)) {
+    const began = performance.now()
+    await scene.cloud.fireTimer(domain)
+    spent += performance.now() - began
+  }
+  return [many, (many / spent) * 1000]
+}
+
+/** Folds what the submits left. */
+export async function measureFold(scene: Scene, say: Say): Promise<void> {
+  const [answers, pace] = await foldAll(scene, 'survey', 'responses')
+  say(`fold of ${answers} answers, answers a second`, pace.toFixed(0), `≥ ${PEAK_PER_SECOND}`)
+  const [facts, second] = await foldAll(scene, 'desk', 'facts')
+  say(`fold of their ${facts} facts, answers a second`, ((second * answers) / facts).toFixed(0))
+}
+
+/** Has the days of yesterday settled for so long, and says how long all answers of the campaign would take. */
+export async function measureSettlement(scene: Scene, all: number, say: Say): Promise<void> {
+  const { cloud, database } = scene
+  const waiting = await database.all<{ _id: string; folded: number; dueAt: number }>(
+    'survey_days',
+    {
+      turn: 0,
+    },
+  )
+  const due = waiting.filter(({ folded }) => folded > 1).slice(0, 4000)
+  await Promise.all(due.map(({ _id }) => database.update('survey_days', _id, { dueAt: 1 })))
+  const began = performance.now()
+  while (performance.now() - began < SETTLING_MS) await cloud.fireTimer('survey')
+  const seconds = (performance.now() - began) / 1000
+  const ids = new Set(due.map(({ _id }) => _id))
+  const left = await database.all<{ _id: string }>('survey_days', { dueAt: 1 })
+  const undone = new Set(left.map(({ _id }) => _id))
+  const done = due.filter(({ _id }) => ids.has(_id) && !undone.has(_id))
+  const answers = done.reduce((sum, { folded }) => sum + folded, 0)
+  const pace = answers / seconds
+  say(`settlement of ${done.length} days, answers a second`, pace.toFixed(0))
+  const hours = (all / pace / 3600).toFixed(1)
+  say(`settlement of ${all} answers at that pace`, `${hours} h`, `≤ ${NIGHT_HOURS} h`)
+}

@@ -1,0 +1,80 @@
+/** The people and places of a campaign written in bulk, and how its past answers are spread. */
+import { DAY, MINUTE, type Instant } from '@shared/kit/time'
+import { grantRecord } from '../../cloudfunctions/kit/grants'
+import { shareCodeOf, shareRef } from '../../cloudfunctions/survey/share-codes'
+import { chanceOf } from '../crowds/chance'
+import { answersOf, neighbourhood, person } from '../crowds/people'
+import type { Bulk } from './bulk'
+import { accountOf, atStation, takeSettings } from './people'
+import type { LocalCloud } from './local-cloud'
+import { makeStation } from './stations'
+import type { HistoryVolunteer, PastAnswer } from './survey-history'
+
+export interface BenchVolunteer extends HistoryVolunteer {
+  readonly openId: string
+  readonly shareCode: string
+}
+
+/** Writes stations, their volunteers with codes, and a manager of the first station. */
+export async function makePeople(
+  cloud: LocalCloud,
+  bulk: Bulk,
+  campaign: { readonly _id: string; readonly closesAt: Instant },
+  size: { readonly stations: number; readonly volunteers: number },
+): Promise<{ readonly volunteers: readonly BenchVolunteer[]; readonly manager: string }> {
+  takeSettings(cloud)
+  const stations = Array.from({ length: size.stations }, (_, at) => makeStation(`bench${at}`))
+  const [home = makeStation('none')] = stations
+  const manager = 'bench-manager'
+  const people = Array.from({ length: size.volunteers }, (_, at) => {
+    const station = stations[at % stations.length] ?? home
+    const account = accountOf({
+      openId: `bench-volunteer-${at}`,
+      grants: [atStation('volunteer', station)],
+    })
+    return { station, account, openId: `bench-volunteer-${at}` }
+  })
+  const boss = accountOf({ openId: manager, grants: [atStation('stationManager', home)] })
+  const accounts = [boss, ...people.map(({ account }) => account)]
+  await bulk.add('stations', stations)
+  await bulk.add('accounts', accounts)
+  await bulk.add(
+    'grants',
+    accounts.flatMap(({ _id, grants, createdAt: at }) =>
+      grants.map((grant) => grantRecord(_id, grant, { by: 'bench', at })),
+    ),
+  )
+  const volunteers = people.map(({ station, account, openId }) => {
+    const ref = shareRef(campaign._id, account._id)
+    const credit = { account: account._id, stationId: station._id, shareRef: ref }
+    return { ...credit, openId, shareCode: shareCodeOf(ref) }
+  })
+  await bulk.add(
+    'share_codes',
+    volunteers.map(({ account: accountId, stationId, shareRef: _id }, at) => ({
+      ...{ _id, campaignId: campaign._id, accountId, stationId },
+      ...{ stationName: people[at]?.station.name, inviter: '王**' },
+      expiresAt: campaign.closesAt + DAY,
+    })),
+  )
+  return { volunteers, manager }
+}
+
+const OPEN_MINUTES = 12 * 60
+
+/** So many answers of each volunteer between nine and nine, each of somebody else around the volunteer. */
+export function pastDay<V extends HistoryVolunteer>(
+  seed: number,
+  midnight: Instant,
+  asked: readonly { readonly volunteer: V; readonly many: number }[],
+): PastAnswer[] {
+  const chance = chanceOf(seed)
+  return asked.flatMap(({ volunteer, many }) => {
+    const around = neighbourhood(chance)
+    return Array.from({ length: many }, () => ({
+      volunteer,
+      at: midnight + 9 * 60 * MINUTE + chance.below(OPEN_MINUTES * 60_000),
+      answers: answersOf(person(around, chance), chance),
+    }))
+  })
+}
