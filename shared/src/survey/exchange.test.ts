@@ -84,6 +84,7 @@ describe('questionnaires as files', () => {
         const back = { ok: true, questionnaire }
         expect(readExchanged(text)).toEqual(back)
         expect(readExchanged(withoutCodebook(text))).toEqual(back)
+        expect(readExchanged(`\ufeff${text}`)).toEqual(back)
         expect(withoutCodebook(text).length).toBeLessThan(text.length)
         const { codebook } = JSON.parse(text) as { codebook: unknown }
         expect(codebook).toEqual(plain(codebookOf(questionnaire)))

@@ -67,9 +67,12 @@ export function withoutCodebook(text: string): string {
   return wrapped.success ? JSON.stringify(wrapped.data) : text
 }
 
+/** Files for spreadsheets begin with a mark that is no JSON. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, '')) as unknown
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
