@@ -49,14 +49,8 @@ interface Arc {
   readonly to: number
   readonly count: number
   hidden: boolean
-  /** Where it stands in the table; null for a sum. */
-  readonly cell: readonly [row: number, column: number] | null
-}
-
-interface Step {
-  readonly arc: Arc
-  readonly forward: boolean
-  readonly before: Step | undefined
+  /** Whether it is a cell; sums are not hidden for others' sake. */
+  readonly cell: boolean
 }
 
 /**
@@ -69,131 +63,222 @@ export function toldCross(
   rows: readonly Cell[],
   columns: readonly Cell[],
 ): Cell[][] {
-  const arcs = arcsOf(counts, rows, columns)
-  for (;;) {
-    const open = arcs.find((arc) => arc.cell && arc.hidden && valuesOf(arc, arcs) < LEAST_VALUES)
-    const next = open && cheapestToHide(open, arcs)
-    if (!next) break
-    next.hidden = true
-  }
-  const told = counts.map((row) => row.map((count): Cell => count))
-  for (const { cell, hidden } of arcs) {
-    const row = cell && told[cell[0]]
-    if (row && hidden) row[cell[1]] = null
-  }
-  return told
+  const areaOf = columns.map((_, column) => column)
+  return toldNested(counts, rows, { columns, areaOf, areas: columns }).areas
 }
 
-function arcsOf(
-  counts: readonly (readonly number[])[],
-  rows: readonly Cell[],
-  columns: readonly Cell[],
-): Arc[] {
-  const width = columns.length
-  // Rows, then columns, then where the columns end and where the rows begin; between the two the sum of all is told.
-  const [end, start] = [rows.length + width, rows.length + width + 1]
-  const inside = counts.flatMap((row, place) =>
-    row.map((count, column): Arc => {
-      const hidden = count < LEAST_TOLD || rows[place] === null || columns[column] === null
-      return { from: place, to: rows.length + column, count, hidden, cell: [place, column] }
-    }),
-  )
-  const rowSums = counts.map((row, place): Arc => ({
-    ...{ from: start, to: place, count: sumOf(row) },
-    ...{ hidden: rows[place] === null, cell: null },
-  }))
-  const columnSums = columns.map((told, column): Arc => ({
-    ...{ from: rows.length + column, to: end, hidden: told === null, cell: null },
-    count: sumOf(counts.map((row) => row[column] ?? 0)),
-  }))
-  return [...inside, ...rowSums, ...columnSums]
-}
-
-/** How many values a hidden count could have, as far as it matters: up to the least. */
-function valuesOf(arc: Arc, arcs: readonly Arc[]): number {
-  const more = room(arc.to, arc.from, arc, arcs, LEAST_VALUES)
-  const less = room(arc.from, arc.to, arc, arcs, Math.min(arc.count, LEAST_VALUES))
-  return 1 + more + less
-}
-
-/** How much can go from one node to another along hidden arcs and against what is in them, at most `most`. */
-function room(from: number, to: number, but: Arc, arcs: readonly Arc[], most: number): number {
-  const held = new Map(arcs.map((arc) => [arc, arc.count]))
-  let moved = 0
-  while (moved < most) {
-    const way = wayFrom(
-      from,
-      to,
-      (arc, forward) => {
-        if (arc === but || !arc.hidden) return null
-        return forward || (held.get(arc) ?? 0) > 0 ? 0 : null
-      },
-      arcs,
-    )
-    if (!way) break
-    const back = way.filter(({ forward }) => !forward).map(({ arc }) => held.get(arc) ?? 0)
-    const step = Math.min(most - moved, ...back)
-    for (const { arc, forward } of way) {
-      held.set(arc, (held.get(arc) ?? 0) + (forward ? step : -step))
-    }
-    moved += step
-  }
-  return moved
+/** The sums of the columns as they are told, and those of the areas that several columns make up: `areaOf` each. */
+export interface Columns {
+  readonly columns: readonly Cell[]
+  readonly areaOf: readonly number[]
+  readonly areas: readonly Cell[]
 }
 
 /**
- * What to hide next for a hidden count that could have too few values: of the ways by which it could grow, the one on
- * which least is lost; on it the first that is still told. None when every way is open already.
+ * The same for columns that lie in areas, both told beside each other: what an area tells is the sum of what its columns
+ * do, so that both are hidden together. An area of one column is one cell with it.
  */
-function cheapestToHide(open: Arc, arcs: readonly Arc[]): Arc | undefined {
-  const way = wayFrom(
-    open.to,
-    open.from,
-    (arc, forward) => {
-      if (arc === open || (!arc.hidden && !arc.cell)) return null
-      if (!forward && arc.count === 0) return null
-      return arc.hidden ? 0 : 1 + arc.count
-    },
-    arcs,
-    true,
+export function toldNested(
+  counts: readonly (readonly number[])[],
+  rows: readonly Cell[],
+  { columns, areaOf, areas }: Columns,
+): { areas: Cell[][]; columns: Cell[][] } {
+  const flow = new Flow(rows.length + (rows.length + 1) * areas.length + columns.length + 2)
+  const end = flow.nodes - 2
+  const start = flow.nodes - 1
+  const areaNode = (area: number) => rows.length + area
+  const columnNode = (column: number) => rows.length + areas.length + column
+  const inArea = areas.map((_, area) =>
+    columns.flatMap((_told, column) => (areaOf[column] === area ? [column] : [])),
   )
-  return way?.find(({ arc }) => !arc.hidden)?.arc ?? smallestToldArc(arcs)
+  const cells = counts.map((row, place) => {
+    const sum = flow.add(start, place, sumOf(row), rows[place] === null, false)
+    const isHidden = (told: Cell | undefined, count: number) =>
+      count < LEAST_TOLD || sum.hidden || told === null
+    const ofColumn = new Map<number, Arc>()
+    const ofAreas = inArea.map((members, area) => {
+      const count = sumOf(members.map((column) => row[column] ?? 0))
+      const hidden = isHidden(areas[area], count)
+      const [only] = members
+      if (members.length === 1 && only !== undefined) {
+        const arc = flow.add(place, columnNode(only), count, hidden, true)
+        ofColumn.set(only, arc)
+        return arc
+      }
+      const middle = end - 1 - (place * areas.length + area)
+      for (const column of members) {
+        const own = row[column] ?? 0
+        const inner = isHidden(columns[column], own)
+        ofColumn.set(column, flow.add(middle, columnNode(column), own, inner, true))
+      }
+      return flow.add(place, middle, count, hidden, true)
+    })
+    return { ofAreas, ofColumns: columns.map((_, column) => ofColumn.get(column)) }
+  })
+  const columnSum = (column: number) => sumOf(counts.map((row) => row[column] ?? 0))
+  for (const [area, members] of inArea.entries()) {
+    for (const column of members) {
+      const hidden = columns[column] === null
+      flow.add(columnNode(column), areaNode(area), columnSum(column), hidden, false)
+    }
+    flow.add(areaNode(area), end, sumOf(members.map(columnSum)), areas[area] === null, false)
+  }
+  flow.hideUntilSafe()
+  const told = (arc: Arc | undefined): Cell => (!arc || arc.hidden ? null : arc.count)
+  return {
+    areas: cells.map(({ ofAreas }) => ofAreas.map(told)),
+    columns: cells.map(({ ofColumns }) => ofColumns.map(told)),
+  }
 }
 
-function smallestToldArc(arcs: readonly Arc[]): Arc | undefined {
-  const told = arcs.filter(({ hidden, cell }) => cell && !hidden)
-  return told.sort((a, b) => a.count - b.count)[0]
+/** How one comes to a node: along an arc, or against it. */
+interface Step {
+  readonly arc: number
+  readonly forward: boolean
 }
 
-/** The way of least cost from one node to another; `cost` says null where one cannot go. */
-function wayFrom(
-  from: number,
-  to: number,
-  cost: (arc: Arc, forward: boolean) => number | null,
-  arcs: readonly Arc[],
-  mustCost = false,
-): Step[] | undefined {
-  const reached = new Map<number, { readonly cost: number; readonly step: Step | undefined }>([
-    [from, { cost: 0, step: undefined }],
-  ])
-  for (let shorter = true; shorter;) {
-    shorter = false
-    for (const arc of arcs) {
-      for (const forward of [true, false]) {
-        const [here, there] = forward ? [arc.from, arc.to] : [arc.to, arc.from]
-        const begun = reached.get(here)
-        const price = begun ? cost(arc, forward) : null
-        if (!begun || price === null) continue
-        const whole = begun.cost + price
-        if (whole >= (reached.get(there)?.cost ?? Infinity)) continue
-        reached.set(there, { cost: whole, step: { arc, forward, before: begun.step } })
-        shorter = true
+/** The closed flow that a table is. Between where it ends and where it begins the sum of all is told. */
+class Flow {
+  private readonly arcs: Arc[] = []
+  private readonly ways: Step[][]
+
+  constructor(readonly nodes: number) {
+    this.ways = Array.from({ length: nodes }, () => [])
+  }
+
+  add(from: number, to: number, count: number, hidden: boolean, cell: boolean): Arc {
+    const arc = { from, to, count, hidden, cell }
+    const place = this.arcs.push(arc) - 1
+    this.ways[from]?.push({ arc: place, forward: true })
+    this.ways[to]?.push({ arc: place, forward: false })
+    return arc
+  }
+
+  /** Hides one after the other; what is safe stays so when more is hidden. */
+  hideUntilSafe(): void {
+    const safe = new Set<number>()
+    for (;;) {
+      const open = this.arcs.findIndex((arc, place) => {
+        if (!arc.cell || !arc.hidden || safe.has(place)) return false
+        if (this.values(place) < LEAST_VALUES) return true
+        safe.add(place)
+        return false
+      })
+      const next = open < 0 ? undefined : this.cheapestToHide(open)
+      if (!next) return
+      next.hidden = true
+    }
+  }
+
+  /** How many values a hidden count could have, as far as it matters: up to the least. */
+  private values(place: number): number {
+    const arc = this.arcs[place]
+    if (!arc) return 0
+    const more = this.room(arc.to, arc.from, place, LEAST_VALUES - 1)
+    if (more >= LEAST_VALUES - 1) return LEAST_VALUES
+    const most = Math.min(arc.count, LEAST_VALUES - 1 - more)
+    return 1 + more + this.room(arc.from, arc.to, place, most)
+  }
+
+  /** How much can go from one node to another along hidden arcs and against what is in them, at most `most`. */
+  private room(from: number, to: number, but: number, most: number): number {
+    const held = this.arcs.map(({ count }) => count)
+    let moved = 0
+    while (moved < most) {
+      const way = this.wayAlong(from, to, ({ arc, forward }) => {
+        if (arc === but || !this.arcs[arc]?.hidden) return false
+        return forward || (held[arc] ?? 0) > 0
+      })
+      if (!way) break
+      const back = way.filter(({ forward }) => !forward).map(({ arc }) => held[arc] ?? 0)
+      const step = Math.min(most - moved, ...back)
+      for (const { arc, forward } of way) held[arc] = (held[arc] ?? 0) + (forward ? step : -step)
+      moved += step
+    }
+    return moved
+  }
+
+  /** The shortest way from one node to another along what is `open`. */
+  private wayAlong(from: number, to: number, open: (step: Step) => boolean): Step[] | undefined {
+    const by = new Map<number, Step | null>([[from, null]])
+    const queue = [from]
+    for (const node of queue) {
+      for (const step of this.ways[node] ?? []) {
+        const there = this.endOf(step)
+        if (by.has(there) || !open(step)) continue
+        by.set(there, step)
+        if (there === to) return this.stepsTo(to, by)
+        queue.push(there)
+      }
+    }
+    return undefined
+  }
+
+  /**
+   * What to hide next for a hidden count that could have too few values: of the ways by which it could grow, the one on
+   * which least is lost; on it the first that is still told. Where every way is open already, the smallest that is told.
+   */
+  private cheapestToHide(open: number): Arc | undefined {
+    const arc = this.arcs[open]
+    const way = arc && this.cheapestWay(arc.to, arc.from, open)
+    const told = way?.map((step) => this.arcs[step.arc]).find((one) => one && !one.hidden)
+    if (told) return told
+    const left = this.arcs.filter(({ hidden, cell }) => cell && !hidden)
+    return left.sort((a, b) => a.count - b.count)[0]
+  }
+
+  private cheapestWay(from: number, to: number, but: number): Step[] | undefined {
+    const costs = new Map([[from, 0]])
+    const by = new Map<number, Step | null>([[from, null]])
+    const done = new Set<number>()
+    for (;;) {
+      const node = nearest(costs, done)
+      if (node === undefined) return undefined
+      if (node === to) return this.stepsTo(to, by)
+      done.add(node)
+      for (const step of this.ways[node] ?? []) {
+        const price = step.arc === but ? null : this.priceOf(step)
+        if (price === null) continue
+        const there = this.endOf(step)
+        const whole = (costs.get(node) ?? 0) + price
+        if (whole >= (costs.get(there) ?? Infinity)) continue
+        costs.set(there, whole)
+        by.set(there, step)
       }
     }
   }
-  const last = reached.get(to)
-  if (!last?.step || (mustCost && last.cost === 0)) return undefined
-  const steps: Step[] = []
-  for (let step: Step | undefined = last.step; step; step = step.before) steps.push(step)
-  return steps
+
+  /** What is lost by going there; null where one cannot. */
+  private priceOf({ arc, forward }: Step): number | null {
+    const { count, hidden, cell } = this.arcs[arc] ?? { count: 0, hidden: false, cell: false }
+    if ((!hidden && !cell) || (!forward && count === 0)) return null
+    return hidden ? 0 : 1 + count
+  }
+
+  private endOf({ arc, forward }: Step): number {
+    const { from, to } = this.arcs[arc] ?? { from: 0, to: 0 }
+    return forward ? to : from
+  }
+
+  private stepsTo(node: number, by: ReadonlyMap<number, Step | null>): Step[] {
+    const steps: Step[] = []
+    for (let at = node, step = by.get(at); step; step = by.get(at)) {
+      steps.push(step)
+      const { from = 0, to = 0 } = this.arcs[step.arc] ?? {}
+      at = step.forward ? from : to
+    }
+    return steps.reverse()
+  }
+}
+
+function nearest(
+  costs: ReadonlyMap<number, number>,
+  done: ReadonlySet<number>,
+): number | undefined {
+  let best: number | undefined
+  for (const [node, cost] of costs) {
+    if (done.has(node)) continue
+    if (best === undefined || cost < (costs.get(best) ?? Infinity)) best = node
+  }
+  return best
 }

@@ -13,8 +13,8 @@ export type Grouping = z.infer<typeof Grouping>
 
 /** How often one answer was given. `last`: its share in the campaign compared with, in basis points. */
 export const ReportOption = z.object({
-  id: z.string().max(40),
-  label: z.string().max(40),
+  id: z.string().max(50),
+  label: z.string().max(60),
   count: ToldCount,
   last: z.int().nullable(),
 })
@@ -32,7 +32,7 @@ export const ReportQuestion = z.object({
   options: z.array(ReportOption).max(120),
   /** For grades and numbers, in tenths; null where it would tell of a few. */
   meanTenths: z.int().nullable(),
-  sentence: z.string().max(120),
+  sentence: z.string().max(160),
 })
 export type ReportQuestion = z.infer<typeof ReportQuestion>
 
@@ -46,15 +46,15 @@ export const ReportTable = z.object({
   ),
   rows: z.array(
     z.object({
-      id: z.string().max(40),
-      label: z.string().max(40),
+      id: z.string().max(50),
+      label: z.string().max(60),
       answered: ToldCount,
       cells: z.array(ToldCount),
     }),
   ),
   /** How many cells are hidden. */
   hidden: z.int().min(0),
-  sentence: z.string().max(120),
+  sentence: z.string().max(160),
 })
 export type ReportTable = z.infer<typeof ReportTable>
 
