@@ -36,6 +36,19 @@ export interface SurveyDayRecord {
   readonly waiting: Readonly<Record<string, number>>
   /** What the station manager said of those beyond the limit. */
   readonly beyond: 'waiting' | 'granted' | 'refused'
+  /** Who may say it: a station, and the association; empty, or left out, where nothing is beyond the limit. */
+  readonly beyondFor?: readonly string[]
+  /** How many of those that count are beyond the limit. */
+  readonly beyondMany?: number
+  /** The last word about them, and who said it; `changed` once it was another one before. */
+  readonly beyondWord?: BeyondWord
+}
+
+export interface BeyondWord {
+  readonly by: string
+  readonly at: Instant
+  readonly reason: string
+  readonly changed: boolean
 }
 export const SURVEY_DAYS = collection<SurveyDayRecord>('survey_days')
 

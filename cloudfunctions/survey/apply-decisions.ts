@@ -1,36 +1,26 @@
-import { addTo, bothSums } from '@shared/kit/counts'
-import { deterministicId } from '@shared/kit/ids'
-import { recordFact } from '../kit/facts'
+import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
-import { find } from '../kit/store'
-import { addToSums } from '../kit/sums'
+import { postNotice } from '../kit/notices'
+import { atMost, find } from '../kit/store'
 import { settleDaysAgain, SURVEY_DAYS } from '../kit/survey-days'
-import { transact, type Transaction } from '../kit/transact'
-import { NO_PLACES, placesGivenBack } from './quota-places'
-import {
-  campaignTally,
-  RESPONSES,
-  REVIEWS,
-  TALLIES,
-  WHOLE_CAMPAIGN,
-  type ResponseRecord,
-  type ReviewDecision,
-  type ReviewRecord,
-  type TallyCounts,
-} from './records'
-import { gradeCount } from './take-batch'
+import { transact } from '../kit/transact'
+import { campaignById } from './campaigns'
+import { REVIEWS, type CampaignRecord, type ReviewRecord } from './records'
+import { judgeAnswers } from './review-books'
 
 /** Answers of one transaction. */
 const SLICE = 20
 const MOST_DAYS = 100
 
 function toApply(): Promise<ReviewRecord[]> {
-  return find(REVIEWS, { state: 'deciding' }, { limit: 1 })
+  const due = { state: 'deciding', 'decision.appliesAt': atMost(now()) } as const
+  return find(REVIEWS, due, { order: [['decision.appliesAt', 'asc']], limit: 1 })
 }
 
 /**
- * Does what a person decided: rejected answers leave the counts of station and volunteer, and all days of the volunteer
- * are settled again, which confirms what counts and reverses the rest with the reason. D-03.
+ * Does what a person decided, once it cannot be taken back any more: rejected answers leave the counts, all days of the
+ * volunteer are settled again, which confirms what counts and reverses the rest with the reason, and the volunteer is
+ * told. D-03, D-34.
  */
 export const applyDecisions: Job = {
   name: 'decide',
@@ -38,63 +28,39 @@ export const applyDecisions: Job = {
   async runSlice() {
     const [review] = await toApply()
     if (!review) return false
-    const days = await find(SURVEY_DAYS, { volunteerId: review.volunteerId }, { limit: MOST_DAYS })
-    await transact(async (transaction) => {
-      const known = await transaction.get(REVIEWS, review._id)
-      if (known?.state !== 'deciding' || !known.decision) return
-      const { decision } = known
-      const rejected = await rejectSome(transaction, known, decision)
-      await addToSums(
-        transaction,
-        TALLIES,
-        bothSums(talliesOf(rejected), placesGivenBack(rejected)),
-      )
-      const left = decision.left.slice(SLICE)
-      const done = decision.rejected.length > 0 ? 'decided' : 'cleared'
-      const state = left.length > 0 ? 'deciding' : done
-      await transaction.update(REVIEWS, known._id, { state, decision: { ...decision, left } })
-      if (state === 'deciding') return
-      await settleDaysAgain(
-        transaction,
-        known.volunteerId,
-        days.map(({ day }) => day),
-      )
-    })
+    const campaign = await campaignById(review.campaignId, now())
+    if (!campaign) throw new Error('a review names a campaign that is not there')
+    await applySlice(review, campaign)
     return true
   },
 }
 
-/** Rejects the next answers of a decision; only the volunteer's own of this campaign, and each once. */
-async function rejectSome(
-  transaction: Transaction,
-  { campaignId, volunteerId }: ReviewRecord,
-  { left, reason, by, at }: ReviewDecision,
-): Promise<ResponseRecord[]> {
-  const rejected: ResponseRecord[] = []
-  for (const id of new Set(left.slice(0, SLICE))) {
-    const answer = await transaction.get(RESPONSES, id)
-    const isTheirs = answer?.campaignId === campaignId && answer.volunteerId === volunteerId
-    if (!answer || !isTheirs || answer.rejection) continue
-    await transaction.update(RESPONSES, id, { rejection: { reason, by, at }, ...NO_PLACES })
-    const counted = { answers: 1, ...gradeCount(answer.satisfaction) }
-    const marks = { answersLate: answer.late ? 1 : 0, answersFast: answer.fast ? 1 : 0 }
-    const counts = Object.entries({ ...counted, ...marks }).map(([name, many]) => [name, -many])
-    await recordFact(transaction, {
-      _id: deterministicId('fact', 'rejected', id),
-      ...{ at, countedAt: answer.at, stationId: answer.stationId },
-      counts: Object.fromEntries(counts) as Record<string, number>,
+async function applySlice(
+  { _id, volunteerId }: ReviewRecord,
+  campaign: CampaignRecord,
+): Promise<void> {
+  const days = await find(SURVEY_DAYS, { volunteerId }, { limit: MOST_DAYS })
+  await transact(async (transaction) => {
+    const known = await transaction.get(REVIEWS, _id)
+    if (known?.state !== 'deciding' || !known.decision) return
+    const { by, at, because, reason, left, done } = known.decision
+    const said = { reason, by, at, ...(because === null ? {} : { because }) }
+    const judging = { key: known, campaign, rejection: said, at: now() }
+    const changed = await judgeAnswers(transaction, left.slice(0, SLICE), judging)
+    const decision = { ...known.decision, left: left.slice(SLICE), done: done + changed.length }
+    const end = decision.done > 0 ? 'decided' : 'cleared'
+    const state = decision.left.length > 0 ? 'deciding' : end
+    await transaction.update(REVIEWS, _id, { state, decision })
+    if (state === 'deciding') return
+    await settleDaysAgain(
+      transaction,
+      volunteerId,
+      days.map(({ day }) => day),
+    )
+    if (state === 'cleared') return
+    await postNotice(transaction, {
+      ...{ accountId: volunteerId, kind: 'answersRejected', record: _id, turn: String(at) },
+      ...{ params: { title: campaign.title, count: decision.done }, at: now() },
     })
-    rejected.push(answer)
-  }
-  return rejected
-}
-
-function talliesOf(rejected: readonly ResponseRecord[]): Map<string, TallyCounts> {
-  const tallies = new Map<string, TallyCounts>()
-  for (const { campaignId, volunteerId, stationId } of rejected) {
-    for (const owner of [volunteerId, stationId, WHOLE_CAMPAIGN]) {
-      if (owner !== null) addTo(tallies, campaignTally(campaignId, owner), { rejected: 1 })
-    }
-  }
-  return tallies
+  })
 }

@@ -1,15 +1,27 @@
-import type { OutputOf } from '@shared/kit/contract'
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { surveyContract } from '@shared/survey/contract'
-import { find } from '../kit/store'
+import type { MemberContext } from '../kit/serve'
+import { above, find } from '../kit/store'
 import { REVIEWS } from './records'
-import { publicReviews } from './reviews'
+import { publicReviews } from './review-views'
 
 type Action = (typeof surveyContract.actions)['listReviews']
 
 const MOST = 50
 
-/** Volunteers whose answers wait for a look, the highest score first. Two waves. */
-export async function listReviews(): Promise<OutputOf<Action>> {
-  const open = await find(REVIEWS, { state: 'open' }, { order: [['score', 'desc']], limit: MOST })
-  return { reviews: await publicReviews(open) }
+/** Volunteers whose answers wait for a look, the highest score first; or what was decided, the latest first. */
+export async function listReviews(
+  { stationId, done }: ParsedOf<Action>,
+  context: MemberContext,
+): Promise<OutputOf<Action>> {
+  context.authorize(stationId)
+  const where = stationId === undefined ? {} : { stationId }
+  const found = done
+    ? await find(
+        REVIEWS,
+        { ...where, 'decision.at': above(0) },
+        { order: [['decision.at', 'desc']], limit: MOST },
+      )
+    : await find(REVIEWS, { ...where, state: 'open' }, { order: [['score', 'desc']], limit: MOST })
+  return { reviews: await publicReviews(found, context) }
 }

@@ -61,14 +61,15 @@ export function paceSpread({ answers }: Judged): number {
   return median(paces.map((pace) => Math.abs(pace - middle)))
 }
 
-/** Every grade the same, or every choice at one place of its list. */
+/** Whether one answer gives every grade the same, but for the one in the middle. */
+export function isStraight({ grades: places }: Reading, row: Coded): boolean {
+  const grades = places.flatMap((place) => row[place] ?? [])
+  return grades.length >= 2 && new Set(grades).size === 1 && grades[0] !== 3
+}
+
+/** Every grade the same. */
 export function straightShare({ reading, coded }: Judged): number {
-  return share(
-    coded.map((row) => {
-      const grades = reading.grades.flatMap((place) => row[place] ?? [])
-      return grades.length >= 2 && new Set(grades).size === 1 && grades[0] !== 3
-    }),
-  )
+  return share(coded.map((row) => isStraight(reading, row)))
 }
 
 /** At most so many of the latest answers are compared with each other. */

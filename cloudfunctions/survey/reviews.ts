@@ -1,9 +1,8 @@
 /** Who should be looked at, and what is known of it. */
-import { maskName } from '@shared/kit/mask'
 import type { Instant } from '@shared/kit/time'
-import type { Review, ReviewKey } from '@shared/survey/review-model'
-import { ACCOUNTS } from '../kit/accounts'
-import { among, find } from '../kit/store'
+import type { ReviewKey, ReviewSeen } from '@shared/survey/review-model'
+import { EXPECTED_MS_PER_QUESTION } from '@shared/survey/rules'
+import { above, find } from '../kit/store'
 import { campaignById, questionnaireByKey } from './campaigns'
 import { baselineOf, codedOf, readingOf, type Baseline, type Reading } from './quality-baseline'
 import { qualityScore, type QualityScore } from './quality-checks'
@@ -41,6 +40,18 @@ const measureOf = remembered<Measure>(KEPT_MS, async (campaignId, at) => {
   return { reading, baseline, contradictions: form.contradictions ?? [] }
 })
 
+/** How a campaign's answers are read; undefined where its questionnaire is not there. */
+export async function readingOfCampaign(
+  campaignId: string,
+  at: Instant,
+): Promise<Reading | undefined> {
+  const campaign = await campaignById(campaignId, at)
+  if (!campaign) return undefined
+  const { questionnaireId, questionnaireVersion } = campaign
+  const form = await questionnaireByKey(questionnaireKey(questionnaireId, questionnaireVersion), at)
+  return form && readingOf(form)
+}
+
 /** The id of a review. */
 export function reviewId({ campaignId, volunteerId }: ReviewKey): string {
   return `${campaignId}.${volunteerId}`
@@ -53,6 +64,15 @@ export function answersOfVolunteer(
 ): Promise<ResponseRecord[]> {
   const order = [['at', 'desc'] as const, ['_id', 'desc'] as const]
   return find(RESPONSES, { volunteerId, campaignId }, { order, limit, skip })
+}
+
+/** The answers of a volunteer in a campaign that do not count. */
+export function rejectedOfVolunteer({
+  campaignId,
+  volunteerId,
+}: ReviewKey): Promise<ResponseRecord[]> {
+  const rejected = { volunteerId, campaignId, 'rejection.at': above(0) }
+  return find(RESPONSES, rejected, { order: [['at', 'desc']], limit: MOST_LOOKED_AT })
 }
 
 /** What the checks say of a volunteer's answers that count; undefined in a campaign that is too small to say. */
@@ -69,6 +89,26 @@ export async function lookAt(
   return { answers, ...qualityScore(judged(reading, baseline, contradictions, looked)) }
 }
 
+/** What is seen of answers at a glance, in whole seconds. */
+export function seenOf(answers: readonly ResponseRecord[]): ReviewSeen | undefined {
+  const moments = answers.map(({ at }) => at)
+  if (moments.length === 0) return undefined
+  const devices = new Set(answers.flatMap(({ device }) => device ?? []))
+  const quickest = answers.map(secondsOf).sort((a, b) => a - b)
+  const asked = Math.max(...answers.map((one) => Object.keys(one.answers).length))
+  return {
+    ...{ from: Math.min(...moments), to: Math.max(...moments), quickest: quickest.slice(0, 3) },
+    fast: answers.filter(({ fast }) => fast).length,
+    leastSeconds: Math.round((asked * EXPECTED_MS_PER_QUESTION) / 1000),
+    devices: devices.size === 0 ? null : devices.size,
+  }
+}
+
+/** How long an answer took, in whole seconds. */
+export function secondsOf({ at, openedAt }: Pick<ResponseRecord, 'at' | 'openedAt'>): number {
+  return Math.max(0, Math.round((at - openedAt) / 1000))
+}
+
 /** The review to write down, or undefined when nothing is to look at, or it was looked at already. */
 export function reviewDue(
   key: ReviewKey,
@@ -78,23 +118,17 @@ export function reviewDue(
 ): ReviewRecord | undefined {
   if (!looked?.look) return undefined
   const many = looked.answers.length
-  if (known && (known.state !== 'cleared' || many < known.answers * MORE_AGAIN)) return undefined
+  if (known && (isUnderWay(known) || many < known.answers * MORE_AGAIN)) return undefined
+  const seen = seenOf(looked.answers)
   return {
     ...{ _id: reviewId(key), ...key, stationId: looked.answers[0]?.stationId ?? null },
     ...{ state: 'open', score: looked.score, signs: looked.signs, answers: many, at },
-    decision: null,
+    ...{ decision: null, appeal: null, ...(seen ? { seen } : {}) },
   }
 }
 
-/** Reviews as the association sees them. */
-export async function publicReviews(records: readonly ReviewRecord[]): Promise<Review[]> {
-  if (records.length === 0) return []
-  const ids = records.map(({ volunteerId }) => volunteerId)
-  const accounts = await find(ACCOUNTS, { _id: among(ids) }, { limit: ids.length })
-  const nameOf = (id: string) => accounts.find(({ _id }) => _id === id)?.displayName ?? ''
-  return records.map((record) => {
-    const { campaignId, volunteerId, stationId, state, score, signs, answers, at } = record
-    const about = { campaignId, volunteerId, stationId, state, score, answers, at }
-    return { ...about, signs: [...signs], name: maskName(nameOf(volunteerId)) }
-  })
+/** Whether somebody is to decide it, or an appeal against it, or the timer is at it. */
+function isUnderWay({ state, appeal }: ReviewRecord): boolean {
+  const appealed = appeal?.state === 'open' || appeal?.state === 'granting'
+  return state === 'open' || state === 'deciding' || appealed
 }

@@ -131,12 +131,15 @@ function finish(
   day: SurveyDayRecord,
   settlement: Settlement,
 ): Promise<void>[] {
-  const { minutes, waiting } = settlement
+  const { minutes, waiting, beyondMany, beyondFor } = settlement
   const turned = { changes: day.changes + 1, turn: day.turn + 1, dueAt: null }
   return [
     addToSums(transaction, TALLIES, waitingChanges(day, settlement)),
     ...changedFacts(day, settlement, now()).map((fact) => recordFact(transaction, fact)),
-    transaction.update(SURVEY_DAYS, day._id, { minutes, waiting, ...turned }),
+    transaction.update(SURVEY_DAYS, day._id, {
+      ...{ minutes, waiting, beyondMany, beyondFor },
+      ...turned,
+    }),
   ]
 }
 

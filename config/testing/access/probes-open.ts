@@ -4,32 +4,20 @@ import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import { DEFAULT_NOTICE_SETTINGS } from '@shared/notice/rules'
 import type { surveyContract } from '@shared/survey/contract'
-import type { ReviewKey } from '@shared/survey/review-model'
 import type { NoticeRecord } from '../../../cloudfunctions/kit/notices'
-import type { ReviewRecord } from '../../../cloudfunctions/survey/records'
 import { makeSubmission, openSurvey } from '../campaigns'
 import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 import { campaignProbes } from './probes-survey-campaign'
 import { questionnaireProbes } from './probes-survey-questionnaire'
 import { progressProbes } from './probes-survey-progress'
+import { qualityProbes } from './probes-survey-quality'
 import { subsidyProbes } from './probes-survey-subsidy'
 
 const stationId = ({ place }: Scene) => ({ stationId: place.station._id })
 
 /** As a browser that the platform does not know. */
 const browserId = ({ caller }: Scene) => caller.accountId.slice(0, 32)
-
-/** A review of the owner's answers. */
-async function plantReview({ stage, owner, place }: Scene): Promise<ReviewKey> {
-  const key = { campaignId: clientId('campaign'), volunteerId: owner.accountId }
-  const review: ReviewRecord = {
-    ...{ _id: `${key.campaignId}.${key.volunteerId}`, ...key, stationId: place.station._id },
-    ...{ state: 'open', score: 1, signs: [], answers: 30, at: Date.now(), decision: null },
-  }
-  await stage.database.insert('survey_reviews', [review])
-  return key
-}
 
 export const surveyProbes: Probes<typeof surveyContract.actions> = {
   ...progressProbes,
@@ -42,15 +30,7 @@ export const surveyProbes: Probes<typeof surveyContract.actions> = {
     },
   },
   getTask: { of: OWN, prepare: () => ({}) },
-  listReviews: { of: PLACES, prepare: () => ({}) },
-  readReview: { of: PLACES, prepare: plantReview },
-  decideReview: {
-    of: PLACES,
-    prepare: async (scene) => ({
-      ...(await plantReview(scene)),
-      ...{ rejected: [], reason: '都看过了' },
-    }),
-  },
+  ...qualityProbes,
   ...campaignProbes,
   ...questionnaireProbes,
   ...subsidyProbes,

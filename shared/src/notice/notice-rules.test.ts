@@ -94,6 +94,10 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   opinionDecided: [{ stationName }],
   retaliationSaid: [{ stationName }],
   answersRejected: [{ title: '居民满意度', count: 3 }],
+  beyondDecided: [
+    { from: at, granted: true },
+    { from: at, granted: false },
+  ],
   appealDecided: [
     { title: '居民满意度', granted: true },
     { title: '居民满意度', granted: false },

@@ -63,6 +63,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, SubscriptionTopic>> = {
   opinionDecided: 'review',
   retaliationSaid: 'deadline',
   answersRejected: 'review',
+  beyondDecided: 'review',
   appealDecided: 'review',
   appealWaits: 'duty',
   qualityWaits: 'duty',

@@ -223,6 +223,13 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: `${title}，点开看原因，也可以说说`,
     toDo: true,
   }),
+  beyondDecided: ({ from, granted }) => ({
+    title: '超过 60 份的看过了',
+    text: granted
+      ? `${friendlyDate(from)}，都算分钟了`
+      : `${friendlyDate(from)}，没算分钟，点开看原因`,
+    toDo: false,
+  }),
   appealDecided: ({ title, granted }) => ({
     title: granted ? '您说的情况属实' : '您说的情况看过了',
     text: granted ? `${title}，这些问卷算回来了` : `${title}，结果不变，点开看原因`,

@@ -1,11 +1,12 @@
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
+import { CallKey } from './callback-model'
 import { Campaign, Questionnaire, ShareCode, StartStamp } from './model'
 import { Answers } from './question-model'
 
 /** A random id kept in the browser, for people the platform does not identify (D-29). */
-const browserId = z
+export const BrowserId = z
   .string()
   .regex(/^[0-9A-Za-z_-]{16,64}$/)
   .optional()
@@ -19,7 +20,7 @@ export const answeringActions = {
    */
   openQuestionnaire: {
     access: { allow: 'anyone', limits: [{ per: 'caller', max: 120, windowSeconds: 600 }] },
-    input: z.object({ shareCode: ShareCode.optional(), browserId }),
+    input: z.object({ shareCode: ShareCode.optional(), browserId: BrowserId }),
     output: z.object({
       campaign: Campaign,
       questionnaire: Questionnaire,
@@ -41,7 +42,9 @@ export const answeringActions = {
       version: z.int().min(1),
       startStamp: StartStamp,
       shareCode: ShareCode.optional(),
-      browserId,
+      browserId: BrowserId,
+      /** Model, system and screen of the device; only a hash of it is kept, for counting many answers from one. */
+      device: z.string().max(160).optional(),
       /** The device's clock when the answer was written; stored, never decides. */
       deviceAt: z.int(),
       answers: Answers,
@@ -50,6 +53,9 @@ export const answeringActions = {
       /** `ended`: under 14, thanked, nothing kept. */
       outcome: z.enum(['recorded', 'alreadyAnswered', 'ended']),
       late: z.boolean(),
+      /** Chosen to be asked whether one may be called once; `callKey` then opens the offer. Feature 6. */
+      mayCall: z.boolean().default(false),
+      callKey: CallKey.optional(),
     }),
   },
   /**
@@ -70,6 +76,8 @@ export const answeringActions = {
       waiting: z.int().min(0),
       /** Faster than 2 s a question: flagged, not rejected (D-06). */
       fast: z.int().min(0),
+      /** How long people take in the middle, beside the rule of one minute; null below 30 answers. R-04. */
+      medianSeconds: z.int().min(0).nullable(),
       unfolded: z.int().min(0),
       myGoal: z.int().min(1),
       stationTotal: z.int().min(0),
