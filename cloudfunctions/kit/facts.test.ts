@@ -54,12 +54,12 @@ async function sum(): Promise<number> {
 }
 
 describe('the fold', () => {
-  test('takes every record once, forty at a time, oldest first', async () => {
-    await record(95)
+  test('takes every record once, a hundred at a time, oldest first', async () => {
+    await record(230)
     const batches: number[] = []
     await foldAll(makeFold(batches))
     expect(batches).toEqual([1, 2, 3])
-    expect(await sum()).toBe(95)
+    expect(await sum()).toBe(230)
     expect(await hasUnfolded(FACTS)).toBe(false)
     expect(await foldBatch(makeFold())).toBe(false)
   }, 30_000)

@@ -59,8 +59,8 @@ export interface Fold<R extends Foldable> {
   readonly apply: (transaction: Transaction, batch: readonly R[], number: number) => Promise<void>
 }
 
-/** At most so many records a transaction: each costs a handful of operations in it. */
-const BATCH_SIZE = 40
+/** At most so many records a transaction, as many as the ledger posts at once: each costs a handful of operations in it. */
+const BATCH_SIZE = 100
 /** A page may be this old at most; older unfolded records alarm the operator. */
 const LATE_MS = 60_000
 

@@ -31,10 +31,9 @@ export async function postEntries(
 ): Promise<readonly EntryRecord[]> {
   const [first] = entries
   if (!first) return []
-  const firstId = balanceId(first.account, first.kind)
-  // The first balance is read beside what is known, and begins the transaction: one wave less.
-  const [firstBalance, known] = await together([
-    transaction.get(BALANCES, firstId),
+  // A balance is read beside what is known only because it begins the transaction: one wave less.
+  const [, known] = await together([
+    transaction.get(BALANCES, balanceId(first.account, first.kind)),
     knownEntries(entries),
   ])
   const fresh = entries.filter((entry) => !known.has(entry._id))
@@ -43,14 +42,9 @@ export async function postEntries(
   }
   const sums = sumEntries(fresh)
   const owners = new Map(fresh.map((entry) => [balanceId(entry.account, entry.kind), entry]))
-  const balances = await together(
-    [...owners.keys()].map((id) => (id === firstId ? firstBalance : transaction.get(BALANCES, id))),
-  )
   await together([
     ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, entry)),
-    ...[...owners].map(([id, owner], place) =>
-      addToBalance(transaction, balances[place], owner, sums.get(id) ?? {}),
-    ),
+    ...[...owners].map(([id, owner]) => addToBalance(transaction, owner, sums.get(id) ?? {})),
   ])
   return fresh
 }
@@ -77,18 +71,11 @@ function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void
 
 async function addToBalance(
   transaction: Transaction,
-  balance: BalanceRecord | undefined,
   { account, kind }: Pick<EntryRecord, 'account' | 'kind'>,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
 ): Promise<void> {
-  if (balance) {
-    await transaction.update(BALANCES, balance._id, {
-      confirmed: plus(confirmed),
-      pending: plus(pending),
-      entries: plus(entries),
-    })
-  } else {
-    const _id = balanceId(account, kind)
-    await transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries })
-  }
+  const _id = balanceId(account, kind)
+  const grown = { confirmed: plus(confirmed), pending: plus(pending), entries: plus(entries) }
+  if (await transaction.updateIfThere(BALANCES, _id, grown)) return
+  await transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries })
 }

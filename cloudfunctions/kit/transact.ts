@@ -8,6 +8,12 @@ export interface Transaction {
   get<R extends Stored>(from: Collection<R>, id: string): Promise<R | undefined>
   insert<R extends Stored>(into: Collection<R>, record: R): Promise<void>
   update<R extends Stored>(from: Collection<R>, id: string, change: Change<R>): Promise<void>
+  /** As `update`, for a record that may not be there; false then. */
+  updateIfThere<R extends Stored>(
+    from: Collection<R>,
+    id: string,
+    change: Change<R>,
+  ): Promise<boolean>
   remove<R extends Stored>(from: Collection<R>, id: string): Promise<void>
 }
 
@@ -55,10 +61,13 @@ function bind(open: SdkTransaction): Transaction {
       await open.collection(into.name).add(record)
     },
     async update(from, id, change) {
-      const { updated } = await open.collection(from.name).doc(id).update(encodeChange(change))
-      // None is also what a change to the values already there says: only a missing record is an error.
-      if (updated === 1 || (await this.get(from, id))) return
+      if (await this.updateIfThere(from, id, change)) return
       throw new Error(`${from.name} has no such record to update`)
+    },
+    async updateIfThere(from, id, change) {
+      const { updated } = await open.collection(from.name).doc(id).update(encodeChange(change))
+      // None is also what a change to the values already there says.
+      return updated === 1 || (await this.get(from, id)) !== undefined
     },
     async remove(from, id) {
       await open.collection(from.name).doc(id).remove()
