@@ -6,11 +6,18 @@ export interface Caller {
   readonly openId: string | undefined
   /** Whether the platform's own timer calls. */
   readonly isTimer: boolean
+  /** The network address the call came from; undefined where the platform tells none. Never stored as it is. */
+  readonly address?: string | undefined
 }
 
 export function readCaller(): Caller {
-  const openId = process.env.WX_OPENID || undefined
-  return { openId, isTimer: openId === undefined && process.env.TRIGGER_SRC === 'timer' }
+  const { WX_OPENID, WX_CLIENTIP, WX_CLIENTIPV6, TCB_SOURCE_IP, TRIGGER_SRC } = process.env
+  const openId = WX_OPENID || undefined
+  return {
+    openId,
+    isTimer: openId === undefined && TRIGGER_SRC === 'timer',
+    address: WX_CLIENTIP || WX_CLIENTIPV6 || TCB_SOURCE_IP || undefined,
+  }
 }
 
 /** The id of the account that belongs to an openid: always the same, and not to be turned back. */

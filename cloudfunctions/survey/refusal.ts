@@ -18,7 +18,8 @@ export function refusalOf(
 ): CodedError | undefined {
   const time = isInTime(campaign, opened.at, at)
   if (time === 'early') return new CodedError(surveyErrors.NOT_OPEN)
-  if (time === 'closed') return new CodedError(surveyErrors.CLOSED)
+  // Without its salt nobody can be counted once any more.
+  if (time === 'closed' || campaign.salt === '') return new CodedError(surveyErrors.CLOSED)
   const current = questionnaireKey(campaign.questionnaireId, campaign.questionnaireVersion)
   if (mainKey(opened.questionnaireKey) !== current || version !== campaign.questionnaireVersion) {
     return new CodedError(surveyErrors.VERSION_CHANGED)

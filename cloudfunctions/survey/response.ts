@@ -4,6 +4,7 @@ import type { Questionnaire } from '@shared/survey/model'
 import { answersOnPath, checkAnswers, type AnswerCheck } from '@shared/survey/path-rules'
 import type { Answers } from '@shared/survey/question-model'
 import { expectedMinimumMs, isInTime } from '@shared/survey/rules'
+import type { Caller } from '../kit/caller'
 import { checkText, type TextVerdict } from '../kit/content-check'
 import { contentHash, keyedHash } from '../kit/crypto'
 import type { CampaignRecord, ResponseRecord, ShareCodeRecord } from './records'
@@ -14,16 +15,32 @@ interface Sent {
   readonly id: string
   readonly deviceAt: Instant
   readonly browserId?: string | undefined
+  readonly device?: string | undefined
 }
 
 /**
  * Who answered, for counting once a campaign: a hash that cannot be turned back (D-29). Whom neither WeChat nor a
  * browser's own id tells apart is counted by the id of the answer, so that nobody is refused for having no identity.
+ * Without the salt of the campaign, once it is destroyed, nobody is told apart from anybody: empty.
  */
 export function respondentOf(salt: string, openId: string | undefined, sent: Sent): string {
+  if (salt === '') return ''
   if (openId) return keyedHash('respondent', salt, 'openId', openId)
   if (sent.browserId) return keyedHash('respondent', salt, 'browserId', sent.browserId)
   return keyedHash('respondent', salt, 'response', sent.id)
+}
+
+/**
+ * From which device, for counting many answers from one: a hash of what it says of itself and of where the call came from.
+ * Undefined where either is missing, since many people have the same model.
+ */
+export function deviceOf(
+  salt: string,
+  device: string | undefined,
+  address: string | undefined,
+): string | undefined {
+  if (salt === '' || !device || !address) return undefined
+  return keyedHash('survey-device', salt, device, address)
 }
 
 /** A set of answers, looked at: whether it is whole, what of it is kept, and what WeChat says of its words. */
@@ -63,24 +80,25 @@ interface Answered {
   readonly opened: Opened
   readonly at: Instant
   readonly read: ReadAnswers
-  readonly openId: string | undefined
+  readonly caller: Caller
   readonly code: ShareCodeRecord | undefined
 }
 
 /** The record of an answer that arrived at `at`. A code of another campaign credits nobody (D-02). */
 export function responseRecord(answered: Answered): ResponseRecord {
-  const { sent, campaign, questionnaire, opened, at, read } = answered
+  const { sent, caller, campaign, questionnaire, opened, at, read } = answered
   const { check, answers, textVerdict } = read
   const { version, satisfactionQuestion, questions } = questionnaire
   const code = answered.code?.campaignId === campaign._id ? answered.code : undefined
   const grade = answers[satisfactionQuestion]
+  const device = deviceOf(campaign.salt, sent.device, caller.address)
   const ageGroup = questions[0] ? answers[questions[0].id] : undefined
   return {
     _id: sent.id,
     at,
     campaignId: campaign._id,
     version,
-    respondent: respondentOf(campaign.salt, answered.openId, sent),
+    respondent: respondentOf(campaign.salt, caller.openId, sent),
     ageGroup: typeof ageGroup === 'string' ? ageGroup : '',
     answers,
     contentHash: contentHash({ campaignId: campaign._id, version, answers }),
@@ -95,5 +113,6 @@ export function responseRecord(answered: Answered): ResponseRecord {
     satisfaction: typeof grade === 'number' ? grade : null,
     day: localDate(at),
     folded: false,
+    ...(device === undefined ? {} : { device }),
   }
 }

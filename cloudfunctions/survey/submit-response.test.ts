@@ -19,6 +19,7 @@ import { outputOf } from '../../config/testing/replies'
 import { makeStation } from '../../config/testing/stations'
 import { scriptVerdict, sentToWeChat } from '../../config/testing/wechat'
 import { questionnaireKey, type ResponseRecord } from './records'
+import { deviceOf } from './response'
 import { shareCodeOf } from './share-codes'
 import { makeStartStamp } from './start-stamp'
 
@@ -59,7 +60,7 @@ async function answer(openId: string | undefined, different: Parameters<typeof m
 describe('an answer is kept once', () => {
   test('D-02: with the volunteer and the station of its share code', async () => {
     const { submission, called, record } = await answer('resident-1', { shareCode })
-    expect(outputOf(called)).toEqual({ outcome: 'recorded', late: false })
+    expect(outputOf(called)).toMatchObject({ outcome: 'recorded', late: false })
     expect(record).toMatchObject({
       campaignId: campaign._id,
       version: 1,
@@ -114,7 +115,7 @@ describe('an answer is kept once', () => {
     const { called, record } = await answer('child', {
       answers: { q01: 'under14', q03: '小朋友写的字' },
     })
-    expect(outputOf(called)).toEqual({ outcome: 'ended', late: false })
+    expect(outputOf(called)).toEqual({ outcome: 'ended', late: false, mayCall: false })
     expect(record).toBeUndefined()
     expect(await sentToWeChat(cloud)).not.toContain('小朋友写的字')
   })
@@ -145,7 +146,7 @@ describe('what is noted of an answer', () => {
       await submit(cloud, submission, 'late-comer'),
       await submit(cloud, submission, 'late-comer'),
     ]
-    expect(replies.map(outputOf)).toEqual([
+    expect(replies.map(outputOf)).toMatchObject([
       { outcome: 'recorded', late: true },
       { outcome: 'recorded', late: true },
     ])
@@ -159,6 +160,23 @@ describe('what is noted of an answer', () => {
     const { called, record } = await answer('quick', {})
     expect(outputOf(called).outcome).toBe('recorded')
     expect(record?.fast).toBe(true)
+  })
+
+  test('D-29: from which device, as a hash that another campaign would not have; nothing where it says nothing', async () => {
+    const device = '型号 A；Android 15；360x800'
+    const [one, other] = [
+      await answer('device-1', { device }),
+      await answer('device-2', { device }),
+    ]
+    expect(one.record?.device).toMatch(/^[0-9a-f]{64}$/)
+    expect(other.record?.device).toBe(one.record?.device)
+    const third = await answer('device-3', { device: '型号 B；iOS 19；390x844' })
+    expect(third.record?.device).not.toBe(one.record?.device)
+    expect((await answer('device-4', {})).record).not.toHaveProperty('device')
+    expect(JSON.stringify(await database.all('responses'))).not.toMatch(/Android|127\.0\.0\.1/)
+    expect(one.record?.device).toBe(deviceOf(campaign.salt, device, '127.0.0.1'))
+    expect(deviceOf('other salt', device, '127.0.0.1')).not.toBe(one.record?.device)
+    expect(deviceOf(campaign.salt, device, undefined)).toBeUndefined()
   })
 
   test('D-30: secrets in free words are covered before anything is kept or leaves', async () => {

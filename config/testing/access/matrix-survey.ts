@@ -3,6 +3,8 @@ import type { surveyContract } from '@shared/survey/contract'
 import { allOf, CALLERS, row, type Reaches, type Rows } from './reach'
 
 const anybody = allOf(CALLERS, 'all')
+/** No account either, but only for what one holds the key of. D-29. */
+const keyHolder = allOf(CALLERS, 'own')
 const association: Reaches = { associationStaff: 'all' }
 
 const ownStation: Reaches = { stationManager: 'place', associationStaff: 'all' }
@@ -12,6 +14,11 @@ export const surveyRows: Rows<typeof surveyContract> = {
   openQuestionnaire: row(anybody, 'ROL-01, D-29'),
   submitResponse: row(anybody, 'ROL-01, D-29'),
   getTask: row({ volunteer: 'own' }, 'SUR-10'),
+  offerCallback: row(keyHolder, 'R-24, R-29, D-29'),
+  withdrawCallback: row(keyHolder, 'R-24, D-29'),
+  listCallbacks: row(ownStation, 'D-03, ROL-04'),
+  readCallbackPhone: row(ownStation, 'D-03, PRV-02', { others: ['phone'], leaves: 'anonymous' }),
+  recordCallback: row(ownStation, 'D-03, ROL-04'),
   readProgress: row({ stationManager: 'place', associationStaff: 'all' }, 'SUR-13, ROL-05'),
   listReviews: row(ownStation, 'D-03, ROL-04'),
   readReview: row(ownStation, 'D-03, ROL-04, R-27'),

@@ -8,6 +8,7 @@ import type { NoticeRecord } from '../../../cloudfunctions/kit/notices'
 import { makeSubmission, openSurvey } from '../campaigns'
 import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
+import { callbackProbes } from './probes-survey-callback'
 import { campaignProbes } from './probes-survey-campaign'
 import { questionnaireProbes } from './probes-survey-questionnaire'
 import { progressProbes } from './probes-survey-progress'
@@ -31,6 +32,7 @@ export const surveyProbes: Probes<typeof surveyContract.actions> = {
   },
   getTask: { of: OWN, prepare: () => ({}) },
   ...qualityProbes,
+  ...callbackProbes,
   ...campaignProbes,
   ...questionnaireProbes,
   ...subsidyProbes,
