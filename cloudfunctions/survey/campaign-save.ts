@@ -53,8 +53,10 @@ export async function saveCampaign(
     ])
     return written
   })
-  const expiresAt = saved.closesAt + LATE_GRACE_MS
-  await updateWhere(SHARE_CODES, { campaignId: id }, { expiresAt })
+  if (saved.state !== 'draft') {
+    const expiresAt = saved.closesAt + LATE_GRACE_MS
+    await updateWhere(SHARE_CODES, { campaignId: id }, { expiresAt })
+  }
   return keptCampaign(saved, at)
 }
 

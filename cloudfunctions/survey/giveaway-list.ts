@@ -2,8 +2,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import type { Giveaway } from '@shared/survey/campaign-model'
 import type { surveyContract } from '@shared/survey/contract'
 import type { MemberContext } from '../kit/serve'
-import { STATIONS } from '../kit/stations'
-import { among, find } from '../kit/store'
+import { find } from '../kit/store'
 import { campaignById, currentCampaign, publicPart } from './campaigns'
 import { GIVEAWAYS, type GiveawayRecord } from './giveaway-records'
 
@@ -11,7 +10,7 @@ type Action = (typeof surveyContract.actions)['listGiveaways']
 
 const MOST = 1000
 
-/** What there is to give away, of a campaign or at a station. Four waves with the account at most. */
+/** What there is to give away, of a campaign or at a station. Three waves with the account. */
 export async function listGiveaways(
   input: ParsedOf<Action>,
   { at, authorize }: MemberContext,
@@ -24,23 +23,16 @@ export async function listGiveaways(
   if (!campaign) return { campaign: null, giveaways: [] }
   const where = stationId === undefined ? {} : { stationId }
   const found = await find(GIVEAWAYS, { campaignId: campaign._id, ...where }, { limit: MOST })
-  return { campaign: publicPart(campaign), giveaways: await publicGiveaways(found) }
+  const sorted = found.sort((one, other) => (wordsOf(one) < wordsOf(other) ? -1 : 1))
+  return { campaign: publicPart(campaign), giveaways: sorted.map(publicGiveaway) }
 }
 
-/** Give-aways with the names of their stations, by station and item. One wave. */
-export async function publicGiveaways(found: readonly GiveawayRecord[]): Promise<Giveaway[]> {
-  if (found.length === 0) return []
-  const ids = [...new Set(found.map(({ stationId }) => stationId))]
-  const stations = await find(STATIONS, { _id: among(ids) }, { limit: ids.length })
-  const names = new Map(stations.map(({ _id, name }) => [_id, name]))
-  return found
-    .map(({ _id, stationId, item, allotted, handedOut }) => ({
-      ...{ id: _id, stationId, stationName: names.get(stationId) ?? '' },
-      ...{ item, allotted, handedOut },
-    }))
-    .sort((one, other) => (wordsOf(one) < wordsOf(other) ? -1 : 1))
+/** A give-away as keepers see it. */
+export function publicGiveaway(giveaway: GiveawayRecord): Giveaway {
+  const { _id, stationId, stationName, item, allotted, handedOut } = giveaway
+  return { id: _id, stationId, stationName, item, allotted, handedOut }
 }
 
-function wordsOf({ stationName, item }: Giveaway): string {
+function wordsOf({ stationName, item }: GiveawayRecord): string {
   return `${stationName} ${item}`
 }

@@ -9,7 +9,7 @@ import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
 import { get } from '../kit/store'
 import { together, transact } from '../kit/transact'
-import { publicGiveaways } from './giveaway-list'
+import { publicGiveaway } from './giveaway-list'
 import { GIVEAWAYS, HAND_OUTS, type GiveawayRecord, type HandOutRecord } from './giveaway-records'
 import { CAMPAIGNS } from './records'
 
@@ -30,19 +30,17 @@ export async function allotGiveaway(
   if (!campaign || !station) throw new CodedError(surveyErrors.CAMPAIGN_UNKNOWN)
   const name = keyedWord(ITEM_LENGTH, 'giveaway', item)
   const giveawayId = deterministicId('giveaway', campaignId, stationId, name)
-  const none = { _id: giveawayId, campaignId, stationId, item, allotted: 0, handedOut: 0 }
+  const of = { campaignId, stationId, stationName: station.name, item }
+  const none = { _id: giveawayId, ...of, allotted: 0, handedOut: 0 }
   return move({ id, giveawayId, way: 'allot', count, none }, context)
 }
 
 /** A station counts what it handed out, or what came back. */
-export async function handOutGiveaway(
-  { id, giveawayId, way, count }: ParsedOf<Actions['handOutGiveaway']>,
+export function handOutGiveaway(
+  counted: ParsedOf<Actions['handOutGiveaway']>,
   context: MemberContext,
 ): Promise<OutputOf<Actions['handOutGiveaway']>> {
-  const known = await get(GIVEAWAYS, giveawayId)
-  context.authorize(known?.stationId)
-  if (!known) throw new CodedError(surveyErrors.CAMPAIGN_UNKNOWN)
-  return move({ id, giveawayId, way, count }, context)
+  return move(counted, context)
 }
 
 interface Moved extends Pick<HandOutRecord, 'giveawayId' | 'way' | 'count'> {
@@ -53,14 +51,16 @@ interface Moved extends Pick<HandOutRecord, 'giveawayId' | 'way' | 'count'> {
 
 /** Counts once and never below zero: of two that want the last one, one is refused. */
 async function move({ id, none, ...moved }: Moved, context: MemberContext) {
-  const { account, at } = context
+  const { account, at, authorize } = context
   const { giveawayId } = moved
   const after = await transact(async (transaction) => {
-    const earlier = await transaction.get(HAND_OUTS, id)
     const known = await transaction.get(GIVEAWAYS, giveawayId)
-    if (earlier) return again(earlier, moved, known)
     const before = known ?? none
-    const stock = before && movedStock(before, moved)
+    authorize(before?.stationId)
+    if (!before) throw new CodedError(surveyErrors.CAMPAIGN_UNKNOWN)
+    const earlier = await transaction.get(HAND_OUTS, id)
+    if (earlier) return again(earlier, moved, before)
+    const stock = movedStock(before, moved)
     if (!stock) throw new CodedError(surveyErrors.OUT_OF_STOCK)
     const { _id, stationId } = stock
     await together([
@@ -72,9 +72,7 @@ async function move({ id, none, ...moved }: Moved, context: MemberContext) {
     ])
     return stock
   })
-  const [giveaway] = await publicGiveaways([after])
-  if (!giveaway) throw new Error('a give-away that was just counted')
-  return giveaway
+  return publicGiveaway(after)
 }
 
 const pick = ({ allotted, handedOut }: GiveawayRecord) => ({ allotted, handedOut })
@@ -94,9 +92,9 @@ function movedStock(
 function again(
   earlier: HandOutRecord,
   { giveawayId, way, count }: Omit<Moved, 'id'>,
-  known: GiveawayRecord | undefined,
+  known: GiveawayRecord,
 ): GiveawayRecord {
   const isSame = earlier.giveawayId === giveawayId && earlier.way === way && earlier.count === count
-  if (!isSame || !known) throw new CodedError(kitErrors.REPLAYED)
+  if (!isSame) throw new CodedError(kitErrors.REPLAYED)
   return known
 }

@@ -6,6 +6,7 @@ export interface GiveawayRecord {
   readonly _id: string
   readonly campaignId: string
   readonly stationId: string
+  readonly stationName: string
   readonly item: string
   readonly allotted: number
   readonly handedOut: number

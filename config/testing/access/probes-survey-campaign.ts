@@ -22,7 +22,15 @@ async function plantGiveaway(scene: Scene): Promise<{ id: string; campaignId: st
   const id = clientId('giveaway')
   const stationId = scene.place.station._id
   await scene.stage.database.insert('survey_giveaways', [
-    { _id: id, campaignId, stationId, item: '环保袋', allotted: 9, handedOut: 3 },
+    {
+      _id: id,
+      campaignId,
+      stationId,
+      stationName: '站',
+      item: '环保袋',
+      allotted: 9,
+      handedOut: 3,
+    },
   ])
   return { id, campaignId }
 }
