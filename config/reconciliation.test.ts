@@ -1,4 +1,4 @@
-import { findDifferences } from './reconciliation'
+import { findDifferences, findTallyDifferences } from './reconciliation'
 import type { RawDatabase } from './testing/database'
 
 const entry = { account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 1 }
@@ -66,5 +66,40 @@ describe('what is derived is compared with a rebuild from nothing', () => {
     const folds = [{ _id: 'desk', ids: ['fct_one'], marked: false }]
     const cutOff = { facts: [fact(false)], rollups: rollups(2), folds }
     expect(await findDifferences(database(cutOff))).toEqual([])
+  })
+})
+
+describe('the tallies of the survey are compared with their answers', () => {
+  const answer = {
+    ...{ _id: 'rsp_one', campaignId: 'cmp_one', stationId: 'stn_one', volunteerId: 'acc_one' },
+    ...{ fast: true, folded: true },
+  }
+  const rejected = { ...answer, _id: 'rsp_two', rejection: { because: 'selfFilled' } }
+  const tally = (owner: string, counts: object) => ({ _id: `cmp_one.${owner}`, counts })
+  const both = { total: 2, rejected: 1, rejected_selfFilled: 1 }
+  const survey_tallies = [
+    tally('all', { ...both, repeated: 1 }),
+    tally('stn_one', { ...both, repeated: 1 }),
+    tally('acc_one', { ...both, fast: 2, waiting: 3 }),
+  ]
+  const sources = {
+    responses: [answer, rejected],
+    survey_days: [{ volunteerId: 'acc_one', waiting: { cmp_one: 3 } }],
+    survey_repeats: [{ campaignId: 'cmp_one', stationId: 'stn_one', volunteerId: null }],
+  }
+
+  test('D-03: no difference when each is what the answers say', async () => {
+    expect(await findTallyDifferences(database({ ...sources, survey_tallies }))).toEqual([])
+  })
+
+  test('D-03: names each that is not', async () => {
+    const less = { ...sources, responses: [rejected], survey_tallies }
+    const found = await findTallyDifferences(database(less))
+    expect(found.map(({ id, name, stored, rebuilt }) => [id, name, stored, rebuilt])).toEqual([
+      ['cmp_one.acc_one', 'total', 2, 1],
+      ['cmp_one.acc_one', 'fast', 2, 1],
+      ['cmp_one.all', 'total', 2, 1],
+      ['cmp_one.stn_one', 'total', 2, 1],
+    ])
   })
 })

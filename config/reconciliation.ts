@@ -1,12 +1,13 @@
-/** Compares what is derived with what it is derived from: balances with entries, roll-ups with facts. */
+/** Compares what is derived with what it is derived from: balances with entries, roll-ups with facts, tallies with answers. */
 import { sumFacts, type Countable, type Counts } from '@shared/desk/rules'
 import { balanceId, sumEntries } from '@shared/ledger/rules'
 import type { LedgerEntry } from '@shared/ledger/model'
 import type { RawDatabase } from './testing/database'
+import { recountTallies } from './testing/tally-recount'
 
 /** What one derived record says, and what a rebuild from nothing says instead. */
 export interface Difference {
-  readonly collection: 'balances' | 'rollups'
+  readonly collection: 'balances' | 'rollups' | 'survey_tallies'
   readonly id: string
   readonly name: string
   readonly stored: number
@@ -35,6 +36,15 @@ export async function findDifferences(database: RawDatabase): Promise<Difference
     ...compare('balances', new Map(storedBalances), sumEntries(entries)),
     ...compare('rollups', new Map(storedRollups), sumFacts(await foldedFacts(database))),
   ]
+}
+
+/** The tallies of the survey that are not what its answers say; asked for when every answer is folded. */
+export async function findTallyDifferences(database: RawDatabase): Promise<Difference[]> {
+  const stored = await database.all<{ _id: string; counts: Record<string, number> }>(
+    'survey_tallies',
+  )
+  const tallies = new Map(stored.map(({ _id, counts }) => [_id, counts]))
+  return compare('survey_tallies', tallies, await recountTallies(database))
 }
 
 /** The facts that the roll-ups hold: those marked, and those of a last batch that was cut off before its marks. */
