@@ -101,6 +101,17 @@ export default defineAppConfig({
         'base/index',
       ],
     },
+    {
+      root: 'packages/report',
+      pages: [
+        'list/index',
+        'home/index',
+        'table/index',
+        'rows/index',
+        'follow-ups/index',
+        'follow-up-new/index',
+      ],
+    },
     { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
     {
       root: 'packages/volunteer',

@@ -11,6 +11,8 @@ export interface BarListProps {
     readonly label: string
     readonly value: string
     readonly share: number
+    /** In small words under the bar, such as what it was before. */
+    readonly note?: string
     /** Ochre: go there next. */
     readonly behind?: boolean
   }[]
@@ -27,6 +29,7 @@ export function BarList({ label, rows }: BarListProps) {
             <View className="bar-list__value">{row.value}</View>
           </View>
           <Progress value={row.share} tone={row.behind ? 'behind' : 'actual'} />
+          {row.note ? <View className="t-2 t-mini">{row.note}</View> : null}
         </View>
       ))}
     </View>
