@@ -8,8 +8,11 @@ export const surveyCollections = {
     personal: [],
   },
   campaigns: {
-    indexes: [{ name: 'window', fields: up('closesAt') }],
-    retention: 'kept',
+    indexes: [
+      { name: 'window', fields: up('closesAt') },
+      { name: 'settled', fields: up('settledAt') },
+    ],
+    retention: 'kept; the salt until 30 days after settlement (D-29)',
     personal: [],
   },
   share_codes: {
@@ -23,6 +26,7 @@ export const surveyCollections = {
   responses: {
     indexes: [
       { name: 'respondent', unique: true, fields: up('campaignId', 'respondent') },
+      { name: 'ofCampaign', fields: up('campaignId', '_id') },
       fold,
       {
         name: foldOfStation.name,
@@ -120,7 +124,11 @@ export const surveyCollections = {
     personal: ['by'],
   },
   report_counts: { indexes: [], retention: TEN_YEARS, personal: [] },
-  report_tables: { indexes: [], retention: TEN_YEARS, personal: [] },
+  report_tables: {
+    indexes: [{ name: 'chapter', fields: up('runId', 'chapter', 'place') }],
+    retention: TEN_YEARS,
+    personal: [],
+  },
   report_files: { indexes: [], retention: '1 year, made again when asked for', personal: [] },
   follow_ups: {
     indexes: [

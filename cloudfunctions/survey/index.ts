@@ -19,6 +19,7 @@ import { openQuestionnaire } from './open-questionnaire'
 import { readCallbackPhone, recordCallback } from './callback-call'
 import { listCallbacks } from './callback-list'
 import { offerCallback, withdrawCallback } from './callback-offer'
+import { forgetRespondents, settleCampaigns } from './campaign-end'
 import { decideReview } from './decide-review'
 import { listReviews } from './list-reviews'
 import { readProgress } from './read-progress'
@@ -90,5 +91,13 @@ export const main = serve(
     exportStatement,
     exportStatements,
   },
-  [foldResponses, foldRepeats, applyDecisions, applyAppeals, settleDays],
+  [
+    foldResponses,
+    foldRepeats,
+    applyDecisions,
+    applyAppeals,
+    settleDays,
+    settleCampaigns,
+    forgetRespondents,
+  ],
 )

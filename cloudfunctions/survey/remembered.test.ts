@@ -5,7 +5,11 @@ const KEPT_MS = 10_000
 
 /** A read that can be made to fail, and how often it was asked. */
 function source() {
-  const state = { value: 'one' as string | undefined, failure: undefined as Error | undefined, reads: 0 }
+  const state = {
+    value: 'one' as string | undefined,
+    failure: undefined as Error | undefined,
+    reads: 0,
+  }
   const read = remembered(KEPT_MS, () => {
     state.reads += 1
     if (state.failure) return Promise.reject(state.failure)
