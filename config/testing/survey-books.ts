@@ -5,8 +5,15 @@ import { balanceId, sumEntries } from '@shared/ledger/rules'
 import type { FactRecord } from '../../cloudfunctions/kit/facts'
 import type { EntryRecord } from '../../cloudfunctions/kit/ledger'
 import type { SurveyDayRecord } from '../../cloudfunctions/kit/survey-days'
-import type { ResponseRecord, TallyCounts } from '../../cloudfunctions/survey/records'
-import { correctionEntry, moveEntries, settlementOf } from '../../cloudfunctions/survey/settlement'
+import type { Rejection, ResponseRecord, TallyCounts } from '../../cloudfunctions/survey/records'
+import { judgedFact, judgedTallies } from '../../cloudfunctions/survey/review-books'
+import {
+  changedFacts,
+  correctionEntry,
+  moveEntries,
+  settlementOf,
+  waitingChanges,
+} from '../../cloudfunctions/survey/settlement'
 import { takeBatch } from '../../cloudfunctions/survey/take-batch'
 
 /** Two days of answers. */
@@ -41,7 +48,9 @@ export class Books {
   attended: readonly Attended[] = []
   private batches = 0
 
-  take(batch: readonly ResponseRecord[]): this {
+  /** Folds a batch; what is folded already is not folded again. */
+  take(all: readonly ResponseRecord[]): this {
+    const batch = all.filter(({ _id }) => !this.answers.has(_id))
     this.batches += 1
     const known = { days: this.days, settleAfterMs: () => 1000 }
     const taken = takeBatch(batch, this.batches, known)
@@ -59,6 +68,27 @@ export class Books {
     return this
   }
 
+  /** Rejects answers, or takes that back: each once, and only such as are not so already. */
+  judge(ids: readonly string[], rejection: Rejection | null): this {
+    const changed = ids.flatMap((id) => {
+      const answer = this.answers.get(id)
+      return answer && Boolean(answer.rejection) !== (rejection !== null) ? [answer] : []
+    })
+    for (const [id, counts] of judgedTallies(changed, rejection)) addTo(this.tallies, id, counts)
+    for (const answer of changed) {
+      this.facts.push(judgedFact(answer, rejection, answer.at))
+      this.change(answer._id, { rejection, rejectTurn: (answer.rejectTurn ?? 0) + 1 })
+    }
+    return this
+  }
+
+  /** Says what becomes of a day's answers beyond the limit. */
+  sayBeyond(id: string, beyond: SurveyDayRecord['beyond']): this {
+    const day = this.days.get(id)
+    if (day) this.days.set(id, { ...day, beyond })
+    return this
+  }
+
   settle(): this {
     for (const [id, day] of this.days) {
       const own = [...this.answers.values()].filter(
@@ -71,8 +101,13 @@ export class Books {
         this.change(_id, { creditTurn: creditTurn + 1 })
       }
       this.entries.push(...moveEntries(day, settlement))
-      const { minutes, waiting } = settlement
-      this.days.set(id, { ...day, minutes, waiting, turn: day.turn + 1, dueAt: null })
+      this.facts.push(...changedFacts(day, settlement, day.lastAt))
+      for (const [tally, counts] of waitingChanges(day, settlement)) {
+        addTo(this.tallies, tally, counts)
+      }
+      const { minutes, waiting, beyondMany, beyondFor } = settlement
+      const settled = { minutes, waiting, beyondMany, beyondFor, turn: day.turn + 1, dueAt: null }
+      this.days.set(id, { ...day, ...settled })
     }
     return this
   }
