@@ -26,7 +26,7 @@ const MOST_DAYS = 100
 const MOST_REASONS = 50
 const MOST_BEYOND = 20
 
-/** What one's answers came to in the latest campaign that has some. Three waves. EVA-01, R-27. */
+/** What one's answers came to in the latest campaign that has some. Four waves, as the task. EVA-01, R-27. */
 export async function readQuality(
   _input: ParsedOf<Action>,
   { account, at }: MemberContext,
