@@ -18,11 +18,14 @@ export const callErrors = defineErrors('CLIENT', {
  */
 export class CallError extends CodedError {
   readonly requestId: string | undefined
+  /** Milliseconds before which it is not to be tried again. */
+  readonly retryAfterMs: number | undefined
 
   constructor(
     definition: ErrorDefinition,
     details: {
       requestId?: string
+      retryAfterMs?: number | undefined
       fields?: Readonly<Record<string, string>>
       cause?: unknown
     } = {},
@@ -30,15 +33,13 @@ export class CallError extends CodedError {
     super(definition, details)
     this.name = 'CallError'
     this.requestId = details.requestId
+    this.retryAfterMs = details.retryAfterMs
   }
 }
 
 /** The error a function answered. */
-export function refusalOf(error: ReplyError): CallError {
-  return new CallError(
-    { code: error.code, sentence: error.message },
-    { requestId: error.requestId, fields: error.fields },
-  )
+export function refusalOf({ code, message, ...details }: ReplyError): CallError {
+  return new CallError({ code, sentence: message }, details)
 }
 
 /** What a failure tells people: a refusal says its own words, anything else that it did not work. */

@@ -39,6 +39,7 @@ function world() {
       },
       send,
       now: () => 5,
+      chance: () => 0,
       onPieceGone: ({ id }) => void gone.push(id),
     })
 

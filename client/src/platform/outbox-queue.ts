@@ -13,6 +13,10 @@ export interface Job {
    * else pass, and nobody waits for their answers: what arrived is struck out.
    */
   readonly of?: string
+  /** Waits out a service that has too much to do, too; else who gave it in is told, and nothing is kept. */
+  readonly patient?: boolean
+  /** The service said when to come again: how often, and the time before which it is not tried. */
+  readonly later?: { readonly times: number; readonly notBefore: number }
 }
 
 /**
@@ -24,7 +28,7 @@ export type JobState =
   | { readonly name: 'refused'; readonly code: string; readonly sentence: string }
   | { readonly name: 'delivered'; readonly output: unknown }
 
-export type Work = Pick<Job, 'id' | 'domain' | 'action' | 'input'>
+export type Work = Pick<Job, 'id' | 'domain' | 'action' | 'input' | 'patient'>
 export type Piece = Work & { readonly of: string }
 /** What became of work given in: its answer, or it waits. A refusal is thrown as the CallError it is. */
 export type Posted =
@@ -50,12 +54,24 @@ export interface OutboxParts {
   readonly save: (jobs: readonly Job[]) => void
   readonly send: (job: Work) => Promise<unknown>
   readonly now: () => number
+  /** From 0 to 1, so that phones which were turned away together do not come back together. */
+  readonly chance: () => number
+  /** Told when something may be tried again, so many milliseconds from now. */
+  readonly onLater?: (milliseconds: number) => void
   /** Told of each piece that left the queue, arrived or dropped. */
   readonly onPieceGone?: (piece: Piece) => void
 }
 
 /** Not the work's fault: it stays in the queue and is tried again. */
 const PASSING = ['INTERNAL.FAILED', 'STORE.BUSY', 'REQUEST.TOO_MANY', 'CLIENT.OUTDATED']
+
+/** At most so much is added to the time that the service asked for. */
+const LONGEST_MORE = 300_000
+
+/** Full jitter on top of what was asked for, over a span that doubles with every time. */
+function waitFor(asked: number, times: number, chance: number): number {
+  return Math.round(asked + chance * Math.min(LONGEST_MORE, asked * 2 ** times))
+}
 
 function isPassing(error: CallError): boolean {
   return isUnreached(error) || PASSING.includes(error.code)
@@ -72,12 +88,20 @@ export function isDue(piece: Job, jobs: readonly Job[]): boolean {
 }
 
 /** What is written down on the phone, changed one look at a time. */
-function createJobList({ load, save, now, onPieceGone }: OutboxParts) {
+function createJobList({ load, save, now, chance, onLater, onPieceGone }: OutboxParts) {
   return {
     load,
     find: (id: string) => load().find((job) => job.id === id),
     mark: (id: string, state: JobState) =>
       save(load().map((job) => (job.id === id ? { ...job, state } : job))),
+    isTime: ({ later }: Job) => later === undefined || later.notBefore <= now(),
+    postpone({ id, later }: Job, asked: number) {
+      const times = later?.times ?? 0
+      const wait = waitFor(asked, times, chance())
+      const next = { times: times + 1, notBefore: now() + wait }
+      save(load().map((job) => (job.id === id ? { ...job, later: next } : job)))
+      onLater?.(wait)
+    },
     strike(isGone: (job: Job) => boolean) {
       const gone = load().filter(isGone)
       save(load().filter((job) => !isGone(job)))
@@ -113,6 +137,7 @@ function createPasses(list: JobList, send: OutboxParts['send']) {
     } catch (error) {
       if (!(error instanceof CallError)) throw error
       failures.set(job.id, error)
+      if (error.retryAfterMs !== undefined) list.postpone(job, error.retryAfterMs)
       if (!isPassing(error)) {
         list.mark(job.id, { name: 'refused', code: error.code, sentence: error.sentence })
       }
@@ -122,8 +147,8 @@ function createPasses(list: JobList, send: OutboxParts['send']) {
 
   async function passWhole(): Promise<void> {
     const tried = new Set<string>()
-    const next = () =>
-      list.load().find((job) => !isPiece(job) && job.state.name === 'waiting' && !tried.has(job.id))
+    const isNext = (job: Job) => !isPiece(job) && job.state.name === 'waiting' && list.isTime(job)
+    const next = () => list.load().find((job) => isNext(job) && !tried.has(job.id))
     try {
       for (let job = next(); job; job = next()) {
         tried.add(job.id)
@@ -139,7 +164,12 @@ function createPasses(list: JobList, send: OutboxParts['send']) {
   async function passPieces(): Promise<void> {
     const tried = new Set<string>()
     const next = () =>
-      list.load().find((job, _, jobs) => isPiece(job) && isDue(job, jobs) && !tried.has(job.id))
+      list
+        .load()
+        .find(
+          (job, _, jobs) =>
+            isPiece(job) && isDue(job, jobs) && list.isTime(job) && !tried.has(job.id),
+        )
     try {
       for (let job = next(); job; job = next()) {
         if (running) {
@@ -184,7 +214,8 @@ export function createOutboxQueue(parts: OutboxParts): OutboxQueue {
       return { state: 'sent', output: state.output }
     }
     const failure = passes.failures.get(work.id)
-    if (failure && !isUnreached(failure)) {
+    const isKept = work.patient === true && failure?.retryAfterMs !== undefined
+    if (failure && !isUnreached(failure) && !isKept) {
       list.strike(({ id, of }) => id === work.id || of === work.id)
       throw failure
     }

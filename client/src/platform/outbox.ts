@@ -32,6 +32,8 @@ const queue = createOutboxQueue({
     return whole === undefined ? undefined : callRaw(domain, action, whole)
   },
   now: () => Date.now(),
+  chance: Math.random,
+  onLater: (milliseconds) => void setTimeout(() => void queue.flush(), milliseconds),
   onPieceGone: ({ domain, action }) => couriers.get(`${domain}.${action}`)?.onGone(),
 })
 
@@ -48,22 +50,26 @@ export interface OutboxJob<Input, Output> {
     | { readonly name: 'waiting' }
     | { readonly name: 'refused'; readonly code: string; readonly sentence: string }
     | { readonly name: 'delivered'; readonly output: Output }
+  /** It waits because the service had too much to do, not for want of a network. */
+  readonly isBusy: boolean
 }
 
 /**
  * Calls an action that must arrive, once, even when there is no network now.
  * `id` is the client-made id of the record, also inside `input`; posting it again replaces what waits.
  * `pieces` are written down in the same go and follow it, see `sendPiecesOf`; send them with `flushOutbox` once the answer
- * is taken. Errors: CallError when a function answered with a refusal (nothing stays queued; the draft is the caller's).
+ * is taken. With `patient` it also waits out a service that has too much to do, and comes back when that says, at a chance of
+ * its own. Errors: CallError when a function answered with a refusal (nothing stays queued; the draft is the caller's).
  */
 export async function post<A extends Actions, K extends keyof A & string>(
   contract: Contract<A>,
   action: K,
   id: string,
   input: InputOf<A[K]>,
-  pieces: readonly Piece[] = [],
+  { pieces = [], patient = false }: { pieces?: readonly Piece[]; patient?: boolean } = {},
 ): Promise<Posted<OutputOf<A[K]>>> {
-  const posted = await queue.post({ id, domain: contract.domain, action, input }, pieces)
+  const work = { id, domain: contract.domain, action, input, patient }
+  const posted = await queue.post(work, pieces)
   if (posted.state === 'queued') return posted
   return { state: 'sent', output: readOutput(contract, action, posted.output) }
 }
@@ -75,8 +81,9 @@ function readJobs<A extends Actions, K extends keyof A & string>(
 ): OutboxJob<InputOf<A[K]>, OutputOf<A[K]>>[] {
   return jobs
     .filter((job) => job.domain === contract.domain && job.action === action)
-    .map(({ id, input, queuedAt, state }) => ({
+    .map(({ id, input, queuedAt, state, later }) => ({
       id,
+      isBusy: later !== undefined,
       input: input as InputOf<A[K]>,
       queuedAt,
       state:

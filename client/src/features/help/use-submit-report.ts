@@ -35,7 +35,7 @@ export function useSubmitReport(sendTo: {
     const written = { ...draft.value, id }
     const input = reportInput(written, sendTo)
     const photos = photoPieces(written.photos, id)
-    const posted = await post(reportingContract, 'submitReport', id, input, photos)
+    const posted = await post(reportingContract, 'submitReport', id, input, { pieces: photos })
     if (posted.state === 'sent') keepReceipt(input, posted.output)
     cardFollows(written)
     draft.discard()
