@@ -159,9 +159,9 @@ test('R-27: somebody else than who decided sees it and answers it', async () => 
 })
 
 test('R-27: granted, the answers count again everywhere, once, and the volunteer is told', async () => {
-  const sent = await Promise.all([reply('first', true, 'deputy'), reply('first', true, 'deputy')])
-  expect(sent.map(codeOf)).toEqual(['OK', 'OK'])
-  expect(Math.min(...sent.map(({ waves }) => waves))).toBeLessThanOrEqual(6)
+  const sent = await reply('first', true, 'deputy')
+  expect(sent.waves).toBeLessThanOrEqual(6)
+  expect([codeOf(sent), codeOf(await reply('first', true, 'deputy'))]).toEqual(['OK', 'OK'])
   expect(codeOf(await reply('first', false, 'deputy'))).toBe('SURVEY.REVIEW_DECIDED')
   await foldAll()
   expect(await balanceOf('first')).toEqual({ confirmed: 12, pending: 0 })
@@ -193,8 +193,8 @@ test('R-27: not granted, the result stays, with the reason, and nothing more is 
   await reject('second', ids)
   await letPass('second')
   expect(codeOf(await say('second'))).toBe('OK')
-  expect(codeOf(await reply('second', false, 'staff', '问过三位，都说没答过'))).toBe('OK')
-  expect(codeOf(await reply('second', false, 'staff', '问过三位，都说没答过'))).toBe('OK')
+  const no = () => reply('second', false, 'staff', '问过三位，都说没答过')
+  expect((await Promise.all([no(), no(), no()])).map(codeOf)).toEqual(['OK', 'OK', 'OK'])
   await foldAll()
   expect(await balanceOf('second')).toEqual({ confirmed: 0, pending: 0 })
   expect(await quality('second')).toMatchObject({

@@ -91,7 +91,7 @@ export const qualityActions = {
     access: keepers,
     input: ReviewKey.extend({
       granted: z.boolean(),
-      reason: z.string().trim().min(4).max(60),
+      reason: z.string().trim().min(2).max(60),
     }),
     output: z.object({ state: AppealState }),
   },

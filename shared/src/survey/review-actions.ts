@@ -15,7 +15,7 @@ import {
 const keepers = { allow: ['stationManager', 'associationStaff'], within: 'station' } as const
 /** Of a station; without one, of the whole association. */
 const place = z.object({ stationId: idOf('station').optional() })
-const because = z.string().trim().min(4).max(60)
+const because = z.string().trim().min(2).max(60)
 
 /** What a person does about answers that are unlike those of people. Nobody is accused by a machine. Feature 6. */
 export const reviewActions = {
@@ -52,7 +52,7 @@ export const reviewActions = {
       reason: DecisionWords.default(''),
     }).refine(
       ({ rejected, because: why, reason }) =>
-        rejected.length === 0 || (why !== undefined && reason.length >= 4),
+        rejected.length === 0 || (why !== undefined && reason.length >= 2),
       { path: ['reason'] },
     ),
     output: z.object({ state: ReviewState, undoUntil: z.int() }),
