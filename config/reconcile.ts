@@ -1,6 +1,7 @@
 /**
- * `npm run reconcile -- <address>`: says where balances differ from their entries and roll-ups from their facts, one
- * line each, and then ends with 1. The address is the database's; that of `npm start` when left out.
+ * `npm run reconcile -- <address>`: says where balances differ from their entries, roll-ups from their facts, and tallies
+ * and statements from the answers, one line each, and then ends with 1. The address is the database's; that of `npm start`
+ * when left out.
  */
 import { findDifferences } from './reconciliation'
 import { openDatabase } from './testing/database'

@@ -1,4 +1,5 @@
 import { findDifferences, findTallyDifferences } from './reconciliation'
+import { statementCounts } from '@shared/survey/subsidy-rules'
 import type { RawDatabase } from './testing/database'
 
 const entry = { account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 1 }
@@ -85,7 +86,9 @@ describe('the tallies of the survey are compared with their answers', () => {
   const sources = {
     responses: [answer, rejected],
     survey_days: [{ volunteerId: 'acc_one', waiting: { cmp_one: 3 } }],
-    survey_repeats: [{ campaignId: 'cmp_one', stationId: 'stn_one', volunteerId: null }],
+    survey_repeats: [
+      { campaignId: 'cmp_one', stationId: 'stn_one', volunteerId: null, folded: true },
+    ],
   }
 
   test('D-03: no difference when each is what the answers say', async () => {
@@ -100,6 +103,35 @@ describe('the tallies of the survey are compared with their answers', () => {
       ['cmp_one.acc_one', 'fast', 2, 1],
       ['cmp_one.all', 'total', 2, 1],
       ['cmp_one.stn_one', 'total', 2, 1],
+    ])
+  })
+
+  test('D-03: what no fold has taken counts on neither side, what a cut-off one took on both', async () => {
+    const waiting = { ...answer, _id: 'rsp_three', folded: false }
+    const repeat = { ...waiting, _id: 'rsp_four' }
+    const more = {
+      ...{ ...sources, survey_tallies, responses: [...sources.responses, waiting] },
+      survey_repeats: [...sources.survey_repeats, repeat],
+    }
+    expect(await findTallyDifferences(database(more))).toEqual([])
+    const folds = [{ _id: 'survey', ids: ['rsp_three'], marked: false }]
+    const cutOff = await findTallyDifferences(database({ ...more, folds }))
+    expect(cutOff.map(({ id, name }) => `${id} ${name}`)).toContain('cmp_one.stn_one total')
+  })
+
+  test('SUR-08: a frozen statement is compared with the answers of its year', async () => {
+    const campaigns = [{ _id: 'cmp_one', closesAt: Date.parse('2025-12-31T23:00:00+08:00') }]
+    const lines = statementCounts([{ ...both, repeated: 1 }])
+    const statement = { _id: 'stn_one.2025', stationId: 'stn_one', year: 2025, lines }
+    const right = { ...sources, survey_tallies, campaigns, subsidy_statements: [statement] }
+    expect(await findDifferences(database(right))).toEqual([])
+    const wrong = { ...statement, lines: { ...lines, valid: 5 } }
+    const found = await findDifferences(database({ ...right, subsidy_statements: [wrong] }))
+    expect(found).toEqual([
+      {
+        ...{ collection: 'subsidy_statements', id: 'stn_one.2025', name: 'valid' },
+        ...{ stored: 5, rebuilt: 1 },
+      },
     ])
   })
 })

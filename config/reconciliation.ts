@@ -3,11 +3,11 @@ import { sumFacts, type Countable, type Counts } from '@shared/desk/rules'
 import { balanceId, sumEntries } from '@shared/ledger/rules'
 import type { LedgerEntry } from '@shared/ledger/model'
 import type { RawDatabase } from './testing/database'
-import { recountTallies } from './testing/tally-recount'
+import { recountStatements, recountTallies } from './testing/tally-recount'
 
 /** What one derived record says, and what a rebuild from nothing says instead. */
 export interface Difference {
-  readonly collection: 'balances' | 'rollups' | 'survey_tallies'
+  readonly collection: 'balances' | 'rollups' | 'survey_tallies' | 'subsidy_statements'
   readonly id: string
   readonly name: string
   readonly stored: number
@@ -35,16 +35,22 @@ export async function findDifferences(database: RawDatabase): Promise<Difference
   return [
     ...compare('balances', new Map(storedBalances), sumEntries(entries)),
     ...compare('rollups', new Map(storedRollups), sumFacts(await foldedFacts(database))),
+    ...(await findTallyDifferences(database)),
   ]
 }
 
-/** The tallies of the survey that are not what its answers say; asked for when every answer is folded. */
+/** The tallies of the survey, and the statements frozen of them, that are not what its answers say. SUR-08. */
 export async function findTallyDifferences(database: RawDatabase): Promise<Difference[]> {
   const stored = await database.all<{ _id: string; counts: Record<string, number> }>(
     'survey_tallies',
   )
   const tallies = new Map(stored.map(({ _id, counts }) => [_id, counts]))
-  return compare('survey_tallies', tallies, await recountTallies(database))
+  const rebuilt = await recountTallies(database)
+  const statements = await recountStatements(database, rebuilt)
+  return [
+    ...compare('survey_tallies', tallies, rebuilt),
+    ...compare('subsidy_statements', statements.stored, statements.rebuilt),
+  ]
 }
 
 /** The facts that the roll-ups hold: those marked, and those of a last batch that was cut off before its marks. */
