@@ -36,7 +36,6 @@ export async function decideAppeal(
     if (key.volunteerId === account._id) throw new CodedError(surveyErrors.OWN_REVIEW)
     if (decision?.by === account._id) throw new CodedError(surveyErrors.OWN_DECISION)
     if (appeal.state !== 'open') return again(appeal, { granted, reason, by: account._id })
-    if (granted) await refuseFrozen(transaction, known, campaign)
     const state = granted ? ('granting' as const) : ('refused' as const)
     const left = rejected.map(({ _id }) => _id)
     const answered: AppealRecord = {
@@ -45,6 +44,7 @@ export async function decideAppeal(
     const about = { stationId, subject: key.volunteerId, reason: `${state} ${reason}` }
     const { title } = campaign
     await together([
+      granted && refuseFrozen(transaction, known, campaign),
       transaction.update(REVIEWS, known._id, { appeal: answered }),
       audit(transaction, auditRow(context, 'survey.decideAppeal', known._id, about)),
       !granted &&

@@ -36,10 +36,10 @@ export async function appealReview(
     if (known?.appeal?.words === words) return publicAppeal(known.appeal)
     const isOpen = known?.state === 'decided' && !known.appeal
     if (!isOpen) throw new CodedError(surveyErrors.NO_APPEAL)
-    await refuseFrozen(transaction, known, campaign)
     const nothing = { reason: null, decidedAt: null, by: null, left: [] }
     const appeal: AppealRecord = { at, words, state: 'open', ...nothing }
     await together([
+      refuseFrozen(transaction, known, campaign),
       transaction.update(REVIEWS, id, { appeal }),
       ...deciders.map((accountId) =>
         postNotice(transaction, {

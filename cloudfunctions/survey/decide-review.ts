@@ -41,12 +41,12 @@ export async function decideReview(
     const rejected = input.rejected === 'all' ? lookedAt.map(({ _id }) => _id) : input.rejected
     const decision = decisionOf(input, rejected, context)
     if (known.state !== 'open') return again(known, decision)
-    if (rejected.length > 0) await refuseFrozen(transaction, known, campaign)
     const about = {
       ...{ stationId: known.stationId, subject: known.volunteerId },
       reason: [decision.because ?? 'valid', decision.reason].join(' '),
     }
     await together([
+      rejected.length > 0 && refuseFrozen(transaction, known, campaign),
       transaction.update(REVIEWS, known._id, { state: 'deciding', decision }),
       audit(transaction, auditRow(context, 'survey.decideReview', known._id, about)),
     ])
@@ -67,7 +67,7 @@ function decisionOf(
   }
 }
 
-/** Nothing is rejected, or counts again, once the station's subsidy is frozen. SUR-09. */
+/** Refuses to reject, or to count again, once the station's subsidy is frozen; beside the writes, which go with it. SUR-09. */
 export async function refuseFrozen(
   transaction: Transaction,
   { stationId }: Pick<ReviewRecord, 'stationId'>,
