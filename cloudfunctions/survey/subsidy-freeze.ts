@@ -1,10 +1,7 @@
 /** Freezing a statement: what the tallies say must be what counting the answers says. SUR-08, D-07. */
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import type { Instant } from '@shared/kit/time'
-import { MINUTE } from '@shared/kit/time'
 import { surveyErrors } from '@shared/survey/errors'
-import { LATE_GRACE_MS } from '@shared/survey/rules'
 import type { subsidyActions } from '@shared/survey/subsidy-actions'
 import type { StatementKey } from '@shared/survey/subsidy-model'
 import {
@@ -21,7 +18,7 @@ import type { MemberContext } from '../kit/serve'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { among, count, get } from '../kit/store'
 import { together, transact } from '../kit/transact'
-import { campaignTally, RESPONSES, REVIEWS, SETTLE_AFTER_MS, type CampaignRecord } from './records'
+import { campaignTally, RESPONSES, REVIEWS, type CampaignRecord } from './records'
 import { campaignsOfYear, recountedLines } from './subsidy-lines'
 import { shownStatement, yearAt } from './subsidy-read'
 import { managersOfStation } from './subsidy-receivers'
@@ -35,8 +32,6 @@ import {
 
 type Action = (typeof subsidyActions)['freezeStatement']
 
-/** Behind the last moment in which an answer can arrive, for those under way. */
-const UNDER_WAY_MS = 10 * MINUTE
 /** A rejection may fall between the counting and the freeze: then it is counted once more. */
 const COUNTINGS = 2
 
@@ -56,7 +51,7 @@ export async function freezeStatement(
   if (known) return { statement: shownStatement(known) }
   if (!station) throw new CodedError(surveyErrors.NO_STATEMENT)
   if (yearAt(at) <= key.year) throw new CodedError(surveyErrors.YEAR_RUNNING)
-  await refuseWhatIsOpen(key.stationId, campaigns, at)
+  await refuseWhatIsOpen(key.stationId, campaigns)
   const freezing = { key, station, campaigns, managers }
   let differing: Differing = { differs: {} }
   for (let counting = 0; counting < COUNTINGS; counting++) {
@@ -69,28 +64,18 @@ export async function freezeStatement(
   throw new CodedError(surveyErrors.DIFFERS, { fields: differing.differs })
 }
 
-/** Refuses while an answer may come, is not counted, or is looked at by somebody. */
+/** Refuses while a campaign is not settled, an answer is not counted, or one is looked at by somebody. */
 async function refuseWhatIsOpen(
   stationId: string,
   campaigns: readonly CampaignRecord[],
-  at: Instant,
 ): Promise<void> {
-  const settled = campaigns.every((campaign) => isSettled(campaign, at))
-  if (!settled) throw new CodedError(surveyErrors.STILL_OPEN)
+  if (campaigns.some(({ settledAt }) => !settledAt)) throw new CodedError(surveyErrors.STILL_OPEN)
   const waiting = await Promise.all([
     count(RESPONSES, { folded: false, stationId }),
     count(REPEATS, { folded: false, stationId }),
     openReviews(stationId, campaigns),
   ])
   if (waiting.some((many) => many > 0)) throw new CodedError(surveyErrors.STILL_OPEN)
-}
-
-/** Whether all answers of a campaign have come and have been looked at. */
-function isSettled(
-  { closesAt, settleAfterMs = SETTLE_AFTER_MS, settledAt }: CampaignRecord,
-  at: Instant,
-): boolean {
-  return Boolean(settledAt) || at > closesAt + LATE_GRACE_MS + settleAfterMs + UNDER_WAY_MS
 }
 
 /** How many volunteers of a station somebody has yet to decide about, and how many appeals. R-27. */

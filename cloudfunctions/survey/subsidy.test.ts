@@ -173,7 +173,7 @@ describe('freezing a statement', () => {
     await all.fold()
     const thisYear = { ...place.statement, year: LAST_YEAR + 1 }
     expect(codeOf(await all.call('freezeStatement', thisYear))).toBe('SURVEY.YEAR_RUNNING')
-    await database.update('campaigns', place.campaign._id, { settleAfterMs: 9_000 * DAY })
+    await database.update('campaigns', place.campaign._id, { settledAt: null })
     expect(await frozen(place)).toBe('SURVEY.STILL_OPEN')
     await database.update('campaigns', place.campaign._id, { settledAt: CLOSED + DAY })
     expect(await frozen(place)).toBe('OK')

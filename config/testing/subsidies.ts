@@ -89,6 +89,8 @@ export class Subsidies {
       await this.cloud.fireTimer('survey')
     }
     await foldEverything(this.cloud, this.database)
+    // What is over is settled by the same timer.
+    await this.cloud.fireTimer('survey')
   }
 
   /** Rejects the first answers of a station for these reasons, and counts them as a rejection does. */
