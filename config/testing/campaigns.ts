@@ -78,6 +78,7 @@ export interface CampaignSeed {
   readonly settleAfterMs: number
   readonly topics?: readonly string[]
   readonly topicsEach?: number
+  readonly callbackPercent?: number
   readonly state?: 'draft' | 'announced'
   readonly quotas?: readonly Quota[]
   readonly stationGoals?: Readonly<Record<string, number>>

@@ -99,6 +99,7 @@ export class Phone {
     return {
       getWindowInfo: () => WINDOW,
       getAppBaseInfo: () => ({ ...BASE, fontSizeSetting: this.options.fontSize ?? 16 }),
+      getDeviceInfo: () => ({ brand: 'Apple', model: 'iPhone 15', system: 'iOS 18.0' }),
       getSystemInfoSync: () => ({ ...WINDOW, ...BASE, platform: 'ios' }),
       getMenuButtonBoundingClientRect: () => CAPSULE,
       ...{ onThemeChange: this.theme.on, offThemeChange: this.theme.off },

@@ -109,7 +109,8 @@ export interface RouteParams {
   'organise/review': { readonly id: string }
   'survey/intro': { readonly code?: string }
   'survey/answer': { readonly code?: string }
-  'survey/done': { readonly outcome?: string; readonly by?: string }
+  /** `answer`: the id of one's own answer, whose call one may be asked for. */
+  'survey/done': { readonly outcome?: string; readonly by?: string; readonly answer?: string }
   'volunteer/home': Nothing
   'volunteer/task': Nothing
   'volunteer/records': Nothing
@@ -194,7 +195,7 @@ export interface RouteParams {
   'campaign/named': { readonly id: string }
   'campaign/questionnaires': Nothing
   'campaign/questionnaire': { readonly id: string }
-  'campaign/question': { readonly id: string; readonly question?: string; readonly kind?: string }
+  'campaign/question': { readonly id: string; readonly question: string }
   'campaign/import': Nothing
   /** As residents see it; `version`: a frozen one instead of the draft. */
   'campaign/preview': { readonly id: string; readonly version?: string }

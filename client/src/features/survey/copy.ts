@@ -7,12 +7,14 @@ export const INTRO_COPY = {
   title: '上网安不安心？\n想听您说说',
   length: (questions: number, minutes: number) => `${questions} 道题，大约 ${minutes} 分钟`,
   promises: [
-    { icon: 'lock', title: '不记名', hint: '不问姓名、电话、卡号' },
+    { icon: 'lock', title: '不记名', hint: '题里不问姓名、电话、卡号' },
     { icon: 'users', title: '谁看得到', hint: '只看合计，不看哪一个人' },
     { icon: 'edit', title: '拿来做什么', hint: '改进防骗宣传和服务' },
   ],
   until: (moment: string) => `${moment} 前`,
   resumable: '中途放下，回来接着答',
+  /** What is kept of the device, since the promises above would leave it out. */
+  device: '手机型号和网络地址变成一串码，\n只用来防冒答，调查完就认不出。',
   invited: (name: string, stationName: string) => `${stationName}的${name}请您来答`,
   start: '开始答',
   resume: (question: number) => `接着答第 ${question} 题`,
@@ -83,16 +85,37 @@ export const DONE_COPY = {
   alreadyAnswered: { title: '您已经答过了', text: '一个人只算一份，谢谢您' },
   ended: { title: '谢谢您来看看', text: '这份问卷请 14 岁以上的人答。\n刚才选的没有留下。' },
   queued: { title: '存在手机里了', text: '有网后自动交，不用再答' },
+  crowded: { title: '替您存好了', text: '这会儿交的人多，过一会儿自动交' },
   credit: (name: string) => `志愿者${name}记 1 分钟`,
-  creditHint: '您答一份，记一分钟服务',
+  creditHint: '核验后才算数',
   child: { title: '上网遇到怪事', hint: '先告诉爸爸妈妈或老师' },
   elders: '家里长辈也想答？请用他自己的手机扫码',
   home: '回首页',
 } as const
 
+/** Being asked for one call; what it is for stands in the consent itself. */
+export const CALL_COPY = {
+  agree: '可以，留个电话',
+  decline: '不用了',
+  label: '您的手机号',
+  placeholder: '11 位手机号',
+  consent: '上面写的我看过，同意打一次',
+  leave: '留下电话',
+  leaving: '正在留',
+  noPhone: '手机号是 11 位，再看一看',
+  notAgreed: '先勾上同意，再留电话',
+  left: '电话留好了',
+  leftHint: '只打一次，打完就删。改主意了随时收回。',
+  takeBack: '收回电话',
+  takingBack: '正在收回',
+  takenBack: '收回了，号码已经删掉',
+  called: '已经打过了，号码已经删掉',
+} as const
+
 export const UNSENT_COPY = {
   waiting: '上次答的存在手机里',
   waitingHint: '有网后自动交，不用再答',
+  crowdedHint: '这会儿交的人多，过一会儿自动交',
   refused: '上次答的没能交上',
   understood: '知道了',
 } as const
@@ -115,6 +138,7 @@ export const TASK_COPY = {
   today: '今天',
   total: '本次累计',
   waiting: '待核验',
+  quality: '哪些算，哪些在核验',
   copies: '份',
   myGoal: '我的目标',
   stationGoal: '全站进度',
@@ -135,4 +159,15 @@ export const TASK_COPY = {
   failed: '任务没打开',
   stale: '没更新成，看到的是刚才的',
   again: '再试一次',
+} as const
+
+/** What a poster says; it hangs on a wall. */
+export const POSTER_COPY = {
+  head: ['上网安不安心？', '想听您说说'] as [string, string],
+  scan: '微信扫一扫，答几道题',
+  promise: '不记名，只看合计',
+  code: '也可以说这串字',
+  make: '存成海报',
+  saved: '存好了，可以打印 A4',
+  notSaved: '没存成，请允许存到相册',
 } as const

@@ -11,11 +11,16 @@ import { Screen } from '@client/ui/screen'
 import { Stack } from '@client/ui/stack'
 import { Wicon } from '@client/ui/wicon'
 import { View } from '@tarojs/components'
+import { CallCard } from './call-card'
+import { useCallOffers } from './call-offer'
 import { DONE_COPY, UNSENT_COPY } from './copy'
 import type { Outcome } from './hand-in'
 
 interface DoneScreenProps {
-  readonly outcome: Outcome
+  /** `crowded`: it waits, since too many hand in at once. */
+  readonly outcome: Outcome | 'crowded'
+  /** The id of the answer, whose call one may be asked for. */
+  readonly answer: string | undefined
   /** Who asked, when it was a volunteer. */
   readonly by: string | undefined
   /** Why what was queued was not taken after all. */
@@ -23,12 +28,14 @@ interface DoneScreenProps {
 }
 
 /** Thanks, and what became of the answers (board 50b). */
-export function DoneScreen({ outcome, by, refusal }: DoneScreenProps) {
+export function DoneScreen({ outcome, answer, by, refusal }: DoneScreenProps) {
   const { title, text } = DONE_COPY[outcome]
+  const offer = useCallOffers().find(({ responseId }) => responseId === answer)
+  const waits = outcome === 'queued' || outcome === 'crowded'
   const isTaken = outcome === 'recorded' || outcome === 'late'
   return (
     <Screen
-      tone={outcome === 'queued' ? 'wait' : 'good'}
+      tone={waits ? 'wait' : 'good'}
       nav={<NavBar title="" insets={insets()} />}
       footer={
         <Footer>
@@ -37,8 +44,8 @@ export function DoneScreen({ outcome, by, refusal }: DoneScreenProps) {
       }
     >
       <Stack align="center" gap={3}>
-        {outcome === 'queued' ? (
-          <Wicon icon="wifioff" tone="wait" solid size={72} />
+        {waits ? (
+          <Wicon icon={outcome === 'queued' ? 'wifioff' : 'clock'} tone="wait" solid size={72} />
         ) : (
           <Wicon icon="tick" tone="good" solid rimmed size={72} />
         )}
@@ -54,6 +61,7 @@ export function DoneScreen({ outcome, by, refusal }: DoneScreenProps) {
           <Cell icon="clock" title={DONE_COPY.credit(by)} hint={DONE_COPY.creditHint} />
         </Card>
       ) : null}
+      {isTaken && offer ? <CallCard offer={offer} /> : null}
       {outcome === 'ended' ? (
         <Card pad="rows">
           <Cell icon="family" title={DONE_COPY.child.title} hint={DONE_COPY.child.hint} />

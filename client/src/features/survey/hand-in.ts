@@ -1,9 +1,11 @@
 import { browserIdentity } from '@client/platform/browser-identity'
 import { call } from '@client/platform/call'
+import { deviceWords } from '@client/platform/device-words'
 import { post } from '@client/platform/outbox'
 import type { OutputOf } from '@shared/kit/contract'
 import { answeringContract } from '@shared/survey/answering-actions'
 import { surveyErrors } from '@shared/survey/errors'
+import { noteCall } from './call-offer'
 import { restamp, type Session, submissionOf } from './session'
 
 /** How a questionnaire ended, for the last page. */
@@ -18,13 +20,18 @@ export function outcomeOf({ outcome, late }: Output): Outcome {
 }
 
 /**
- * Hands the answers in; without a network they wait on the phone and go out by themselves.
+ * Hands the answers in; without a network, or while too many hand in at once, they wait on the phone and go out by
+ * themselves (feature 43). Who was chosen for it is asked for a call afterwards.
  * Errors: CallError with SURVEY.CLOSED, SURVEY.NOT_OPEN, SURVEY.VERSION_CHANGED, SURVEY.INCOMPLETE, SURVEY.BAD_STAMP.
  */
 export async function handIn(session: Session): Promise<Outcome> {
-  const submission = submissionOf(session, await browserIdentity(), Date.now())
-  const posted = await post(answeringContract, 'submitResponse', submission.id, submission)
+  const told = submissionOf(session, await browserIdentity(), Date.now())
+  const submission = { ...told, device: deviceWords() }
+  const posted = await post(answeringContract, 'submitResponse', told.id, submission, {
+    patient: true,
+  })
   if (posted.state === 'queued') return 'queued'
+  noteCall(told.id, posted.output)
   return outcomeOf(posted.output)
 }
 

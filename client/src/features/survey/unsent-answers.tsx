@@ -15,11 +15,13 @@ export function UnsentAnswers() {
     leftOver.filter(({ state }) => state.name === 'delivered').forEach(({ id }) => dismissJob(id))
   }, [leftOver])
 
+  const waiting = jobs.find(({ state }) => state.name === 'waiting')
+  const icon = waiting?.isBusy ? 'clock' : 'wifioff'
   return (
     <>
-      {jobs.some(({ state }) => state.name === 'waiting') ? (
-        <Callout block tone="wait" icon="wifioff" lead={UNSENT_COPY.waiting}>
-          <View>{UNSENT_COPY.waitingHint}</View>
+      {waiting ? (
+        <Callout block tone="wait" icon={icon} lead={UNSENT_COPY.waiting}>
+          <View>{waiting.isBusy ? UNSENT_COPY.crowdedHint : UNSENT_COPY.waitingHint}</View>
         </Callout>
       ) : null}
       {jobs.map(({ id, state }) =>

@@ -41,7 +41,8 @@ export default function SurveyAnswer() {
       setQueued(session)
       forget()
     } else {
-      void replace('survey/done', { outcome, by: session.opened.invitedBy?.name }).then(forget)
+      const by = session.opened.invitedBy?.name
+      void replace('survey/done', { outcome, by, answer: session.responseId }).then(forget)
     }
   }
   return <Answering session={session} onEnd={end} />

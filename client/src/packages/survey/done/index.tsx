@@ -4,6 +4,7 @@ import { useParams } from '@client/platform/navigation'
 
 /** The end of a questionnaire that was handed in, or that ended kindly. */
 export default function SurveyDone() {
-  const { outcome, by } = useParams<'survey/done'>()
-  return <DoneScreen outcome={OUTCOMES.find((known) => known === outcome) ?? 'recorded'} by={by} />
+  const { outcome, by, answer } = useParams<'survey/done'>()
+  const known = OUTCOMES.find((one) => one === outcome) ?? 'recorded'
+  return <DoneScreen outcome={known} answer={answer} by={by} />
 }

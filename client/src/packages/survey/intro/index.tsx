@@ -1,3 +1,5 @@
+import { CallCard } from '@client/features/survey/call-card'
+import { useCallOffers } from '@client/features/survey/call-offer'
 import { INTRO_COPY, OPENING_COPY, SURVEY_TITLE } from '@client/features/survey/copy'
 import { IntroPromises } from '@client/features/survey/intro-promises'
 import { begin, minutesFor, type Opened, placeOf } from '@client/features/survey/session'
@@ -23,6 +25,8 @@ export default function SurveyIntro() {
   const { code } = useParams<'survey/intro'>()
   const { asked, shareCode, responseId } = useOpening(code)
   const { session, keep } = useSession()
+  // Who left a number finds here how to take it back.
+  const left = useCallOffers().filter(({ state }) => state === 'left')
   const nav = <NavBar title={SURVEY_TITLE} onBack={() => void back()} insets={insets()} />
 
   if (asked.state === 'failed' && !(session && isUnreached(asked.error))) {
@@ -72,7 +76,11 @@ export default function SurveyIntro() {
         />
       </Stack>
       <UnsentAnswers />
+      {left.map((offer) => (
+        <CallCard key={offer.responseId} offer={offer} />
+      ))}
       <IntroPromises closesAt={opened.campaign.closesAt} />
+      <View className="t-2 t-mini t-center t-lines">{INTRO_COPY.device}</View>
       {next.opened.invitedBy ? (
         <View className="t-2 t-mini t-center">
           {INTRO_COPY.invited(next.opened.invitedBy.name, next.opened.invitedBy.stationName)}
