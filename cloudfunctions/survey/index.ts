@@ -28,6 +28,8 @@ import { listQuestionnaires } from './questionnaire-list'
 import { exportQuestionnaire, readQuestionnaire } from './questionnaire-read'
 import { importQuestionnaire, saveQuestionnaire } from './questionnaire-save'
 import { readQuality } from './quality-read'
+import { reportHandlers } from './report-handlers'
+import { makeReports } from './report-job'
 import { undoReview } from './review-undo'
 import { readReview } from './read-review'
 import { applyDecisions } from './apply-decisions'
@@ -90,6 +92,7 @@ export const main = serve(
     listStatements,
     exportStatement,
     exportStatements,
+    ...reportHandlers,
   },
   [
     foldResponses,
@@ -99,5 +102,6 @@ export const main = serve(
     settleDays,
     settleCampaigns,
     forgetRespondents,
+    makeReports,
   ],
 )

@@ -10,6 +10,7 @@ import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 import { callbackProbes } from './probes-survey-callback'
 import { campaignProbes } from './probes-survey-campaign'
+import { reportProbes } from './probes-survey-report'
 import { questionnaireProbes } from './probes-survey-questionnaire'
 import { progressProbes } from './probes-survey-progress'
 import { qualityProbes } from './probes-survey-quality'
@@ -36,6 +37,7 @@ export const surveyProbes: Probes<typeof surveyContract.actions> = {
   ...campaignProbes,
   ...questionnaireProbes,
   ...subsidyProbes,
+  ...reportProbes,
 }
 
 /** A message to the owner. */

@@ -5,6 +5,7 @@ import { campaignActions } from './campaign-actions'
 import { progressActions } from './progress-actions'
 import { questionnaireActions } from './questionnaire-actions'
 import { qualityActions } from './quality-actions'
+import { reportActions } from './report-actions'
 import { reviewActions } from './review-actions'
 import { subsidyActions } from './subsidy-actions'
 
@@ -17,4 +18,5 @@ export const surveyContract = defineContract('survey', {
   ...questionnaireActions,
   ...progressActions,
   ...subsidyActions,
+  ...reportActions,
 })

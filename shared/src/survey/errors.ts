@@ -38,6 +38,7 @@ export const surveyErrors = defineErrors('SURVEY', {
   OWN_INVOICE: '自己交的发票，请别人来核对',
   NO_REPORT: '报告还没做好，稍后再看',
   TOO_FEW: '有效问卷还不够，指定的人可以先预览',
+  NOT_SETTLED: '还有问卷没核完，指定的人可以先预览',
   REPORT_RUNNING: '正在算，算好就能看',
   NO_FOLLOW_UP: '没找到这件跟进',
   NO_CALL: '这一位不用回访了',
