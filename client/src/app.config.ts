@@ -102,6 +102,17 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/campaign',
+      pages: [
+        'progress/index',
+        'questionnaires/index',
+        'questionnaire/index',
+        'question/index',
+        'import/index',
+        'preview/index',
+      ],
+    },
+    {
       root: 'packages/report',
       pages: [
         'list/index',

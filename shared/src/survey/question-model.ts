@@ -14,14 +14,16 @@ export const CHAPTERS = [
 export const QuestionId = z.string().regex(/^[a-z]\d{2,3}$/)
 export const OptionId = z.string().regex(/^[a-z][A-Za-z0-9]{0,23}$/)
 
-/** How few letters words of a question may have: none while it is written, enough to be read once it is asked. */
-interface LeastLetters {
+/** How little there may be of a question: nothing while it is written, enough to be read once it is asked. */
+interface Least {
+  /** Letters of the question itself, and of each choice, row, column or place. */
   readonly title: number
   readonly label: number
+  readonly places: number
 }
 
 /** One choice. `goTo` jumps forward to that question; `ends` closes the questionnaire kindly, keeping nothing (D-29). */
-function choiceOf({ label }: LeastLetters) {
+function choiceOf({ label }: Least) {
   return z.object({
     id: OptionId,
     label: z.string().min(label).max(40),
@@ -57,7 +59,7 @@ const shuffled = z.boolean().optional()
 const gradeWord = z.string().max(12)
 
 /** What a question of any kind has. */
-function askedOf({ title }: LeastLetters) {
+function askedOf({ title }: Least) {
   return {
     id: QuestionId,
     chapter: z.enum(CHAPTERS),
@@ -71,7 +73,7 @@ function askedOf({ title }: LeastLetters) {
 }
 
 /** A question as data, in one of eight kinds. */
-function questionOf(least: LeastLetters) {
+function questionOf(least: Least) {
   const label = z.string().min(least.label).max(40)
   const choices = z.array(choiceOf(least)).min(2).max(20)
   const asked = askedOf(least)
@@ -138,17 +140,17 @@ function questionOf(least: LeastLetters) {
       kind: z.literal('region'),
       places: z
         .array(z.object({ id: OptionId, label, within: OptionId.optional() }))
-        .min(2)
+        .min(least.places)
         .max(400),
     }),
   ])
 }
 
 /** A question that can be asked. */
-export const Question = questionOf({ title: 4, label: 1 })
+export const Question = questionOf({ title: 4, label: 1, places: 2 })
 export type Question = z.infer<typeof Question>
 /** A question that is still written: words of it may be missing. */
-export const UnfinishedQuestion = questionOf({ title: 0, label: 0 })
+export const UnfinishedQuestion = questionOf({ title: 0, label: 0, places: 0 })
 export type QuestionKind = Question['kind']
 /** The question of one kind. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>

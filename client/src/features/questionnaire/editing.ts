@@ -1,5 +1,5 @@
 import type { QuestionnaireForm } from '@shared/survey/draft-rules'
-import type { Choice, Question, ShowRule } from '@shared/survey/question-model'
+import type { Question } from '@shared/survey/question-model'
 
 /** What is done to a whole form. Each gives another form and leaves what it got. */
 
@@ -7,8 +7,7 @@ type Blocks = readonly (readonly string[])[]
 
 function withBlocks(form: QuestionnaireForm, blocks: Blocks): QuestionnaireForm {
   const kept = blocks.filter((block) => block.length > 1).map((block) => [...block])
-  const { blocks: _before, ...rest } = form
-  return kept.length > 0 ? { ...rest, blocks: kept } : rest
+  return { ...form, blocks: kept.length > 0 ? kept : undefined }
 }
 
 function blocksOf({ blocks = [] }: QuestionnaireForm): Blocks {
@@ -30,17 +29,17 @@ export function withQuestion(form: QuestionnaireForm, question: Question): Quest
   return { ...form, questions }
 }
 
-function withoutClauses({ showIf, ...question }: Question, gone: string): Question {
-  const clauses = showIf?.clauses.filter((clause) => clause.question !== gone) ?? []
-  const rule: ShowRule | undefined =
-    showIf && clauses.length > 0 ? { ...showIf, clauses } : undefined
-  return rule ? { ...question, showIf: rule } : question
+function withoutClauses(question: Question, gone: string): Question {
+  const { showIf } = question
+  if (!showIf) return question
+  const clauses = showIf.clauses.filter((clause) => clause.question !== gone)
+  return { ...question, showIf: clauses.length > 0 ? { ...showIf, clauses } : undefined }
 }
 
 function withoutJumps(question: Question, gone: string): Question {
   if (question.kind !== 'single' && question.kind !== 'multiple') return question
-  const choices = question.choices.map(({ goTo, ...choice }): Choice =>
-    goTo === undefined || goTo === gone ? choice : { ...choice, goTo },
+  const choices = question.choices.map((choice) =>
+    choice.goTo === gone ? { ...choice, goTo: undefined } : choice,
   )
   return { ...question, choices }
 }

@@ -35,19 +35,16 @@ export function removePart<T>(parts: readonly T[], at: number): T[] {
   return parts.filter((_, index) => index !== at)
 }
 
-/** A choice without a property that says no. */
-export function withFlag<T extends object, K extends keyof T>(part: T, name: K, on: boolean): T {
-  const { [name]: _before, ...rest } = part
-  // What it had before, with or without the flag.
-  return (on ? { ...rest, [name]: true } : rest) as T
-}
+/** A clause names at most so many values. */
+export const MOST_VALUES = 20
 
 /** Which questions another one can be shown by: those before it whose answer has a value to look at. */
 export function lookedAt(questions: readonly Question[], id: string): Question[] {
   const place = questions.findIndex((question) => question.id === id)
   return questions
     .slice(0, Math.max(0, place))
-    .filter(({ kind }) => kind !== 'matrix' && kind !== 'text')
+    .filter((question) => question.kind !== 'matrix' && question.kind !== 'text')
+    .filter((question) => (valuesOf(question)?.length ?? 0) <= MOST_VALUES)
 }
 
 /** The values a clause can name of a question; null where it is asked for a grade or a number. */
@@ -86,11 +83,11 @@ export function namedBy(clause: Clause): readonly string[] {
 }
 
 /** A question with this rule; none for one that is always asked. */
-export function withRule({ showIf: _before, ...question }: Question, rule?: ShowRule): Question {
-  return rule && rule.clauses.length > 0 ? { ...question, showIf: rule } : question
+export function withRule(question: Question, rule?: ShowRule): Question {
+  return { ...question, showIf: rule && rule.clauses.length > 0 ? rule : undefined }
 }
 
-/** Without words that are not there. */
-export function withHint({ hint: _before, ...question }: Question, hint: string): Question {
-  return hint === '' ? question : { ...question, hint }
+/** What is on; nothing is said of what is off. */
+export function flag(on: boolean): true | undefined {
+  return on ? true : undefined
 }

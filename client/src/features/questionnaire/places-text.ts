@@ -3,6 +3,8 @@ import { newPartId } from './new-form'
 
 /** Between a place and what lies within it, as it is written: 广州/天河. */
 const WITHIN = '/'
+/** As many places as a question has, and letters as the name of one. */
+const MOST = { places: 400, letters: 40 } as const
 
 /** Places as they are written, one a line, each with the way to it. */
 export function placesText(places: readonly Place[]): string {
@@ -23,11 +25,11 @@ export function readPlaces(text: string, before: readonly Place[]): Place[] {
   const places: Place[] = []
   const known = new Map<string, string>()
   for (const line of text.split('\n')) {
-    const way = line.split(/[/／]/).map((label) => label.trim())
+    const way = line.split(/[/／]/).map((label) => label.trim().slice(0, MOST.letters))
     if (way.some((label) => label === '')) continue
     for (const [depth, label] of way.entries()) {
       const path = way.slice(0, depth + 1).join(WITHIN)
-      if (known.has(path)) continue
+      if (known.has(path) || places.length >= MOST.places) continue
       const id = names.get(path) ?? newPartId([...before, ...places], 'p')
       const within = known.get(way.slice(0, depth).join(WITHIN))
       places.push({ id, label, ...(within === undefined ? {} : { within }) })

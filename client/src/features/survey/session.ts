@@ -73,8 +73,13 @@ export interface Place {
   readonly isLast: boolean
 }
 
+/** What a way through a questionnaire is walked by: a preview walks one that was never opened. */
+export interface Walked extends Pick<Session, 'answers' | 'at'> {
+  readonly opened: Pick<Opened, 'questionnaire'>
+}
+
 /** Reads the place of a session; a place that an earlier answer took off the way counts as its last question. */
-export function placeOf({ opened, answers, at }: Session): Place {
+export function placeOf({ opened, answers, at }: Walked): Place {
   const path = questionPath(opened.questionnaire, answers)
   const found = path.findIndex(({ id }) => id === at)
   const index = found < 0 ? path.length - 1 : found
@@ -94,7 +99,7 @@ export function placeOf({ opened, answers, at }: Session): Place {
 }
 
 /** The session with this answer to the question on the page; undefined takes it back. */
-export function answerWith(session: Session, answer: Answer | undefined): Session {
+export function answerWith<S extends Walked>(session: S, answer: Answer | undefined): S {
   const { question } = placeOf(session)
   const others = Object.entries(session.answers).filter(([id]) => id !== question.id)
   const own: [string, Answer][] = answer === undefined ? [] : [[question.id, answer]]
@@ -102,14 +107,14 @@ export function answerWith(session: Session, answer: Answer | undefined): Sessio
 }
 
 /** What 下一题 leads to: another question, what is wrong here, the kind end under 14 (D-29), or handing in. */
-export type Step =
-  | { readonly to: 'question'; readonly session: Session }
+export type Step<S extends Walked = Session> =
+  | { readonly to: 'question'; readonly session: S }
   | { readonly to: 'problem' }
   | { readonly to: 'ended' }
   | { readonly to: 'submit' }
 
 /** One question on. */
-export function stepForward(session: Session): Step {
+export function stepForward<S extends Walked>(session: S): Step<S> {
   const { questionnaire } = session.opened
   const { question, problem } = placeOf(session)
   if (problem !== null) return { to: 'problem' }
@@ -122,7 +127,7 @@ export function stepForward(session: Session): Step {
 }
 
 /** One question back along the way; the first stays where it is. */
-export function stepBack(session: Session): Session {
+export function stepBack<S extends Walked>(session: S): S {
   const { question } = placeOf(session)
   const path = questionPath(session.opened.questionnaire, session.answers)
   const previous = path[path.indexOf(question) - 1]
