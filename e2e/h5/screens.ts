@@ -13,7 +13,9 @@ import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
 import { OPINION } from './screens/opinion'
 import { ORGANISE } from './screens/organise'
+import { PROGRESS } from './screens/progress'
 import { PUBLIC } from './screens/public'
+import { REPORT } from './screens/report'
 import { SETTINGS } from './screens/settings'
 import { STATION } from './screens/station'
 import { SURVEY } from './screens/survey'
@@ -34,6 +36,8 @@ export const SCREENS: readonly AppScreen[] = [
   ...DAY,
   ...TRAINING,
   ...CLOSING,
+  ...PROGRESS,
+  ...REPORT,
   ...CASES,
   ...STATION,
   ...ASSOC,

@@ -42,7 +42,6 @@ export const REPORT_COPY = {
   downloaded: '报告下载好了',
   choose: '分组看哪一题？',
   none: { title: '这一章没有题', text: '换一章看看' },
-  again: '再试一次',
   close: '关闭',
 } as const
 

@@ -7,6 +7,7 @@ import { AskedPart } from '@client/features/frame/asked-part'
 import { Later } from '@client/features/frame/later'
 import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { PlansRow } from '@client/features/organise/plans-row'
+import { ProgressRow } from '@client/features/progress/progress-rows'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
 import { PlanMini } from '@client/features/station/plan-mini'
@@ -142,6 +143,7 @@ function Overview() {
           <PlansRow />
           <CoursewareReviewsRow />
           <SiteNumbers stations={stations} />
+          <ProgressRow />
           <Paused stations={stations} />
           <CellGroup>
             <OpinionsCell />
