@@ -104,6 +104,12 @@ export default defineAppConfig({
     {
       root: 'packages/campaign',
       pages: [
+        'home/index',
+        'edit/index',
+        'station/index',
+        'poster/index',
+        'giveaways/index',
+        'named/index',
         'progress/index',
         'questionnaires/index',
         'questionnaire/index',
@@ -112,6 +118,7 @@ export default defineAppConfig({
         'preview/index',
       ],
     },
+    { root: 'packages/quality', pages: ['calls/index'] },
     {
       root: 'packages/report',
       pages: [
