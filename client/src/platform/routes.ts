@@ -191,7 +191,8 @@ export interface RouteParams {
   /** What a station has to do with the running campaign: its code, its poster, what it gives away. */
   'campaign/station': { readonly station?: string }
   'campaign/poster': { readonly station: string }
-  'campaign/giveaways': { readonly station: string }
+  /** A station's own; the association's with the campaign. */
+  'campaign/giveaways': { readonly station?: string; readonly campaign?: string }
   'campaign/named': { readonly id: string }
   'campaign/questionnaires': Nothing
   'campaign/questionnaire': { readonly id: string }

@@ -25,7 +25,7 @@ export const answeringActions = {
       campaign: Campaign,
       questionnaire: Questionnaire,
       startStamp: StartStamp,
-      /** Who asks, when the code is good: 陈** of a station. */
+      /** Who asks, when the code is good: 陈** of a station; the name is '' for the code of the station itself. */
       invitedBy: z.object({ name: z.string(), stationName: z.string() }).nullable(),
     }),
   },

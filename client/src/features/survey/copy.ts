@@ -15,7 +15,9 @@ export const INTRO_COPY = {
   resumable: '中途放下，回来接着答',
   /** What is kept of the device, since the promises above would leave it out. */
   device: '手机型号和网络地址变成一串码，\n只用来防冒答，调查完就认不出。',
-  invited: (name: string, stationName: string) => `${stationName}的${name}请您来答`,
+  /** Without a name it is the station itself that asks. */
+  invited: (name: string, stationName: string) =>
+    name === '' ? `${stationName}请您来答` : `${stationName}的${name}请您来答`,
   start: '开始答',
   resume: (question: number) => `接着答第 ${question} 题`,
   leave: '这次不答',

@@ -1,6 +1,7 @@
 import { copyText } from '@client/platform/clipboard'
 import { linkTo } from '@client/platform/navigation'
 import { openAsAnotherPerson } from '@client/platform/persona'
+import { keepPoster, makePoster } from '@client/platform/poster-picture'
 import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
@@ -13,12 +14,14 @@ import type { Campaign } from '@shared/survey/model'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { daysLeft, periodOf } from './campaign-words'
-import { TASK_COPY } from './copy'
+import { POSTER_COPY, TASK_COPY } from './copy'
+import { posterOf } from './poster-of'
 import './share-card.scss'
 
 interface ShareCardProps {
   readonly campaign: Campaign
   readonly shareCode: string
+  readonly stationName: string
   readonly now: Instant
   /** What just happened, to be said. */
   readonly onSaid: (words: string) => void
@@ -30,7 +33,7 @@ function spaced(code: string): string {
 }
 
 /** The running campaign and the volunteer's own code: to scan, to copy, and locally to open as somebody else. */
-export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) {
+export function ShareCard({ campaign, shareCode, stationName, now, onSaid }: ShareCardProps) {
   const link = linkTo('survey/intro', { code: shareCode })
   const matrix = useMemo(() => codeMatrix(link), [link])
   const days = daysLeft(campaign, now)
@@ -39,6 +42,13 @@ export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) 
       () => onSaid(TASK_COPY.copied),
       () => onSaid(TASK_COPY.notCopied),
     )
+  const poster = () =>
+    void makePoster(posterOf(campaign, shareCode, stationName))
+      .then((picture) => keepPoster(picture, campaign.title))
+      .then(
+        () => onSaid(POSTER_COPY.saved),
+        () => onSaid(POSTER_COPY.notSaved),
+      )
   return (
     <Card>
       <Stack gap={3}>
@@ -59,6 +69,7 @@ export function ShareCard({ campaign, shareCode, now, onSaid }: ShareCardProps) 
           <Stack align="start" gap={2} className="share-card__words">
             <View className="t-2 t-mini">{TASK_COPY.codeTitle}</View>
             <View className="share-card__code t-num t-lines">{spaced(shareCode)}</View>
+            <InlineAction label={POSTER_COPY.make} icon="down" onPress={poster} />
             <InlineAction label={TASK_COPY.copy} icon="copy" onPress={copy} />
             {LOCAL_TOOLS && process.env.TARO_ENV === 'h5' ? (
               <InlineAction

@@ -1,7 +1,9 @@
+import { open } from '@client/platform/navigation'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { FigureRow } from '@client/ui/figure'
 import { Icon } from '@client/ui/icon'
+import { InlineAction } from '@client/ui/inline-action'
 import { ProgressRow } from '@client/ui/progress'
 import { Row, Stack } from '@client/ui/stack'
 import { friendlyTime, type Instant } from '@shared/kit/time'
@@ -66,7 +68,13 @@ function Goals({ task, now }: Pick<TaskViewProps, 'task' | 'now'>) {
 export function TaskView({ task, now, onSaid }: TaskViewProps) {
   return (
     <>
-      <ShareCard campaign={task.campaign} shareCode={task.shareCode} now={now} onSaid={onSaid} />
+      <ShareCard
+        campaign={task.campaign}
+        shareCode={task.shareCode}
+        stationName={task.stationName}
+        now={now}
+        onSaid={onSaid}
+      />
       <Stack gap={2}>
         <TaskCounts task={task} />
         <View className="t-2 t-mini">
@@ -75,6 +83,14 @@ export function TaskView({ task, now, onSaid }: TaskViewProps) {
             ...(task.unfolded > 0 ? [TASK_COPY.counting(task.unfolded)] : []),
           ].join('，')}
         </View>
+        <Row>
+          <InlineAction
+            label={TASK_COPY.quality}
+            icon="right"
+            iconAt="end"
+            onPress={() => void open('survey/quality', {})}
+          />
+        </Row>
       </Stack>
       <Goals task={task} now={now} />
       {task.fast > 0 ? (
