@@ -16,6 +16,7 @@ import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
 import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
+import { demoQuestionnaires } from './demo-questionnaires'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { demoTiers } from './demo-tiers'
@@ -54,6 +55,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     },
     demoPlan(now),
     demoCampaigns(people.volunteers, random, now),
+    demoQuestionnaires(now),
     demoDay(people.volunteers, now),
     demoTrainings(now),
     demoActivities(people.volunteers, now),
