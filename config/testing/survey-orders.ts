@@ -17,7 +17,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      what: fc.constantFrom('fold' as const, 'settle' as const, 'decisions' as const),
+      what: fc.constantFrom(
+        'fold' as const,
+        'settle' as const,
+        'decisions' as const,
+        'timers' as const,
+      ),
       atOnce: few,
     }),
   },

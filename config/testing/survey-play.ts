@@ -28,7 +28,7 @@ export type Which = (typeof VOLUNTEERS)[number]
 /** What can happen, in any order and more than once. */
 export type Step =
   | { readonly what: 'answer'; readonly person: number; readonly times: number }
-  | { readonly what: 'fold' | 'settle' | 'decisions'; readonly atOnce: number }
+  | { readonly what: 'fold' | 'settle' | 'decisions' | 'timers'; readonly atOnce: number }
   | { readonly what: 'cutOff' }
   | { readonly what: 'reject'; readonly of: Which; readonly people: readonly number[] }
   | { readonly what: 'appeal'; readonly of: Which; readonly granted: boolean }
@@ -231,6 +231,11 @@ const RUNS = {
     const decided = (await applyDecisions.isDue()) && (await applyDecisions.runSlice())
     const granted = (await applyAppeals.isDue()) && (await applyAppeals.runSlice())
     return decided || granted
+  },
+  /** All of them beside each other, as when a timer overlaps the one before it. */
+  timers: async () => {
+    const more = await Promise.all([foldBatch(surveyFold), settleDays.runSlice()])
+    return more.some(Boolean)
   },
 } as const
 

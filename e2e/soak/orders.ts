@@ -1,5 +1,5 @@
 /**
- * `npm run soak:orders`: 400 small campaigns (`--tenth`: 40) in which answers, folds, settlements, rejections and appeals
+ * `npm run soak:orders`: 300 small campaigns (`--tenth`: 30) in which answers, folds, settlements, rejections and appeals
  * come in any order, more than once, cut off and unheard, on a database that loses commits. Each ends in the same balances.
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -11,7 +11,7 @@ import { startLocalCloud } from '../../config/testing/local-cloud'
 import { bookDifferences, playOrders } from '../../config/testing/survey-orders'
 import { isTenth, makeProofs } from './proofs'
 
-const RUNS = isTenth ? 40 : 400
+const RUNS = isTenth ? 30 : 300
 const NEVER_MS = 86_400_000
 
 async function main(): Promise<void> {
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     becomeInstance(cloud)
     const database = openDatabase(cloud.adminUrl)
     await makeQuestionnaire(database)
-    await cloud.faults({ conflicts: 0.15, latencyMs: 3 })
+    await cloud.faults({ conflicts: 0.15, latencyMs: 20 })
     const said = await playOrders(cloud, database, RUNS, ({ minutes, expected }) => {
       if (!isDeepStrictEqual(minutes, expected)) throw new Error(JSON.stringify(minutes))
       well += 1
