@@ -1,5 +1,6 @@
 import { addDays, DAY, instantOf, localDate, MINUTE, type LocalDate } from '@shared/kit/time'
 import { maskName } from '@shared/kit/mask'
+import { CALLBACK_PERCENT } from '@shared/survey/campaign-model'
 import { checkAnswers } from '@shared/survey/path-rules'
 import { expectedMinimumMs } from '@shared/survey/rules'
 import { contentHash } from '../../cloudfunctions/kit/crypto'
@@ -12,11 +13,18 @@ import {
 } from '../../cloudfunctions/survey/records'
 import { respondentOf } from '../../cloudfunctions/survey/response'
 import { shareRef } from '../../cloudfunctions/survey/share-codes'
+import { streetTopic } from '../content/street-topic'
 import { winterContradictions } from '../content/winter-contradictions'
 import { winterQuestionnaire } from '../content/winter-questionnaire'
 import { answerAll } from './demo-answers'
+import {
+  demoCampaignPlans,
+  nextCampaign,
+  RUNNING_PLAN,
+  type DemoCampaignPlans,
+} from './demo-campaign-plans'
 import type { DemoVolunteer } from './demo-people'
-import type { Random } from './random'
+import { makeRandom, type Random } from './random'
 import { DEMO_STATIONS, stationId } from './street'
 
 const CAMPAIGN_DAYS = 10
@@ -28,10 +36,9 @@ const ANSWERS_PAST = [430, 290, 310, 220, 180]
 /** How many answers the persona's volunteer got on each day: one of them beyond the 60 of D-04. Today comes last. */
 const OWN_ANSWERS = [5, 63, 0, 18]
 
-interface DemoCampaigns {
+interface DemoCampaigns extends DemoCampaignPlans {
   readonly questionnaires: QuestionnaireRecord[]
   readonly campaigns: CampaignRecord[]
-  readonly share_codes: ShareCodeRecord[]
   readonly responses: ResponseRecord[]
 }
 
@@ -42,12 +49,22 @@ export function demoCampaigns(
   now: number,
 ): DemoCampaigns {
   const today = localDate(now)
-  const running = campaign('winter', '2026 冬季居民满意度', addDays(today, -3), random)
+  const running: CampaignRecord = {
+    ...RUNNING_PLAN,
+    ...campaign('winter', '2026 冬季居民满意度', addDays(today, -3), random),
+    ...{ topics: [questionnaireKey(streetTopic.id, streetTopic.version)], topicsEach: 1 },
+    // As many as may be, so that a visitor soon meets the question.
+    callbackPercent: CALLBACK_PERCENT.most,
+  }
   const past = ANSWERS_PAST.map((_, index) => {
     const opens = addDays(today, -30 * (index + 1) - 12)
     return campaign(`month${index + 1}`, `${Number(opens.slice(5, 7))}月居民小调查`, opens, random)
   })
-  const writer = new AnswerWriter(volunteers, random, now)
+  const writer = new AnswerWriter(
+    volunteers,
+    { random, ofTopic: makeRandom(Math.floor(now / DAY) + 2) },
+    now,
+  )
   const [own] = volunteers
   if (!own) throw new RangeError('the demo has no volunteer')
   OWN_ANSWERS.forEach((answers, day) => {
@@ -68,15 +85,21 @@ export function demoCampaigns(
     }
   }
   const { id, version } = winterQuestionnaire
+  const plans = demoCampaignPlans(running, now)
   return {
     questionnaires: [
       {
         ...winterQuestionnaire,
         ...{ _id: questionnaireKey(id, version), contradictions: winterContradictions },
       },
+      { ...streetTopic, _id: questionnaireKey(streetTopic.id, streetTopic.version) },
     ],
-    campaigns: [running, ...past],
-    share_codes: volunteers.map((volunteer) => shareCode(running, volunteer)),
+    campaigns: [running, nextCampaign(running, now), ...past],
+    ...plans,
+    share_codes: [
+      ...plans.share_codes,
+      ...volunteers.map((volunteer) => shareCode(running, volunteer)),
+    ],
     responses: writer.responses,
   }
 }
@@ -114,18 +137,28 @@ function shareCode({ _id, closesAt }: CampaignRecord, volunteer: DemoVolunteer):
 class AnswerWriter {
   readonly responses: ResponseRecord[] = []
 
+  private readonly random: Random
+  /** A stream of its own, so that a topic moves nothing else of the demo. */
+  private readonly ofTopic: Random
+
   constructor(
     readonly volunteers: readonly DemoVolunteer[],
-    private readonly random: Random,
+    { random, ofTopic }: { readonly random: Random; readonly ofTopic: Random },
     private readonly now: number,
-  ) {}
+  ) {
+    this.random = random
+    this.ofTopic = ofTopic
+  }
 
   write(campaignRecord: CampaignRecord, volunteer: DemoVolunteer, day: LocalDate): void {
     const { random } = this
-    const answers = answerAll(winterQuestionnaire, random)
+    const main = answerAll(winterQuestionnaire, random)
+    const answers = campaignRecord.topics
+      ? { ...main, ...answerAll(streetTopic, this.ofTopic) }
+      : main
     const { version, questions, satisfactionQuestion } = winterQuestionnaire
     const at = this.timeOn(day)
-    const shown = checkAnswers(winterQuestionnaire, answers).shown
+    const shown = checkAnswers(winterQuestionnaire, main).shown
     const quick = random.chance(0.02)
     const openedAt = at - Math.round(expectedMinimumMs(shown) * (quick ? 0.5 : 2 + random.below(4)))
     const grade = answers[satisfactionQuestion]

@@ -1,6 +1,7 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
+import { CAMPAIGN } from './screens/campaign'
 import { CASES } from './screens/cases'
 import { CLOSING } from './screens/closing'
 import { DAY } from './screens/day'
@@ -16,6 +17,7 @@ import { ORGANISE } from './screens/organise'
 import { PROGRESS } from './screens/progress'
 import { PUBLIC } from './screens/public'
 import { REPORT } from './screens/report'
+import { QUESTIONNAIRE } from './screens/questionnaire'
 import { SETTINGS } from './screens/settings'
 import { STATION } from './screens/station'
 import { SURVEY } from './screens/survey'
@@ -28,6 +30,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...HELP,
   ...LEARN,
   ...SURVEY,
+  ...QUESTIONNAIRE,
   ...JOINING,
   ...VOLUNTEER,
   ...MANAGE,
@@ -38,6 +41,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...CLOSING,
   ...PROGRESS,
   ...REPORT,
+  ...CAMPAIGN,
   ...CASES,
   ...STATION,
   ...ASSOC,

@@ -1,5 +1,6 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { AssociationRow, DisclosuresRow } from '@client/features/cases/waiting-rows'
+import { CampaignsCell } from '@client/features/campaign/campaigns-cell'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
@@ -85,6 +86,13 @@ function Whose() {
   return (
     <Section title={OVERVIEW_COPY.whose}>
       <CellGroup>
+        <CampaignsCell />
+        <Cell
+          icon="yuan"
+          title={OVERVIEW_COPY.subsidies}
+          hint={OVERVIEW_COPY.subsidiesHint}
+          onPress={() => void open('report/subsidies', {})}
+        />
         <Cell
           icon="pin"
           title={OVERVIEW_COPY.areas}

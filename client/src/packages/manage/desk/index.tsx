@@ -77,6 +77,12 @@ function StationCell({ stationId }: { readonly stationId: string }) {
       <ClosingsCell stationId={stationId} />
       <NeedsCell stationId={stationId} />
       <Cell
+        icon="clipboard"
+        title={KEEP_COPY.campaign}
+        hint={KEEP_COPY.campaignHint}
+        onPress={() => void open('campaign/station', {})}
+      />
+      <Cell
         icon="calendar"
         title={KEEP_COPY.activities}
         hint={KEEP_COPY.activitiesHint}
