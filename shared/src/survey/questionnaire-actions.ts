@@ -36,7 +36,7 @@ export const QuestionnaireRow = z.object({
 })
 export type QuestionnaireRow = z.infer<typeof QuestionnaireRow>
 
-/** Questionnaires as data: written, frozen, exchanged. Features 34, 35, 42. */
+/** Questionnaires as data: written, frozen, exchanged. SUR-01, SUR-06, features 39, 42. */
 export const questionnaireActions = {
   /** Every questionnaire, those changed last first. */
   listQuestionnaires: {

@@ -50,7 +50,7 @@ function Draft({ id, heard }: { readonly id: string; readonly heard: KeptQuestio
   )
 }
 
-/** A questionnaire as residents see it; nothing of it is handed in. Feature 34. */
+/** A questionnaire as residents see it; nothing of it is handed in. SUR-01. */
 export default function PreviewPage() {
   const { id, version } = useParams<'campaign/preview'>()
   const frozen = version === undefined ? {} : { version: Number(version) }

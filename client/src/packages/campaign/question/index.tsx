@@ -53,7 +53,7 @@ function Write({ id, name, heard }: WriteProps) {
   )
 }
 
-/** One question of a questionnaire, kept on this phone until the questionnaire is saved. Feature 34. */
+/** One question of a questionnaire, kept on this phone until the questionnaire is saved. SUR-01. */
 export default function QuestionPage() {
   const { id, question } = useParams<'campaign/question'>()
   const asked = useKeptQuestionnaire(id)

@@ -116,7 +116,7 @@ function Write({ id, heard, onAgain }: WriteProps) {
   )
 }
 
-/** One questionnaire with its questions. Features 34, 35. */
+/** One questionnaire with its questions. SUR-01, SUR-06. */
 export default function QuestionnairePage() {
   const { id } = useParams<'campaign/questionnaire'>()
   const asked = useKeptQuestionnaire(id)

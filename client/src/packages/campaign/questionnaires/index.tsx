@@ -18,7 +18,7 @@ const KINDS = [
   { key: 'topic', ...LIST_COPY.kinds.topic },
 ] as const
 
-/** The association's questionnaires: those that go first, and the topics behind them. Features 34, 39. */
+/** The association's questionnaires: those that go first, and the topics behind them. SUR-01, feature 39. */
 export default function QuestionnairesPage() {
   const asked = useCall(questionnaireContract, 'listQuestionnaires', {})
   const [isChoosing, setChoosing] = useState(false)
