@@ -128,9 +128,19 @@ export default defineAppConfig({
         'rows/index',
         'follow-ups/index',
         'follow-up-new/index',
+        'subsidy/index',
+        'subsidies/index',
+        'invoice/index',
       ],
     },
-    { root: 'packages/survey', pages: ['intro/index', 'answer/index', 'done/index'] },
+    {
+      root: 'packages/quality',
+      pages: ['queue/index', 'review/index', 'beyond/index', 'appeal/index'],
+    },
+    {
+      root: 'packages/survey',
+      pages: ['intro/index', 'answer/index', 'done/index', 'quality/index'],
+    },
     {
       root: 'packages/volunteer',
       pages: [

@@ -1,4 +1,5 @@
 import type { AnswerProblem } from '@shared/survey/answer-rules'
+import { secondsWords } from '@shared/survey/seconds-words'
 
 /** What the survey screens say. Voice: docs/design.md §2. */
 export const SURVEY_TITLE = '居民满意度问卷'
@@ -149,9 +150,16 @@ export const TASK_COPY = {
   reachedOn: (date: string) => `按今天的速度，${date}能完成`,
   fast: (count: number) => `${count} 份答得比读题还快`,
   fastHint: '站长会看一看。\n先读一遍题，等他想一想。',
-  rules: (questions: number) =>
+  rules: (questions: number, medianSeconds: number | null) =>
     [
-      { icon: 'clock', title: '1 份有效问卷记 1 分钟', hint: '超过 60 份，要等站长核验' },
+      {
+        icon: 'clock',
+        title: '1 份有效问卷记 1 分钟',
+        hint: [
+          ...(medianSeconds === null ? [] : [`大家一般用 ${secondsWords(medianSeconds)}答完`]),
+          '超过 60 份，要等站长核验',
+        ].join('。'),
+      },
       { icon: 'user', title: '一个人只算 1 份', hint: '帮长辈答，请用他自己的手机' },
       { icon: 'tick', title: '题都答完才算', hint: `最多 ${questions} 题，请他自己答` },
     ] as const,

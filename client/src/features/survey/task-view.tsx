@@ -105,7 +105,7 @@ export function TaskView({ task, now, onSaid }: TaskViewProps) {
         </Card>
       ) : null}
       <CellGroup>
-        {TASK_COPY.rules(task.questionCount).map(({ icon, title, hint }) => (
+        {TASK_COPY.rules(task.questionCount, task.medianSeconds).map(({ icon, title, hint }) => (
           <Cell key={icon} icon={icon} title={title} hint={hint} />
         ))}
       </CellGroup>
