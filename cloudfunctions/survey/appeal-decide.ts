@@ -1,6 +1,5 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { audit, auditRow } from '../kit/audit'
@@ -9,6 +8,7 @@ import type { MemberContext } from '../kit/serve'
 import { together, transact } from '../kit/transact'
 import { campaignById } from './campaigns'
 import { refuseFrozen } from './decide-review'
+import { keptWords } from './kept-words'
 import { REVIEWS, type AppealRecord } from './records'
 import { rejectedOfVolunteer, reviewId } from './reviews'
 
@@ -23,7 +23,7 @@ export async function decideAppeal(
   context: MemberContext,
 ): Promise<OutputOf<Action>> {
   const { account, at, authorize } = context
-  const reason = coverSecrets(written).text
+  const reason = keptWords(written)
   const [campaign, rejected] = await Promise.all([
     campaignById(key.campaignId, at),
     granted ? rejectedOfVolunteer(key) : [],

@@ -1,6 +1,5 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
-import { coverSecrets } from '@shared/help/secrets'
 import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { decidersOf } from '../kit/managers'
@@ -11,6 +10,7 @@ import { get } from '../kit/store'
 import { together, transact } from '../kit/transact'
 import { campaignById } from './campaigns'
 import { refuseFrozen } from './decide-review'
+import { keptWords } from './kept-words'
 import { REVIEWS, type AppealRecord } from './records'
 import { publicAppeal } from './review-views'
 import { reviewId } from './reviews'
@@ -23,7 +23,7 @@ export async function appealReview(
   { account, at }: MemberContext,
 ): Promise<OutputOf<Action>> {
   const id = reviewId({ campaignId, volunteerId: account._id })
-  const words = coverSecrets(written).text
+  const words = keptWords(written)
   const [campaign, found] = await Promise.all([campaignById(campaignId, at), get(REVIEWS, id)])
   if (!campaign || !found) throw new CodedError(surveyErrors.NO_APPEAL)
   const { stationId, decision } = found

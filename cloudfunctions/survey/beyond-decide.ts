@@ -1,5 +1,4 @@
 import { ASSOCIATION_SCOPE } from '@shared/desk/rules'
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { instantOf, localDate } from '@shared/kit/time'
@@ -13,6 +12,7 @@ import { together, transact } from '../kit/transact'
 import { beyondView } from './beyond-view'
 import { campaignById } from './campaigns'
 import { refuseFrozen } from './decide-review'
+import { keptWords } from './kept-words'
 import { maskedNames } from './review-views'
 
 type Action = (typeof surveyContract.actions)['decideBeyond']
@@ -28,7 +28,7 @@ export async function decideBeyond(
 ): Promise<OutputOf<Action>> {
   const { account, at } = context
   const { volunteerId, day: date } = input
-  const reason = coverSecrets(input.reason).text
+  const reason = keptWords(input.reason)
   const [nameOf, day] = await Promise.all([
     maskedNames([volunteerId]),
     transact(async (transaction) => {

@@ -1,15 +1,14 @@
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { audit, AUDITS, auditRow } from '../kit/audit'
-import { maskNumbers } from '../kit/mobile-numbers'
 import type { MemberContext } from '../kit/serve'
 import { get, insert } from '../kit/store'
 import { together, transact } from '../kit/transact'
 import { readPhone } from './callback-offer'
 import { CALLBACKS, type CallbackRecord } from './callback-records'
+import { keptWords } from './kept-words'
 
 type Actions = typeof surveyContract.actions
 type Read = Actions['readCallbackPhone']
@@ -43,7 +42,7 @@ export async function recordCallback(
   { id, outcome, words: said = '' }: ParsedOf<Write>,
   context: MemberContext,
 ): Promise<OutputOf<Write>> {
-  const words = maskNumbers(coverSecrets(said).text) || null
+  const words = keptWords(said) || null
   return transact(async (transaction) => {
     const known = admitCaller(await transaction.get(CALLBACKS, id), context)
     const { state, stationId } = known

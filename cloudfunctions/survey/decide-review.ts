@@ -4,11 +4,11 @@ import { UNDO_MS } from '@shared/notice/rules'
 import type { surveyContract } from '@shared/survey/contract'
 import { surveyErrors } from '@shared/survey/errors'
 import { subsidyYear } from '@shared/survey/subsidy-rules'
-import { coverSecrets } from '@shared/help/secrets'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { together, transact, type Transaction } from '../kit/transact'
 import { campaignById } from './campaigns'
+import { keptWords } from './kept-words'
 import { REVIEWS, type CampaignRecord, type ReviewDecision, type ReviewRecord } from './records'
 import { answersOfVolunteer, reviewId } from './reviews'
 import { isStatementFrozen } from './subsidy-records'
@@ -62,7 +62,7 @@ function decisionOf(
   const rejects = asked === 'all' || asked.length > 0
   return {
     ...{ by: account._id, at, because: (rejects && because) || null },
-    ...{ reason: coverSecrets(reason).text, all: asked === 'all' },
+    ...{ reason: keptWords(reason), all: asked === 'all' },
     ...{ rejected, left: rejected, done: 0, appliesAt: at + UNDO_MS },
   }
 }

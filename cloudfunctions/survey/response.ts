@@ -1,4 +1,3 @@
-import { coverSecrets } from '@shared/help/secrets'
 import { localDate, type Instant } from '@shared/kit/time'
 import type { Questionnaire } from '@shared/survey/model'
 import { answersOnPath, checkAnswers, type AnswerCheck } from '@shared/survey/path-rules'
@@ -7,6 +6,7 @@ import { expectedMinimumMs, isInTime } from '@shared/survey/rules'
 import type { Caller } from '../kit/caller'
 import { checkText, type TextVerdict } from '../kit/content-check'
 import { contentHash, keyedHash } from '../kit/crypto'
+import { keptWords } from './kept-words'
 import type { CampaignRecord, ResponseRecord, ShareCodeRecord } from './records'
 import type { Opened } from './start-stamp'
 
@@ -65,7 +65,7 @@ export async function readAnswers(
   for (const { id, kind } of questionnaire.questions) {
     const answer = answers[id]
     if (kind !== 'text' || typeof answer !== 'string') continue
-    answers[id] = coverSecrets(answer).text
+    answers[id] = keptWords(answer)
     words.push(answers[id])
   }
   const textVerdict = check.complete ? await checkText(words.join('\n'), openId) : 'unchecked'
