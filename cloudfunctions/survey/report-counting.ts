@@ -13,7 +13,7 @@ const PAGES = 4
  * Counts the next answers of a run; true when more is to do. The counts and how far they go move in one transaction, so
  * that an answer is in them once, wherever the slice is cut off. Whoever comes second finds the cursor moved.
  */
-export async function countSlice(run: RunRecord): Promise<boolean> {
+export async function countSlice(run: RunRecord, pages = PAGES): Promise<boolean> {
   const campaign = await campaignById(run.campaignId, run.at)
   const plan = campaign && (await countPlan(campaign, run.at))
   if (!plan) throw new Error('a report of a campaign that is not there')
@@ -21,7 +21,7 @@ export async function countSlice(run: RunRecord): Promise<boolean> {
   const tally = new Tally(plan)
   let cursor = run.cursor
   let isLast = false
-  for (let page = 0; page < PAGES && !isLast; page += 1) {
+  for (let page = 0; page < pages && !isLast; page += 1) {
     const found = await find(
       RESPONSES,
       { campaignId: run.campaignId, _id: above(cursor) },

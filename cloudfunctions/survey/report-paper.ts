@@ -35,7 +35,7 @@ const shareText = (count: number | null, of: number | null) =>
 export function makePaper(paper: Paper, fonts: string): Promise<Buffer> {
   const { head, chapters, questions, spots } = paper
   const sheet = new Sheet(fonts, { title: `${head.title} 调查报告`, at: head.at ?? 0 })
-  cover(sheet, head)
+  cover(sheet, paper)
   for (const [place, chapter] of chapters.entries()) {
     sheet.page()
     sheet.write(`${NUMERALS[place] ?? place + 1}、${CHAPTER_WORDS[chapter]}`, {
@@ -49,7 +49,7 @@ export function makePaper(paper: Paper, fonts: string): Promise<Buffer> {
   return sheet.end()
 }
 
-function cover(sheet: Sheet, head: ReportHead): void {
+function cover(sheet: Sheet, { head, chapters }: Paper): void {
   sheet.box(0, 0, 595.28, 330, 'brand')
   sheet.at(MARGIN, 120, WIDTH, head.state === 'report' ? '专项调查报告' : '专项调查报告（预览）', {
     ...{ size: 15, ink: 'onBrand' },
@@ -65,6 +65,11 @@ function cover(sheet: Sheet, head: ReportHead): void {
     const compared = `和“${head.comparedWith}”相比，图中竖线是上次的占比`
     sheet.at(MARGIN, 456, WIDTH, compared, { size: 12, ink: 'faint' })
   }
+  const parts = [...chapters.map((chapter) => CHAPTER_WORDS[chapter]), '哪里更要去', '怎么来的']
+  parts.forEach((part, place) => {
+    sheet.box(MARGIN, 520 + place * 26, 3, 14, 'bar')
+    sheet.at(MARGIN + 12, 519 + place * 26, WIDTH - 12, part, { size: 11 })
+  })
 }
 
 function windowWords({ opensAt, closesAt }: ReportHead): string {

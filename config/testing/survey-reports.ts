@@ -1,5 +1,6 @@
 /** Reports for tests, written straight into the database. */
-import { DAY } from '@shared/kit/time'
+import { randomBytes } from 'node:crypto'
+import { DAY, localDate } from '@shared/kit/time'
 import type { ReportQuestion, ReportTable } from '@shared/survey/report-model'
 import { newRun } from '../../cloudfunctions/survey/report-make'
 import {
@@ -8,6 +9,10 @@ import {
   type FollowUpRecord,
   type RunRecord,
 } from '../../cloudfunctions/survey/report-records'
+import type { ResponseRecord } from '../../cloudfunctions/survey/records'
+import { winterQuestionnaire } from '../content/winter-questionnaire'
+import { chanceOf } from '../crowds/chance'
+import { answersOf, neighbourhood, person } from '../crowds/people'
 import { makeCampaign, type CampaignSeed } from './campaigns'
 import type { RawDatabase } from './database'
 import { clientId } from './reports'
@@ -83,4 +88,56 @@ export async function plantFollowUp(
   }
   await database.insert('follow_ups', [followUp])
   return followUp
+}
+
+/** What a campaign with the winter's questionnaire says of it. */
+export const WINTER = {
+  questionnaireId: winterQuestionnaire.id,
+  questionnaireVersion: winterQuestionnaire.version,
+} as const
+/** Its questions that are answered in words. */
+export const WINTER_WORDS = winterQuestionnaire.questions.flatMap(({ id, kind }) =>
+  kind === 'text' ? [id] : [],
+)
+
+/** Writes the winter's questionnaire, once a database. */
+export function makeWinterQuestionnaire(database: RawDatabase): Promise<void> {
+  const { id, version } = winterQuestionnaire
+  return database.insert('questionnaires', [{ _id: `${id}.v${version}`, ...winterQuestionnaire }])
+}
+
+/** Answers to it of people who differ, as many from each station, not yet folded. They took one to three minutes. */
+export function winterAnswers(
+  { _id: campaignId, closesAt }: SettledSeed,
+  {
+    many,
+    stations,
+    seed,
+    different = {},
+  }: {
+    readonly many: number
+    readonly stations: readonly Pick<StationRecord, '_id'>[]
+    readonly seed: number
+    readonly different?: Partial<ResponseRecord>
+  },
+): ResponseRecord[] {
+  const chance = chanceOf(seed)
+  const around = neighbourhood(chance)
+  return Array.from({ length: many }, (_, index): ResponseRecord => {
+    const _id = clientId('response')
+    const at = closesAt - DAY + index * 1000
+    const answers = answersOf(person(around, chance), chance)
+    const age = answers['q01']
+    return {
+      ...{ _id, at, openedAt: at - (60 + (index % 120)) * 1000, campaignId, version: 1, answers },
+      ...{
+        respondent: randomBytes(8).toString('hex'),
+        ageGroup: typeof age === 'string' ? age : '',
+      },
+      ...{ contentHash: _id, deviceAt: at, late: false, fast: false, textVerdict: 'pass' },
+      ...{ volunteerId: null, stationId: stations[index % stations.length]?._id ?? null },
+      ...{ shareRef: null, satisfaction: 4, day: localDate(at), folded: false },
+      ...different,
+    }
+  })
 }
