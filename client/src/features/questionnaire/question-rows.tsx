@@ -35,20 +35,23 @@ export interface QuestionRowsProps {
   readonly edit: QuestionnaireEdit
   /** `order`: they are moved and removed instead of opened. */
   readonly view: 'write' | 'order'
+  /** How many are drawn by now. */
+  readonly drawn: number
   readonly onOpen: (id: string) => void
   readonly onMove: (id: string, by: -1 | 1) => void
   readonly onRemove: (id: string, number: number) => void
 }
 
 /** The questions in their order, by chapter. */
-export function QuestionRows({ edit, view, onOpen, onMove, onRemove }: QuestionRowsProps) {
+export function QuestionRows({ edit, view, drawn, onOpen, onMove, onRemove }: QuestionRowsProps) {
   const { form } = edit
+  const shown = { ...form, questions: form.questions.slice(0, drawn) }
   const last = form.questions.length
   const titleOf = (question: Question, number: number) =>
     `${number} ${question.title === '' ? EDIT_COPY.untitled : question.title}`
   return (
     <>
-      {chapterRuns(form).map(({ chapter, questions }) => (
+      {chapterRuns(shown).map(({ chapter, questions }) => (
         <Section key={questions[0]?.question.id} title={CHAPTER_WORDS[chapter]}>
           {view === 'write' ? (
             <Card pad="rows">

@@ -10,6 +10,8 @@ import { Row, Stack } from '@client/ui/stack'
 import { questionnaireContract } from '@shared/survey/questionnaire-actions'
 import { EDIT_COPY, LIST_COPY } from './copy'
 
+/** What no phone takes into the name of a file. */
+const NOT_IN_NAMES = /[\\/:*?"<>|]/g
 /** Older ones are read where they were asked. */
 const SHOWN = 3
 
@@ -28,7 +30,7 @@ export function VersionsCard({ id, title, newest, onLook, onExported }: Versions
   const handOver = (version: number) =>
     act.run(async () => {
       const { text } = await call(questionnaireContract, 'exportQuestionnaire', { id, version })
-      const name = `${title}-${version}.json`
+      const name = `${title.replace(NOT_IN_NAMES, ' ').trim()}-${version}.json`
       if (await handOverFile({ name, text, type: 'application/json' })) onExported()
     })
   return (

@@ -1,4 +1,5 @@
 import { AskedPage } from '@client/features/frame/asked-page'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { EDIT_COPY } from '@client/features/questionnaire/copy'
 import { moveQuestion, removeQuestion } from '@client/features/questionnaire/editing'
 import { QuestionRows } from '@client/features/questionnaire/question-rows'
@@ -25,6 +26,8 @@ import { EditFooter } from './edit-footer'
 import { EditLayers, type Layer } from './edit-layers'
 
 const MOST_QUESTIONS = 120
+/** More do not fit the first screen. */
+const DRAWN_AT_FIRST = 8
 const VIEW_ITEMS = [
   { key: 'write', label: EDIT_COPY.views.write },
   { key: 'order', label: EDIT_COPY.views.order },
@@ -45,6 +48,7 @@ function Write({ id, heard, onAgain }: WriteProps) {
   const [said, setSaid] = useState<string>()
   const hush = useCallback(() => setSaid(undefined), [])
   const undo = useUndo()
+  const drawn = useGradually(form.questions.length, DRAWN_AT_FIRST)
 
   const remove = (question: string, number: number) => {
     change(removeQuestion(form, question))
@@ -87,6 +91,7 @@ function Write({ id, heard, onAgain }: WriteProps) {
       <QuestionRows
         edit={edit}
         view={view}
+        drawn={drawn}
         onOpen={(question) => void open('campaign/question', { id, question })}
         onMove={move}
         onRemove={remove}
