@@ -5,7 +5,14 @@ import { graceDays, windowDays, type DayCount } from '@shared/survey/progress-ru
 import { FACTS, foldProgress, ROLLUPS, type FoldProgress } from '../kit/facts'
 import { among, find } from '../kit/store'
 import { surveyFold } from './fold-responses'
-import { campaignTally, REVIEWS, TALLIES, type CampaignRecord, type TallyCounts } from './records'
+import {
+  campaignTally,
+  REVIEWS,
+  TALLIES,
+  WHOLE_CAMPAIGN,
+  type CampaignRecord,
+  type TallyCounts,
+} from './records'
 
 /** The service's own limit of one query; and how many ids one of them names. */
 const MOST = 1000
@@ -21,7 +28,8 @@ const DESK_FOLD = { name: 'desk', source: FACTS }
 export interface Folded {
   /** A named count of a scope in a period, 0 where nothing happened. */
   readonly count: (scope: string, period: string, name: CountName) => number
-  readonly tally: (stationId: string) => TallyCounts
+  /** Of a station, or of the whole campaign. */
+  readonly tally: (owner: string) => TallyCounts
   /** Open reviews of the campaign by station. */
   readonly reviews: ReadonlyMap<string, number>
   readonly progress: FoldProgress
@@ -54,7 +62,7 @@ export async function readFolded(
     findAll(ROLLUPS, [...ofScope, ...ofStations]),
     findAll(
       TALLIES,
-      stationIds.map((id) => campaignTally(campaign._id, id)),
+      [...stationIds, WHOLE_CAMPAIGN].map((owner) => campaignTally(campaign._id, owner)),
     ),
     find(REVIEWS, { state: 'open', ...where }, { order: [['score', 'desc']], limit: MOST }),
     foldProgress(surveyFold, where, at),

@@ -91,7 +91,7 @@ describe('the progress of a campaign', () => {
   test('SUR-13: a new one says nothing it does not know', async () => {
     const progress = outputOf(await readProgress('manager', { stationId: home._id }))
     expect(progress).toMatchObject({ goal: 100, valid: 0, submitted: 0, stations: [], areas: [] })
-    expect(progress).toMatchObject({ expectedFen: 0, minutes: 0, reportFrom: null })
+    expect(progress).toMatchObject({ expectedFen: 0, minutes: 0, report: null })
     expect(progress.pace.ahead).toBe(-progress.pace.due)
   })
 
@@ -111,10 +111,11 @@ describe('the progress of a campaign', () => {
     await database.insert('survey_reviews', [review])
     const looked = outputOf(await readProgress('staff'))
     expect(looked.stations.find(({ id }) => id === home._id)).toMatchObject({ reviews: 1 })
-    const decision = { by: 'acc_boss', at: Date.now(), reason: '一个人答的' }
+    const decided = { by: 'acc_boss', at: Date.now(), because: null, reason: '一个人答的' }
     const rejected = some.slice(0, 4)
     await database.update('survey_reviews', review._id, {
-      ...{ state: 'deciding', decision: { ...decision, rejected, left: rejected } },
+      state: 'deciding',
+      decision: { ...decided, all: false, rejected, left: rejected, done: 0, appliesAt: 1 },
     })
     await cloud.fireTimer('survey')
     await foldEverything(cloud, database)
@@ -122,8 +123,9 @@ describe('the progress of a campaign', () => {
     const called = await readProgress('staff')
     const everywhere = outputOf(called)
     expect(called.waves).toBeLessThanOrEqual(3)
-    expect(everywhere).toMatchObject({ ...(await recount()), unfolded: 0, reportFrom: 50_000 })
+    expect(everywhere).toMatchObject({ ...(await recount()), unfolded: 0, repeated: 0 })
     expect(everywhere).toMatchObject({ goal: 300, expectedFen: 1170, minutes: 85, waiting: 2 })
+    expect(everywhere.report).toEqual({ from: 50_000, valid: everywhere.valid })
     expect(everywhere.forecast?.total).toBeGreaterThanOrEqual(everywhere.valid)
     const one = await readProgress('manager', { stationId: home._id, campaignId: 'cmp_running' })
     expect(one.waves).toBeLessThanOrEqual(3)

@@ -13,7 +13,7 @@ import { atLeast, find } from '../kit/store'
 import { campaignById, publicPart, runningCampaign } from './campaigns'
 import { daysOf, readFolded, surveyMinutes, type Folded } from './progress-folded'
 import { areaProgress, goalOfAll, stationProgress } from './progress-view'
-import type { CampaignRecord } from './records'
+import { WHOLE_CAMPAIGN, type CampaignRecord } from './records'
 
 type Action = (typeof progressActions)['readProgress']
 type Output = OutputOf<Action>
@@ -48,9 +48,10 @@ export async function readProgress(
   const goal = stationId === undefined ? goalOfAll(inAreas, stations) : (all[0]?.goal ?? 0)
   const days = daysOf(campaign, stationId ?? ASSOCIATION_SCOPE, folded, at)
   return {
-    ...numbersOf({ campaign, folded, days, goal, ids, scope: stationId, at }),
+    ...numbersOf({ campaign, folded, days, goal, stationId, at }),
+    expectedFen: subsidyFen(all.reduce((sum, { valid }) => sum + valid, 0)),
     campaign: publicPart(campaign),
-    reportFrom: stationId === undefined ? (campaign.reportFrom ?? REPORT_FROM) : null,
+    report: stationId === undefined ? reportOf(campaign, folded) : null,
     stations: stationId === undefined ? anomaliesFirst(stations) : [],
     areas: inAreas,
     ...folded.progress,
@@ -64,6 +65,12 @@ async function stationsOf(stationId: string | undefined): Promise<StationRecord[
   return (await Promise.all(byState)).flat()
 }
 
+/** How far the report is; what came beyond its quota is not in it. */
+function reportOf({ reportFrom = REPORT_FROM }: CampaignRecord, { tally }: Folded) {
+  const { total = 0, rejected = 0, beyondQuota = 0 } = tally(WHOLE_CAMPAIGN)
+  return { from: reportFrom, valid: Math.max(0, total - rejected - beyondQuota) }
+}
+
 function isThere(station: StationRecord | undefined): boolean {
   return station !== undefined && (station.open || station.state === 'paused')
 }
@@ -73,26 +80,20 @@ interface Scoped {
   readonly folded: Folded
   readonly days: readonly DayCount[]
   readonly goal: number
-  readonly ids: readonly string[]
   /** The station, or nothing for the whole association. */
-  readonly scope: string | undefined
+  readonly stationId: string | undefined
   readonly at: Instant
 }
 
-/**
- * The numbers of a scope. A station's come from its own tally; of everything the days are the sum, since answers without a
- * code belong to no station.
- */
-function numbersOf({ campaign, folded, days, goal, ids, scope = ASSOCIATION_SCOPE, at }: Scoped) {
-  const tallied = statementCounts(ids.map((id) => folded.tally(id)))
-  const isAll = scope === ASSOCIATION_SCOPE
-  const valid = isAll ? days.reduce((sum, { answers }) => sum + answers, 0) : tallied.valid
+/** The numbers of a station, or of everything: answers without a code belong to no station. */
+function numbersOf({ campaign, folded, days, goal, stationId, at }: Scoped) {
+  const scope = stationId ?? ASSOCIATION_SCOPE
+  const tally = folded.tally(stationId ?? WHOLE_CAMPAIGN)
+  const { submitted, repeated, valid } = statementCounts([tally])
   const pending = days.map(({ day }) => folded.count(scope, day, 'minutesPending'))
   return {
-    goal,
-    valid,
-    submitted: tallied.submitted + (valid - tallied.valid),
-    rejected: tallied.submitted - tallied.repeated - tallied.valid,
+    ...{ goal, submitted, valid, repeated },
+    rejected: submitted - repeated - valid,
     waiting: Math.max(
       0,
       pending.reduce((sum, answers) => sum + answers, 0),
@@ -106,6 +107,5 @@ function numbersOf({ campaign, folded, days, goal, ids, scope = ASSOCIATION_SCOP
       days.map(({ day }) => day),
       folded,
     ),
-    expectedFen: subsidyFen(tallied.valid),
   }
 }

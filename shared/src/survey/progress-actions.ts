@@ -50,11 +50,13 @@ export const progressActions = {
     output: z.object({
       campaign: Campaign,
       goal: Count,
-      /** All that arrived, those that count, those whose minutes are not settled yet, and those that were rejected. */
+      /** All that arrived: those that count, rejected ones, and second ones of a person, which are not kept. AMB-08. */
       submitted: Count,
       valid: Count,
-      waiting: Count,
       rejected: Count,
+      repeated: Count,
+      /** Of those that count, those whose minutes are not settled yet. */
+      waiting: Count,
       today: z.int(),
       /** What counts, by the day it came; late ones on the day after the window. */
       days: z.array(z.object({ day: z.string(), answers: z.int() })).max(120),
@@ -65,8 +67,8 @@ export const progressActions = {
       minutes: z.int(),
       /** What the stations would get for what counts now, in fen; never told by person. SUR-08, R-20. */
       expectedFen: Count,
-      /** From so many answers that count on there is a report; only of the whole association. SUR-05. */
-      reportFrom: z.int().min(1).nullable(),
+      /** How many answers the report has, and from how many on it is one; of the whole association only. SUR-05. */
+      report: z.object({ from: z.int().min(1), valid: Count }).nullable(),
       /** Those with something unusual first; of the whole association only. */
       stations: z.array(StationProgress).max(1000),
       areas: z.array(AreaProgress).max(100),

@@ -48,6 +48,7 @@ export const PROGRESS_COPY = {
   hidden: '不显示',
   count: (count: number) => `${written(count)} 份`,
   submitted: '收到',
+  repeated: '重复的',
   rejected: '不算的',
   minutes: '已记服务时长',
   expected: '预计补贴',

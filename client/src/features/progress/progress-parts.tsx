@@ -44,7 +44,7 @@ export function ProgressFigures({ progress, now }: ProgressProps) {
 
 /** The goal, the pace against it, and where it ends if it goes on so. SUR-13. */
 export function GoalCard({ progress, now }: ProgressProps) {
-  const { valid, goal, pace, reportFrom } = progress
+  const { valid, goal, pace, report } = progress
   const isBehind = pace.ahead < 0 && valid < goal
   return (
     <Card>
@@ -64,18 +64,18 @@ export function GoalCard({ progress, now }: ProgressProps) {
             </View>
           ))}
         </Stack>
-        {reportFrom === null ? null : (
+        {report === null ? null : (
           <Stack gap={2}>
             <ProgressRow
               label={PROGRESS_COPY.reportFrom}
-              value={valid}
-              target={reportFrom}
+              value={report.valid}
+              target={report.from}
               unit={PROGRESS_COPY.copies}
             />
             <View className="t-2 t-mini">
-              {valid >= reportFrom
+              {report.valid >= report.from
                 ? PROGRESS_COPY.reportReady
-                : PROGRESS_COPY.reportLeft(reportFrom - valid)}
+                : PROGRESS_COPY.reportLeft(report.from - report.valid)}
             </View>
           </Stack>
         )}
@@ -115,11 +115,12 @@ export function DaysCard({ progress }: Pick<ProgressProps, 'progress'>) {
 
 /** Everything that came, what does not count, the minutes, and what the station would get: never told by person. R-20. */
 export function CountsCard({ progress }: Pick<ProgressProps, 'progress'>) {
-  const { submitted, valid, rejected, minutes, expectedFen } = progress
+  const { submitted, repeated, rejected, valid, minutes, expectedFen } = progress
   return (
     <Stack gap={2}>
       <Card pad="rows">
         <Kv label={PROGRESS_COPY.submitted} value={PROGRESS_COPY.count(submitted)} />
+        <Kv label={PROGRESS_COPY.repeated} value={PROGRESS_COPY.count(repeated)} />
         <Kv label={PROGRESS_COPY.rejected} value={PROGRESS_COPY.count(rejected)} />
         <Kv label={PROGRESS_COPY.valid} value={PROGRESS_COPY.count(valid)} />
         <Kv label={PROGRESS_COPY.minutes} value={friendlyMinutes(Math.max(0, minutes))} />

@@ -21,7 +21,7 @@ const progress = (different: Partial<Progress> = {}): Progress => ({
   ],
   pace: { due: 512, ahead: 100, aheadTenths: 12 },
   forecast: { total: 960, low: 880, high: 1040 },
-  ...{ minutes: 600, expectedFen: 6120, reportFrom: null, stations: [], areas: [] },
+  ...{ minutes: 600, expectedFen: 6120, repeated: 0, report: null, stations: [], areas: [] },
   ...{ foldedAt: now, unfolded: 0 },
   ...different,
 })

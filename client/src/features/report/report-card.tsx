@@ -60,7 +60,7 @@ export function ReportCard({ head, busy, onLook, onMake, onRows, onFollowUps }: 
             {state === 'preview' ? LIST_COPY.lookPreview : LIST_COPY.look}
           </Button>
         ) : null}
-        {state === 'running' ? null : (
+        {state === 'running' || state === 'report' ? null : (
           <Button
             variant={isThere ? 'quiet' : 'primary'}
             size="m"
