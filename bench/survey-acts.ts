@@ -14,6 +14,7 @@ export interface Scene {
   readonly campaign: CampaignSeed
   readonly volunteers: readonly BenchVolunteer[]
   readonly manager: string
+  readonly staff: string
 }
 
 export type Say = (what: string, value: string | number, goal?: string) => void
@@ -57,7 +58,7 @@ async function residents(
   const drafts = pastDay(seed, 0, asked)
   return Array.from({ length: many }, (_, at) => {
     const draft = drafts[at % drafts.length]
-    const volunteer = volunteers[(seed * 31 + at) % volunteers.length]
+    const volunteer = volunteers[(seed * 31 + at * 17) % volunteers.length]
     if (!draft || !volunteer) throw new RangeError('a benchmark needs volunteers')
     const { answers } = draft
     const submission = makeSubmission(opened, { answers, shareCode: volunteer.shareCode })

@@ -1,5 +1,10 @@
 /** What the timers do beneath it: the fold of answers and of facts, and the settlement of days. */
+import type { OutputOf } from '@shared/kit/contract'
+import type { reportActions } from '@shared/survey/report-actions'
+import { outputOf } from '../config/testing/replies'
 import type { Say, Scene } from './survey-acts'
+
+type Reports = OutputOf<(typeof reportActions)['listReports']>
 
 /** Pace of the busiest hour, which the fold must keep up with. */
 const PEAK_PER_SECOND = 112
@@ -28,6 +33,25 @@ export async function measureFold(scene: Scene, say: Say): Promise<void> {
   say(`fold of ${answers} answers, answers a second`, pace.toFixed(0), `≥ ${PEAK_PER_SECOND}`)
   const [facts, second] = await foldAll(scene, 'desk', 'facts')
   say(`fold of their ${facts} facts, answers a second`, ((second * answers) / facts).toFixed(0))
+}
+
+const REPORT_PARTS = ['report_runs', 'report_counts', 'report_tables'] as const
+
+/** A report by somebody who is named for previews: how long its numbers take, and its largest record. */
+export async function measureReport(scene: Scene, say: Say): Promise<void> {
+  const { cloud, database, campaign, staff } = scene
+  const began = performance.now()
+  const ofCampaign = { campaignId: campaign._id }
+  outputOf(await cloud.call('survey', 'makeReport', ofCampaign, staff))
+  for (let state = 'running'; state === 'running';) {
+    await cloud.fireTimer('survey')
+    const reports = await cloud.call<Reports>('survey', 'listReports', {}, staff)
+    state = outputOf(reports).reports[0]?.state ?? 'none'
+  }
+  say('a report of all answers', `${((performance.now() - began) / 1000).toFixed(1)} s`)
+  const records = await Promise.all(REPORT_PARTS.map((name) => database.all(name)))
+  const sizes = records.flat().map((record) => Buffer.byteLength(JSON.stringify(record)))
+  say(`largest of its ${sizes.length} records`, `${Math.round(Math.max(...sizes) / 1024)} KB`)
 }
 
 /** Has the days of yesterday settled for so long, and says how long all answers of the campaign would take. */

@@ -13,7 +13,7 @@ import { makeCampaign } from '../config/testing/campaigns'
 import { openDatabase } from '../config/testing/database'
 import { makePeople, pastDay } from '../config/testing/history-people'
 import { daysBefore, SurveyHistory } from '../config/testing/survey-history'
-import { measureFold, measureSettlement } from './survey-jobs'
+import { measureFold, measureReport, measureSettlement } from './survey-jobs'
 import { measurePages, measureSubmits, type Scene } from './survey-acts'
 import { startBenchCloud, type BenchCloud } from './survey-cloud'
 
@@ -44,7 +44,9 @@ async function writePast(bench: BenchCloud) {
   const form = { _id: `${winterQuestionnaire.id}.v1`, ...winterQuestionnaire }
   await database.insert('questionnaires', [{ ...form, contradictions: winterContradictions }])
   const size = { stations: STATIONS, volunteers: VOLUNTEERS }
-  const { volunteers, manager } = await makePeople(cloud, bulk, campaign, size)
+  const { staffAccount, ...people } = await makePeople(cloud, bulk, campaign, size)
+  const { volunteers } = people
+  await database.update('campaigns', campaign._id, { namedStaff: [staffAccount] })
   const history = new SurveyHistory(bulk, campaign._id, DAY)
   const write = async (place: number, manyOf: (at: number) => number, dueAt: number | null) => {
     const asked = volunteers.map((volunteer, at) => ({ volunteer, many: manyOf(at) }))
@@ -52,7 +54,7 @@ async function writePast(bench: BenchCloud) {
   }
   await write(0, () => 1, null)
   await history.close(Date.now())
-  const scene: Scene = { cloud, database, campaign, volunteers, manager }
+  const scene: Scene = { cloud, database, campaign, ...people }
   const writeRest = async () => {
     const left = Math.round(ANSWERS / VOLUNTEERS) - 1
     for (let place = 1; place < DAYS; place += 1) {
@@ -86,6 +88,7 @@ async function main(): Promise<void> {
     }
     await measureSubmits(scene, say)
     await measureFold(scene, say)
+    await measureReport(scene, say)
     await measureSettlement(scene, ANSWERS, say)
     say('memory of the local cloud at the end', `${bench.memory()} MB`)
     say('load of the machine over a minute', loadavg()[0]?.toFixed(2) ?? '')

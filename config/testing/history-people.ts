@@ -5,7 +5,7 @@ import { shareCodeOf, shareRef } from '../../cloudfunctions/survey/share-codes'
 import { chanceOf } from '../crowds/chance'
 import { answersOf, neighbourhood, person } from '../crowds/people'
 import type { Bulk } from './bulk'
-import { accountOf, atStation, takeSettings } from './people'
+import { accountOf, ASSOCIATION_STAFF, atStation, takeSettings } from './people'
 import type { LocalCloud } from './local-cloud'
 import { makeStation } from './stations'
 import type { HistoryVolunteer, PastAnswer } from './survey-history'
@@ -15,13 +15,21 @@ export interface BenchVolunteer extends HistoryVolunteer {
   readonly shareCode: string
 }
 
-/** Writes stations, their volunteers with codes, and a manager of the first station. */
+export interface BenchPeople {
+  readonly volunteers: readonly BenchVolunteer[]
+  /** Openids. */
+  readonly manager: string
+  readonly staff: string
+  readonly staffAccount: string
+}
+
+/** Writes stations, their volunteers with codes, a manager of the first station, and somebody of the association. */
 export async function makePeople(
   cloud: LocalCloud,
   bulk: Bulk,
   campaign: { readonly _id: string; readonly closesAt: Instant },
   size: { readonly stations: number; readonly volunteers: number },
-): Promise<{ readonly volunteers: readonly BenchVolunteer[]; readonly manager: string }> {
+): Promise<BenchPeople> {
   takeSettings(cloud)
   const stations = Array.from({ length: size.stations }, (_, at) => makeStation(`bench${at}`))
   const [home = makeStation('none')] = stations
@@ -35,7 +43,8 @@ export async function makePeople(
     return { station, account, openId: `bench-volunteer-${at}` }
   })
   const boss = accountOf({ openId: manager, grants: [atStation('stationManager', home)] })
-  const accounts = [boss, ...people.map(({ account }) => account)]
+  const staff = accountOf({ openId: 'bench-staff', grants: [ASSOCIATION_STAFF] })
+  const accounts = [boss, staff, ...people.map(({ account }) => account)]
   await bulk.add('stations', stations)
   await bulk.add('accounts', accounts)
   await bulk.add(
@@ -57,7 +66,7 @@ export async function makePeople(
       expiresAt: campaign.closesAt + DAY,
     })),
   )
-  return { volunteers, manager }
+  return { volunteers, manager, staff: 'bench-staff', staffAccount: staff._id }
 }
 
 const OPEN_MINUTES = 12 * 60
