@@ -4,11 +4,13 @@
  */
 import type { ActivityRecord } from '../../cloudfunctions/activity/records'
 import type { AttendanceRecord } from '../../cloudfunctions/kit/attendance'
+import { accountIdOf } from '../../cloudfunctions/kit/caller'
 import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoActivities } from './demo-activities'
 import { demoAlerts } from './demo-alerts'
+import { demoCallbacks } from './demo-callbacks'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNeeds } from './demo-needs'
 import { demoDay } from './demo-day'
@@ -16,14 +18,17 @@ import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
 import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
+import { demoQuality } from './demo-quality'
 import { demoQuestionnaires } from './demo-questionnaires'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
+import { demoSubsidy } from './demo-subsidy'
 import { demoTiers } from './demo-tiers'
 import { demoTrainings } from './demo-trainings'
 import { demoTrends } from './demo-trends'
 import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
+import { PERSONAS } from './street'
 
 /** Where to seed, and the keys its functions run with. */
 export interface DemoCloud {
@@ -41,6 +46,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const people = demoPeople(random, now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
+  const surveys = demoCampaigns(people.volunteers, random, now)
   const records = joined([
     {
       areas: [demoArea()],
@@ -54,7 +60,10 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
       facts: [...demoTrends(now), ...demoStationFacts(now)],
     },
     demoPlan(now),
-    demoCampaigns(people.volunteers, random, now),
+    surveys,
+    demoCallbacks(surveys.responses, now),
+    demoQuality(surveys.responses, now),
+    demoSubsidy(surveys, accountIdOf(PERSONAS.association), now),
     demoQuestionnaires(now),
     demoDay(people.volunteers, now),
     demoTrainings(now),

@@ -18,6 +18,7 @@ import { PROGRESS } from './screens/progress'
 import { PUBLIC } from './screens/public'
 import { REPORT } from './screens/report'
 import { QUESTIONNAIRE } from './screens/questionnaire'
+import { QUALITY } from './screens/quality'
 import { SETTINGS } from './screens/settings'
 import { STATION } from './screens/station'
 import { SURVEY } from './screens/survey'
@@ -47,6 +48,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...ASSOC,
   ...PUBLIC,
   ...OPINION,
+  ...QUALITY,
   ...SETTINGS,
   ...LOCAL,
 ]
