@@ -20,6 +20,7 @@ import { Screen } from '@client/ui/screen'
 import { Segments } from '@client/ui/segments'
 import { Toast } from '@client/ui/toast'
 import { useUndo } from '@client/ui/toast/use-undo'
+import type { QuestionnaireForm } from '@shared/survey/draft-rules'
 import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import { EditFooter } from './edit-footer'
@@ -41,8 +42,8 @@ interface WriteProps {
 
 /** A questionnaire that is written: on this phone at once, with the association when it is saved. */
 function Write({ id, heard, onAgain }: WriteProps) {
-  const edit = useQuestionnaire(id, heard)
-  const { form, kept, change } = edit
+  const written = useQuestionnaire(id, heard)
+  const { form, kept } = written
   const [view, setView] = useState<'write' | 'order'>('write')
   const [layer, setLayer] = useState<Layer>()
   const [said, setSaid] = useState<string>()
@@ -50,14 +51,19 @@ function Write({ id, heard, onAgain }: WriteProps) {
   const undo = useUndo()
   const drawn = useGradually(form.questions.length, DRAWN_AT_FIRST)
 
-  const remove = (question: string, number: number) => {
-    change(removeQuestion(form, question))
-    undo.offer(EDIT_COPY.removed(number), () => change(form))
-  }
-  const move = (question: string, by: -1 | 1) => {
-    // What was removed before would come back without the move.
+  // Taking back a removal brings the form back as it was then: whatever is changed afterwards is the end of that.
+  const change = (next: QuestionnaireForm) => {
     undo.toast.onClose()
-    change(moveQuestion(form, question, by))
+    written.change(next)
+  }
+  const edit = { ...written, change }
+  const remove = (question: string, number: number) => {
+    written.change(removeQuestion(form, question))
+    undo.offer(EDIT_COPY.removed(number), () => written.change(form))
+  }
+  const openQuestion = (question: string) => {
+    undo.toast.onClose()
+    void open('campaign/question', { id, question })
   }
 
   return (
@@ -82,18 +88,15 @@ function Write({ id, heard, onAgain }: WriteProps) {
         label={EDIT_COPY.name}
         max={40}
         value={form.title}
-        onChange={(title) => {
-          undo.toast.onClose()
-          change({ ...form, title })
-        }}
+        onChange={(title) => change({ ...form, title })}
       />
       <Segments label={EDIT_COPY.viewsLabel} items={VIEW_ITEMS} current={view} onChange={setView} />
       <QuestionRows
         edit={edit}
         view={view}
         drawn={drawn}
-        onOpen={(question) => void open('campaign/question', { id, question })}
-        onMove={move}
+        onOpen={openQuestion}
+        onMove={(question, by) => change(moveQuestion(form, question, by))}
         onRemove={remove}
       />
       {form.questions.length < MOST_QUESTIONS ? (
