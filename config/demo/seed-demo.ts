@@ -23,12 +23,16 @@ import { demoQuestionnaires } from './demo-questionnaires'
 import { demoReports } from './demo-reports'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { demoSubsidy } from './demo-subsidy'
+import { demoSurveyReports, withReport } from './demo-survey-reports'
 import { demoTiers } from './demo-tiers'
 import { demoTrainings } from './demo-trainings'
 import { demoTrends } from './demo-trends'
 import { demoVolunteers } from './demo-volunteers'
 import { makeRandom } from './random'
 import { PERSONAS } from './street'
+
+/** How many reports the demo has. */
+const REPORTS = 2
 
 /** Where to seed, and the keys its functions run with. */
 export interface DemoCloud {
@@ -46,6 +50,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const people = demoPeople(random, now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
+  const staff = accountIdOf(PERSONAS.association)
   const surveys = demoCampaigns(people.volunteers, random, now)
   const records = joined([
     {
@@ -60,10 +65,11 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
       facts: [...demoTrends(now), ...demoStationFacts(now)],
     },
     demoPlan(now),
-    surveys,
+    { ...surveys, campaigns: surveys.campaigns.map((one) => withReport(one, staff)) },
+    demoSurveyReports(staff, now),
     demoCallbacks(surveys.responses, now),
     demoQuality(surveys.responses, now),
-    demoSubsidy(surveys, accountIdOf(PERSONAS.association), now),
+    demoSubsidy(surveys, staff, now),
     demoQuestionnaires(now),
     demoDay(people.volunteers, now),
     demoTrainings(now),
@@ -76,6 +82,10 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   ])
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)
+  // Reports are taken as for everybody, by the timer.
+  while ((await database.all('report_runs', { state: 'done' })).length < REPORTS) {
+    await fireTimer(cloud.origin, 'survey')
+  }
   // The months that are over are counted for the trends.
   await fireTimer(cloud.origin, 'learn')
   return true

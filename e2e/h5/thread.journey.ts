@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { answerToTheEnd } from './answering'
 import { Person } from './person'
 import { pictures, type Stage } from './stage'
 import { beginAnswering, leavePhone } from './ways'
@@ -104,26 +105,10 @@ async function openAsAnother(volunteer: Person): Promise<Person> {
 async function answerQuestionnaire(person: Person): Promise<void> {
   await beginAnswering(person)
   await person.tap('30 到 44 岁')
-  for (let question = 0; question < 40; question++) {
-    const last = await person.isSeeing('交卷')
-    if (question > 0) await pickAnAnswer(person)
-    if (question === 1) await keep(person, '5-answer')
-    await person.tap(last ? '交卷' : '下一题')
-    if (last) return
-  }
-  throw new Error('the questionnaire does not end')
-}
-
-/** Whatever the question is: a choice, a grade, or words. */
-async function pickAnAnswer(person: Person): Promise<void> {
-  const choices = person.page.locator('[role=radio], [role=checkbox]').filter({ visible: true })
-  await person.page
-    .locator('[role=radio], [role=checkbox], textarea')
-    .filter({ visible: true })
-    .first()
-    .waitFor()
-  if ((await choices.count()) > 0) await choices.first().click()
-  else await person.writes('多来小区讲讲。')
+  await person.tap('下一题')
+  await answerToTheEnd(person, async (number) => {
+    if (number === 2) await keep(person, '5-answer')
+  })
 }
 
 /** Finds the case by its number, sees the phone with a reason, writes the call down and closes. */

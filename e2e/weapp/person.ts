@@ -121,6 +121,12 @@ export class Person {
     await this.settles()
   }
 
+  /** Taps an element of the page in front. */
+  async tapThis(element: HTMLElement): Promise<void> {
+    touch(element)
+    await this.settles()
+  }
+
   /** Waits until these words are on the screen. */
   async sees(words: string | RegExp, within = PATIENCE): Promise<void> {
     await until(

@@ -98,7 +98,7 @@ async function answerQuestionnaire(person: Person): Promise<void> {
   await person.tap('开始答')
   await person.sees('您今年多大？')
   await person.tap('30 到 44 岁')
-  for (let question = 0; question < 40; question++) {
+  for (let question = 0; question < 60; question++) {
     const isLast = person.isSeeing('交卷')
     if (question > 0) await pickAnAnswer(person)
     await person.tap(isLast ? '交卷' : '下一题')
@@ -107,12 +107,23 @@ async function answerQuestionnaire(person: Person): Promise<void> {
   throw new Error('the questionnaire does not end')
 }
 
-const CHOICES = '[aria-role=radio], [aria-role=checkbox]'
-
-/** Whatever the question is: a choice, a grade, or words. */
+/** Whatever the question is: the first of each row and of each nearer place, the first two of several, or a word. */
 async function pickAnAnswer(person: Person): Promise<void> {
-  if (person.all(CHOICES).length > 0) await person.tapFirst(CHOICES)
-  else await person.writes('多来小区讲讲。')
+  const boxes = person.all('[aria-role=checkbox]')
+  if (boxes.length > 0) {
+    for (const box of boxes.slice(0, 2)) await person.tapThis(box)
+    return
+  }
+  // A chosen place opens the group of what lies in it.
+  for (let at = 0; at < person.all('[aria-role=group]').length; at++) {
+    const group = person.all('[aria-role=group]')[at]
+    const radio = group?.querySelector<HTMLElement>('[aria-role=radio]')
+    if (radio) await person.tapThis(radio)
+  }
+  const isGraded = person.all('[aria-role=group]').length === 0
+  if (isGraded && person.all('[aria-role=radio]').length > 0) {
+    await person.tapFirst('[aria-role=radio]')
+  } else if (person.all('textarea').length > 0) await person.writes('多来小区讲讲。')
 }
 
 /** Finds the case by its number, sees the phone with a reason, writes the call down and closes. */
