@@ -1,9 +1,12 @@
 /** Screens of the report of a campaign. */
+import { localDate } from '@shared/kit/time'
 import type { AppScreen } from '../app-screen'
 
 const who = 'association'
 /** The campaign of the demo that is over and has a report. */
 const past = 'campaign=cmp_demo-month1'
+/** The year of the demo's frozen statement. */
+const lastYear = Number(localDate(Date.now()).slice(0, 4)) - 1
 
 export const REPORT: readonly AppScreen[] = [
   {
@@ -51,5 +54,28 @@ export const REPORT: readonly AppScreen[] = [
     who,
     words: /请哪个站去/,
     differs: 'Fields and chips after 03.',
+  },
+  {
+    name: 'subsidy',
+    page: 'packages/report/subsidy/index',
+    who: 'manager',
+    words: /协会核过/,
+    boards: ['52-subsidy'],
+    differs:
+      'What is not handed in never leaves a phone, so that no line says 没答完; the reasons stand under 核验后不算. Years stand as chips.',
+  },
+  {
+    name: 'subsidies',
+    page: 'packages/report/subsidies/index',
+    who,
+    words: /各站补贴/,
+    differs: 'Cells after 25, each with its amount.',
+  },
+  {
+    name: 'invoice',
+    page: `packages/report/invoice/index?station=stn_demo-huaianli&year=${lastYear}`,
+    who: 'manager',
+    words: /发票号码/,
+    differs: 'Fields after 03; the picture is covered as on 03c.',
   },
 ]

@@ -22,6 +22,8 @@ export const OVERVIEW_COPY = {
   holidaysHint: '回电和答复的期限跟着它',
   roles: '谁有什么身份',
   rolesHint: '协会的人，发邀请',
+  subsidies: '宣传补贴',
+  subsidiesHint: '冻结、核发票、打款',
   trends: '大家在问什么',
   trendsHint: '每个月，各地区问得最多的',
   alerts: '每周提醒',

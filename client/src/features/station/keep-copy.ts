@@ -23,6 +23,7 @@ export const KEEP_COPY = {
   campaignHint: '本站的码、海报、小礼品',
   activities: '站里办的活动',
   activitiesHint: '新建、招人、看谁报了名',
+  subsidy: '宣传补贴',
   courseware: '课件',
   coursewareHint: '写好交给协会，通过的计数',
   people: '志愿者名册',

@@ -72,6 +72,11 @@ function Kept({ stationId }: { readonly stationId: string }) {
                 />
               ) : null}
               <Cell
+                icon="yuan"
+                title={KEEP_COPY.subsidy}
+                onPress={() => void open('report/subsidy', { station: station.id })}
+              />
+              <Cell
                 icon="learn"
                 title={KEEPER_GUIDE.title}
                 onPress={() => void open('volunteer/agreement', { name: 'keeperGuide' })}
