@@ -27,7 +27,7 @@ export const REPORT: readonly AppScreen[] = [
   },
   {
     name: 'report-table',
-    page: `packages/report/table/index?${past}&question=q02`,
+    page: `packages/report/table/index?${past}&question=q23&by=age`,
     who,
     words: /单位：人/,
     boards: ['53b-report-table'],

@@ -142,6 +142,6 @@ export const FOLLOW_UP_COPY = {
   wordsPlaceholder: '例如：多去老年活动室',
   dueAt: '什么时候前办好',
   dueHint: '选一天',
-  give: '安排好了',
+  give: '安排给这个站',
   giving: '正在安排',
 } as const

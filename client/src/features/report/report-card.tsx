@@ -1,7 +1,7 @@
 import { Button } from '@client/ui/button'
 import { Card } from '@client/ui/card'
-import { Cell, CellGroup } from '@client/ui/cell'
 import { Heading } from '@client/ui/heading'
+import { InlineAction } from '@client/ui/inline-action'
 import { Row, Stack } from '@client/ui/stack'
 import { Tag, type TagProps } from '@client/ui/tag'
 import type { ReportHead } from '@shared/survey/report-model'
@@ -70,10 +70,10 @@ export function ReportCard({ head, busy, onLook, onMake, onRows, onFollowUps }: 
             {make}
           </Button>
         )}
-        <CellGroup>
-          <Cell title={LIST_COPY.rows} weight="plain" onPress={onRows} />
-          <Cell title={LIST_COPY.followUps} weight="plain" onPress={onFollowUps} />
-        </CellGroup>
+        <Row gap={4} wrap>
+          <InlineAction label={LIST_COPY.followUps} icon="hand" onPress={onFollowUps} />
+          <InlineAction label={LIST_COPY.rows} icon="clipboard" onPress={onRows} />
+        </Row>
       </Stack>
     </Card>
   )

@@ -37,8 +37,8 @@ export function ProgressRow({ label, value, target, unit = '', tone }: ProgressR
       <View className="progress-row__words">
         <View className="progress-row__label">{label}</View>
         <View className="progress-row__count">
-          <Text className="progress-row__value">{value}</Text>
-          {` / ${target} ${unit}`}
+          <Text className="progress-row__value">{value.toLocaleString('zh-CN')}</Text>
+          {` / ${target.toLocaleString('zh-CN')} ${unit}`}
         </View>
       </View>
       <Progress value={target > 0 ? value / target : 0} tone={tone} />

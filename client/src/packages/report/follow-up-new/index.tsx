@@ -84,14 +84,6 @@ export default function NewFollowUpPage() {
           onChange={(what) => change({ what })}
         />
       </Question>
-      <Question title={FOLLOW_UP_COPY.station} problem={problems.station}>
-        <ChoiceChips
-          label={FOLLOW_UP_COPY.station}
-          items={named.map(({ id, name }) => ({ key: id, label: name }))}
-          value={draft.stationId === '' ? null : draft.stationId}
-          onChange={(stationId) => change({ stationId })}
-        />
-      </Question>
       <PickField
         label={FOLLOW_UP_COPY.dueAt}
         kind="date"
@@ -110,6 +102,14 @@ export default function NewFollowUpPage() {
         value={draft.words}
         onChange={(words) => change({ words })}
       />
+      <Question title={FOLLOW_UP_COPY.station} problem={problems.station}>
+        <ChoiceChips
+          label={FOLLOW_UP_COPY.station}
+          items={named.map(({ id, name }) => ({ key: id, label: name }))}
+          value={draft.stationId === '' ? null : draft.stationId}
+          onChange={(stationId) => change({ stationId })}
+        />
+      </Question>
     </FormPage>
   )
 }
