@@ -84,14 +84,3 @@ export function CampaignList({ title, campaigns, periodOf, onOpen }: CampaignLis
     </Section>
   )
 }
-
-/** Drafts and campaigns that are still to come, the first to open first; and what is over, the last first. */
-export function sorted(campaigns: readonly CampaignRow[]) {
-  const ofState = (...states: CampaignRow['state'][]) =>
-    campaigns.filter(({ state }) => states.includes(state))
-  return {
-    running: ofState('open'),
-    planned: ofState('draft', 'planned').sort((one, other) => one.opensAt - other.opensAt),
-    past: ofState('closed', 'settled'),
-  }
-}

@@ -3,41 +3,9 @@ import { Card } from '@client/ui/card'
 import { Option, OptionGroup } from '@client/ui/option'
 import { Section } from '@client/ui/section'
 import { Stepper } from '@client/ui/stepper'
-import type { OutputOf } from '@shared/kit/contract'
-import type { questionnaireActions } from '@shared/survey/questionnaire-actions'
+import type { Frozen } from './campaign-lists'
 import { EDIT_COPY } from './copy'
 import type { PlanEdit } from './use-campaign'
-
-type Row = OutputOf<(typeof questionnaireActions)['listQuestionnaires']>['questionnaires'][number]
-
-/** A frozen version of a questionnaire, which can be asked. */
-export interface Frozen {
-  readonly id: string
-  readonly version: number
-  readonly title: string
-  readonly questions: number
-  readonly topic: boolean
-}
-
-/** The newest frozen version of each questionnaire, and the one that a plan names, however old. */
-export function frozenOf(
-  rows: readonly Row[],
-  chosen?: { readonly id: string; readonly version: number },
-): Frozen[] {
-  return rows.flatMap(({ id, topic, versions }) =>
-    versions
-      .filter(({ version }, place) => place === 0 || isThis(chosen, id, version))
-      .map(({ version, title, questions }) => ({ id, version, title, questions, topic })),
-  )
-}
-
-function isThis(
-  chosen: { readonly id: string; readonly version: number } | undefined,
-  id: string,
-  version: number,
-): boolean {
-  return chosen?.id === id && chosen.version === version
-}
 
 const keyOf = ({ id, version }: Frozen) => `${id}.v${version}`
 

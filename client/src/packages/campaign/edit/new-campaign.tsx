@@ -1,6 +1,7 @@
 import { EDIT_COPY } from '@client/features/campaign/copy'
 import { PartBasics } from '@client/features/campaign/part-basics'
-import { frozenOf, PartQuestions, type Frozen } from '@client/features/campaign/part-questions'
+import { frozenOf, type Frozen } from '@client/features/campaign/campaign-lists'
+import { PartQuestions } from '@client/features/campaign/part-questions'
 import { basicsProblem, newPlan } from '@client/features/campaign/plan-words'
 import { usePlanEdit } from '@client/features/campaign/use-campaign'
 import { AskedPage } from '@client/features/frame/asked-page'

@@ -1,4 +1,5 @@
-import { CampaignCard, CampaignList, sorted } from '@client/features/campaign/campaign-card'
+import { CampaignCard, CampaignList } from '@client/features/campaign/campaign-card'
+import { sorted } from '@client/features/campaign/campaign-lists'
 import { HOME_COPY } from '@client/features/campaign/copy'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { periodOf } from '@client/features/survey/campaign-words'
