@@ -1,19 +1,11 @@
 /** Questionnaires as files: what one association wrote, another reads. */
 import * as z from '../kit/zod'
-import { codebookOf, type Variable } from './codebook'
+import { codebookOf } from './codebook'
 import { definitionProblems, type FoundProblem } from './definition-rules'
 import { Questionnaire } from './model'
 
 const FORMAT = 'survey-questionnaire'
 const FORMAT_VERSION = 2
-
-/** A questionnaire in its wrapping. The codebook is for whoever reads the answers; reading it back makes it anew. */
-export interface Exchanged {
-  readonly format: typeof FORMAT
-  readonly formatVersion: number
-  readonly questionnaire: Questionnaire
-  readonly codebook: readonly Variable[]
-}
 
 const Wrapped = z.object({
   format: z.literal(FORMAT),
@@ -33,13 +25,24 @@ export type ReadQuestionnaire =
       readonly problems: readonly FoundProblem[]
     }
 
-/** The file of a questionnaire, to be read by people and programs. */
-export function exchangedText(questionnaire: Questionnaire): string {
-  const exchanged: Exchanged = {
-    ...{ format: FORMAT, formatVersion: FORMAT_VERSION },
-    ...{ questionnaire, codebook: codebookOf(questionnaire) },
-  }
-  return `${JSON.stringify(exchanged, null, 2)}\n`
+/** A list with one of its values a line. */
+function lines(values: readonly unknown[]): string {
+  return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
+}
+
+/** An object as far as something more of it follows. */
+function opened(head: object): string {
+  return JSON.stringify(head).slice(0, -1)
+}
+
+/**
+ * The file of a questionnaire, to be read by programs and, a question a line, by people: a long one still fits what
+ * CloudBase carries. The codebook is for whoever reads the answers; reading it back makes it anew.
+ */
+export function exchangedText({ questions, ...about }: Questionnaire): string {
+  const questionnaire = `${opened(about)},\n"questions":${lines(questions)}}`
+  const head = opened({ format: FORMAT, formatVersion: FORMAT_VERSION })
+  return `${head},\n"questionnaire":${questionnaire},\n"codebook":${lines(codebookOf({ questions }))}}\n`
 }
 
 /**
