@@ -1,8 +1,9 @@
 /** What people wait for: an answer handed in, beside a bare insert, and the pages of desk and task. */
+import type { Answers } from '@shared/survey/question-model'
 import type { CampaignSeed } from '../config/testing/campaigns'
 import { makeSubmission, openSurvey, submit } from '../config/testing/campaigns'
 import type { RawDatabase } from '../config/testing/database'
-import { pastDay, type BenchVolunteer } from '../config/testing/history-people'
+import type { BenchVolunteer } from '../config/testing/history-people'
 import type { LocalCloud } from '../config/testing/local-cloud'
 import { outputOf } from '../config/testing/replies'
 import { clientId } from '../config/testing/reports'
@@ -13,6 +14,8 @@ export interface Scene {
   readonly database: RawDatabase
   readonly campaign: CampaignSeed
   readonly volunteers: readonly BenchVolunteer[]
+  /** What made-up people answer. */
+  readonly pool: readonly Answers[]
   readonly manager: string
   readonly staff: string
 }
@@ -48,19 +51,16 @@ export async function measurePages({
 
 /** Answers of residents nobody has seen yet, one a call; the waves of each are noted. */
 async function residents(
-  { cloud, volunteers }: Scene,
+  { cloud, volunteers, pool }: Scene,
   many: number,
   seed: number,
   waves: number[],
 ): Promise<(() => Promise<void>)[]> {
   const opened = await openSurvey(cloud, 'bench-first')
-  const asked = volunteers.slice(0, many).map((volunteer) => ({ volunteer, many: 1 }))
-  const drafts = pastDay(seed, 0, asked)
   return Array.from({ length: many }, (_, at) => {
-    const draft = drafts[at % drafts.length]
+    const answers = pool[(seed * EACH + at) % pool.length]
     const volunteer = volunteers[(seed * 31 + at * 17) % volunteers.length]
-    if (!draft || !volunteer) throw new RangeError('a benchmark needs volunteers')
-    const { answers } = draft
+    if (!answers || !volunteer) throw new RangeError('a benchmark needs volunteers')
     const submission = makeSubmission(opened, { answers, shareCode: volunteer.shareCode })
     return async () => {
       const called = await submit(cloud, submission, `bench-resident-${seed}-${at}`)

@@ -65,13 +65,18 @@ export async function measureSettlement(scene: Scene, all: number, say: Say): Pr
   )
   const due = waiting.filter(({ folded }) => folded > 1).slice(0, 4000)
   await Promise.all(due.map(({ _id }) => database.update('survey_days', _id, { dueAt: 1 })))
+  const undone = async () => {
+    const left = await database.all<{ _id: string }>('survey_days', { dueAt: 1 })
+    return new Set(left.map(({ _id }) => _id))
+  }
   const began = performance.now()
-  while (performance.now() - began < SETTLING_MS) await cloud.fireTimer('survey')
+  let left = await undone()
+  while (left.size > 0 && performance.now() - began < SETTLING_MS) {
+    await cloud.fireTimer('survey')
+    left = await undone()
+  }
   const seconds = (performance.now() - began) / 1000
-  const ids = new Set(due.map(({ _id }) => _id))
-  const left = await database.all<{ _id: string }>('survey_days', { dueAt: 1 })
-  const undone = new Set(left.map(({ _id }) => _id))
-  const done = due.filter(({ _id }) => ids.has(_id) && !undone.has(_id))
+  const done = due.filter(({ _id }) => !left.has(_id))
   const answers = done.reduce((sum, { folded }) => sum + folded, 0)
   const pace = answers / seconds
   say(`settlement of ${done.length} days, answers a second`, pace.toFixed(0))

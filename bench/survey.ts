@@ -11,7 +11,7 @@ import { winterQuestionnaire } from '../config/content/winter-questionnaire'
 import { openBulk } from '../config/testing/bulk'
 import { makeCampaign } from '../config/testing/campaigns'
 import { openDatabase } from '../config/testing/database'
-import { makePeople, pastDay } from '../config/testing/history-people'
+import { answerPool, makePeople, pastDay } from '../config/testing/history-people'
 import { daysBefore, SurveyHistory } from '../config/testing/survey-history'
 import { measureFold, measureReport, measureSettlement } from './survey-jobs'
 import { measurePages, measureSubmits, type Scene } from './survey-acts'
@@ -22,6 +22,7 @@ const ANSWERS = Number(values.answers)
 const VOLUNTEERS = Math.min(5000, ANSWERS / 10)
 const STATIONS = 80
 const DAYS = 11
+const POOL = 20_000
 /** One volunteer in fifty brings all answers on one day, far beyond the day's limit. D-04. */
 const EAGER = 50
 
@@ -47,14 +48,15 @@ async function writePast(bench: BenchCloud) {
   const { staffAccount, ...people } = await makePeople(cloud, bulk, campaign, size)
   const { volunteers } = people
   await database.update('campaigns', campaign._id, { namedStaff: [staffAccount] })
+  const pool = answerPool(1, POOL)
   const history = new SurveyHistory(bulk, campaign._id, DAY)
   const write = async (place: number, manyOf: (at: number) => number, dueAt: number | null) => {
     const asked = volunteers.map((volunteer, at) => ({ volunteer, many: manyOf(at) }))
-    await history.writeDay(pastDay(place, instantOf(days[place] ?? today), asked), dueAt)
+    await history.writeDay(pastDay(pool, instantOf(days[place] ?? today), asked), dueAt)
   }
   await write(0, () => 1, null)
   await history.close(Date.now())
-  const scene: Scene = { cloud, database, campaign, ...people }
+  const scene: Scene = { cloud, database, campaign, pool, ...people }
   const writeRest = async () => {
     const left = Math.round(ANSWERS / VOLUNTEERS) - 1
     for (let place = 1; place < DAYS; place += 1) {

@@ -2,6 +2,7 @@
 import { DAY, MINUTE, type Instant } from '@shared/kit/time'
 import { grantRecord } from '../../cloudfunctions/kit/grants'
 import { shareCodeOf, shareRef } from '../../cloudfunctions/survey/share-codes'
+import type { Answers } from '@shared/survey/question-model'
 import { chanceOf } from '../crowds/chance'
 import { answersOf, neighbourhood, person } from '../crowds/people'
 import type { Bulk } from './bulk'
@@ -71,19 +72,29 @@ export async function makePeople(
 
 const OPEN_MINUTES = 12 * 60
 
-/** So many answers of each volunteer between nine and nine, each of somebody else around the volunteer. */
+/** Sets of answers of so many made-up people, a hundred of each neighbourhood; they are dealt out again and again. */
+export function answerPool(seed: number, many: number): Answers[] {
+  const chance = chanceOf(seed)
+  let around = neighbourhood(chance)
+  return Array.from({ length: many }, (_, at) => {
+    if (at % 100 === 0) around = neighbourhood(chance)
+    return answersOf(person(around, chance), chance)
+  })
+}
+
+/** So many answers of each volunteer between nine and nine; those of one come from one neighbourhood of the pool. */
 export function pastDay<V extends HistoryVolunteer>(
-  seed: number,
+  pool: readonly Answers[],
   midnight: Instant,
   asked: readonly { readonly volunteer: V; readonly many: number }[],
 ): PastAnswer[] {
-  const chance = chanceOf(seed)
+  const chance = chanceOf(midnight)
   return asked.flatMap(({ volunteer, many }) => {
-    const around = neighbourhood(chance)
-    return Array.from({ length: many }, () => ({
+    const first = chance.below(pool.length)
+    return Array.from({ length: many }, (_, next) => ({
       volunteer,
       at: midnight + 9 * 60 * MINUTE + chance.below(OPEN_MINUTES * 60_000),
-      answers: answersOf(person(around, chance), chance),
+      answers: pool[(first + next) % pool.length] ?? {},
     }))
   })
 }
