@@ -1,18 +1,24 @@
 /** What a report tells of one question: everybody's answers, and those by groups. R-32, feature 40. */
-import { LEAST_TOLD, toldCounts, toldCross, toldNested, type Cell } from './report-cells'
+import { LEAST_TOLD, toldCross, toldNested, type Cell } from './report-cells'
 import type { Frame, Group } from './report-groups'
 import { GROUPINGS, type Grouping, type ReportQuestion, type ReportTable } from './report-model'
 import { emptyVector, type CountedQuestion } from './report-plan'
 import { questionSentence, tableSentence } from './report-sentences'
+import {
+  answeredOf,
+  isTold,
+  lastShare,
+  meanOf,
+  rowsOf,
+  toldTotals,
+  type Full,
+} from './report-totals'
 
 /** The counters of a question by age group and by station. */
 export interface RawCounts {
   readonly age: Readonly<Record<string, readonly number[]>>
   readonly station: Readonly<Record<string, readonly number[]>>
 }
-
-/** Of which a question tells everything: what hangs on it may then be told, too. */
-export type Full = Readonly<Record<Grouping | 'total', boolean>>
 
 /** What a question is told with. */
 export interface Telling {
@@ -33,86 +39,11 @@ export interface ToldQuestion {
 /** The answers of a part that stand for none of its slots. */
 const LEFT_OUT = { id: 'none', label: '没有回答' } as const
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0)
-}
-
 function added(vectors: readonly (readonly number[] | undefined)[], empty: number[]): number[] {
   return vectors.reduce<number[]>(
     (sum, vector) => sum.map((one, place) => one + (vector?.[place] ?? 0)),
     empty,
   )
-}
-
-/** The rows of a part: how often each of its slots, and where it can be, how often none of them. */
-function rowsOf(
-  { parts, open }: CountedQuestion,
-  part: number,
-  vectors: readonly (readonly number[])[],
-): number[][] {
-  const slots = (parts[part] ?? []).map((slot) => vectors.map((vector) => vector[slot + 1] ?? 0))
-  if (!open) return slots
-  const none = vectors.map(
-    (vector, column) => (vector[0] ?? 0) - sumOf(slots.map((row) => row[column] ?? 0)),
-  )
-  return [...slots, none]
-}
-
-/** Whether everybody's answers to a question are told at all. */
-function isTold({ basis }: CountedQuestion, asked: number, { frame, full }: Telling): boolean {
-  if (asked < LEAST_TOLD) return false
-  switch (basis.kind) {
-    case 'all':
-      return true
-    case 'part':
-      return full.get(basis.of)?.total === true
-    case 'topic':
-    case 'mixed':
-      return frame.people === asked || frame.people - asked >= LEAST_TOLD
-  }
-}
-
-/** Everybody's answers to each part as they are told. */
-function toldTotals(question: CountedQuestion, total: readonly number[], told: boolean): Cell[][] {
-  const rows = question.parts.map((_, part) =>
-    rowsOf(question, part, [total]).map(([one]) => one ?? 0),
-  )
-  const cells = rows.map((row) => (told ? toldCounts(row) : row.map(() => null)))
-  const hidesOne = question.even && cells.flat().includes(null)
-  return hidesOne ? cells.map((row) => row.map(() => null)) : cells
-}
-
-/** Of how many answers one is a share: those who answered, or where several may be picked all who were asked. */
-function answeredOf(
-  { parts, open, kind }: CountedQuestion,
-  asked: Cell,
-  cells: readonly Cell[],
-): Cell {
-  if (kind === 'text') return cells[0] ?? null
-  if (!open || parts.length > 1 || asked === null) return asked
-  const none = cells[cells.length - 1]
-  return none === null || none === undefined ? null : asked - none
-}
-
-/** The mean in tenths, where every count behind it is told. */
-function meanOf(
-  question: CountedQuestion,
-  total: readonly number[],
-  answered: Cell,
-): number | null {
-  if (answered === null || answered < LEAST_TOLD) return null
-  if (question.kind === 'number')
-    return Math.round(((total[total.length - 1] ?? 0) * 10) / answered)
-  if (question.kind !== 'scale') return null
-  const sum = sumOf(question.slots.map(({ grade = 0 }, place) => grade * (total[place + 1] ?? 0)))
-  return Math.round((sum * 10) / answered)
-}
-
-/** The share an answer had in the report compared with, where both mean the same. */
-function lastShare(last: ReportQuestion | undefined, id: string, label: string): number | null {
-  const option = last?.options.find((one) => one.id === id && one.label === label)
-  if (!last?.answered || option?.count === null || !option) return null
-  return Math.round((option.count * 10_000) / last.answered)
 }
 
 /** The groups of a grouping with their counters; undefined where the question cannot be told by it. */
