@@ -2,18 +2,14 @@
 import type { campaignActions } from '@shared/survey/campaign-actions'
 import { DAY } from '@shared/kit/time'
 import { ASSOCIATION_STAFF } from '../people'
-import { campaignPlan, makeCampaign, SHORT_QUESTIONNAIRE } from '../campaigns'
+import { campaignPlan, makeCampaign } from '../campaigns'
 import { clientId } from '../reports'
 import { PLACES, type Probes, type Scene } from './probe'
 
-/** A campaign that runs, and the questionnaire that it asks. */
+/** A campaign that runs; what it asks lies there already. */
 async function plantCampaign({ stage }: Scene): Promise<string> {
-  const { database } = stage
-  await stage.plantOnce('qst_short.v1', () =>
-    database.insert('questionnaires', [{ _id: 'qst_short.v1', ...SHORT_QUESTIONNAIRE }]),
-  )
   const id = clientId('campaign')
-  await makeCampaign(database, id.slice('cmp_'.length))
+  await makeCampaign(stage.database, id.slice('cmp_'.length))
   return id
 }
 
