@@ -2,9 +2,9 @@ import { AskedPage } from '@client/features/frame/asked-page'
 import { useReasoned } from '@client/features/frame/use-reasoned'
 import { BEYOND_COPY } from '@client/features/quality/copy'
 import { DayFacts } from '@client/features/quality/day-facts'
-import { useQueue } from '@client/features/quality/use-queue'
 import { call } from '@client/platform/call'
 import { useParams } from '@client/platform/navigation'
+import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { Footer } from '@client/ui/footer'
 import { StatePage } from '@client/ui/state-page'
@@ -21,12 +21,13 @@ function mayDecide({ own, state, word }: BeyondDay): boolean {
 export default function BeyondPage() {
   const { volunteer, day } = useParams<'quality/beyond'>()
   const place = useQualityPlace()
-  const [waiting, done] = [useQueue(place, false), useQueue(place, true)]
+  const waiting = useCall(reviewContract, 'listBeyond', place && { ...place, done: false })
+  const done = useCall(reviewContract, 'listBeyond', place && { ...place, done: true })
   const reasoned = useReasoned(() => {
     waiting.reload()
     done.reload()
   }, true)
-  const days = [waiting.days, done.days].flatMap((asked) =>
+  const days = [waiting, done].flatMap((asked) =>
     asked.state === 'ready' ? asked.output.days : [],
   )
   const found = days.find((one) => one.volunteerId === volunteer && one.day === day)
@@ -44,7 +45,7 @@ export default function BeyondPage() {
   return (
     <AskedPage
       title={BEYOND_COPY.title}
-      asked={done.days}
+      asked={done.state === 'ready' ? waiting : done}
       shape={['card', 'card']}
       over={reasoned.layer}
       footer={
