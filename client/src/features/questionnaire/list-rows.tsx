@@ -17,7 +17,7 @@ function wordsOf({ questions, versions }: QuestionnaireRow): string {
   return [
     newest ? `${size}，${LIST_COPY.version(newest.version)}` : size,
     ...(titles.length > 0 ? [LIST_COPY.asked(titles.slice(0, 2))] : []),
-  ].join('\n')
+  ].join('；')
 }
 
 export interface QuestionnaireRowsProps {

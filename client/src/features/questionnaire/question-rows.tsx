@@ -6,6 +6,7 @@ import { Section } from '@client/ui/section'
 import { Stack } from '@client/ui/stack'
 import type { Question } from '@shared/survey/question-model'
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { EDIT_COPY } from './copy'
 import { chapterRuns, isMixed } from './editing'
 import { PartActions } from './part-rows'
@@ -55,16 +56,20 @@ export function QuestionRows({ edit, view, drawn, onOpen, onMove, onRemove }: Qu
         <Section key={questions[0]?.question.id} title={CHAPTER_WORDS[chapter]}>
           {view === 'write' ? (
             <Card pad="rows">
-              {questions.map(({ question, number }) => (
-                <View key={question.id}>
-                  <Cell
-                    title={titleOf(question, number)}
-                    hint={wordsOf(edit, question)}
-                    onPress={() => onOpen(question.id)}
-                  />
-                  <ProblemLine text={problemsOf(edit, question.id)} />
-                </View>
-              ))}
+              {questions.map(({ question, number }, at) => {
+                const problems = problemsOf(edit, question.id)
+                return (
+                  <Fragment key={question.id}>
+                    <Cell
+                      title={titleOf(question, number)}
+                      hint={wordsOf(edit, question)}
+                      onPress={() => onOpen(question.id)}
+                    />
+                    {problems === undefined ? null : <ProblemLine text={problems} />}
+                    {problems === undefined || at === questions.length - 1 ? null : <Divider />}
+                  </Fragment>
+                )
+              })}
             </Card>
           ) : (
             <Card>
