@@ -31,9 +31,10 @@ export async function postEntries(
 ): Promise<readonly EntryRecord[]> {
   const [first] = entries
   if (!first) return []
-  // A balance is read beside what is known only because it begins the transaction: one wave less.
-  const [, known] = await together([
-    transaction.get(BALANCES, balanceId(first.account, first.kind)),
+  const firstId = balanceId(first.account, first.kind)
+  // The first balance is read beside what is known, and begins the transaction: one wave less.
+  const [firstBalance, known] = await together([
+    transaction.get(BALANCES, firstId),
     knownEntries(entries),
   ])
   const fresh = entries.filter((entry) => !known.has(entry._id))
@@ -44,7 +45,10 @@ export async function postEntries(
   const owners = new Map(fresh.map((entry) => [balanceId(entry.account, entry.kind), entry]))
   await together([
     ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, entry)),
-    ...[...owners].map(([id, owner]) => addToBalance(transaction, owner, sums.get(id) ?? {})),
+    ...[...owners].map(([id, owner]) => {
+      const mayBeThere = id !== firstId || firstBalance !== undefined
+      return addToBalance(transaction, owner, sums.get(id) ?? {}, mayBeThere)
+    }),
   ])
   return fresh
 }
@@ -73,9 +77,10 @@ async function addToBalance(
   transaction: Transaction,
   { account, kind }: Pick<EntryRecord, 'account' | 'kind'>,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
+  mayBeThere: boolean,
 ): Promise<void> {
   const _id = balanceId(account, kind)
   const grown = { confirmed: plus(confirmed), pending: plus(pending), entries: plus(entries) }
-  if (await transaction.updateIfThere(BALANCES, _id, grown)) return
+  if (mayBeThere && (await transaction.updateIfThere(BALANCES, _id, grown))) return
   await transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries })
 }
