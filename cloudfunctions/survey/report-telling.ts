@@ -22,6 +22,8 @@ import { CAMPAIGNS, type CampaignRecord } from './records'
 /** So many questions a slice: of the largest some take a third of a second. */
 const QUESTIONS = 5
 const MOST = 1000
+/** The middle one of fewer would be one person's time. */
+const LEAST_TIMES = 30
 
 /** Tells the next questions of a run; true when more is to do. What it writes is the same each time it is cut off. */
 export async function tellSlice(run: RunRecord): Promise<boolean> {
@@ -151,8 +153,7 @@ async function finish(run: RunRecord, campaign: CampaignRecord): Promise<boolean
     {
       state: 'done',
       kind: kindOf(run.valid, campaign),
-      // The middle one of a few would be one person's time.
-      medianSeconds: run.valid < 10 ? null : medianOf(seconds),
+      medianSeconds: run.valid < LEAST_TIMES ? null : medianOf(seconds),
     },
   )
   return true
