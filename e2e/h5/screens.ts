@@ -1,6 +1,7 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
+import { CALLS } from './screens/calls'
 import { CAMPAIGN } from './screens/campaign'
 import { CASES } from './screens/cases'
 import { CLOSING } from './screens/closing'
@@ -43,6 +44,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...PROGRESS,
   ...REPORT,
   ...CAMPAIGN,
+  ...CALLS,
   ...CASES,
   ...STATION,
   ...ASSOC,

@@ -12,7 +12,7 @@ export const SURVEY: readonly AppScreen[] = [
     words: /开始答/,
     boards: ['50-survey-intro'],
     differs:
-      'The number of questions is that of the questionnaire; reading aloud is offered on each question.',
+      'The number of questions is that of the questionnaire; reading aloud is offered on each question. What is kept of the device is said below.',
   },
   {
     name: 'answer',
