@@ -23,7 +23,7 @@ const PAGE = { width: 1240, height: 1754 } as const
 const MIDDLE = PAGE.width / 2
 const EDGE = 110
 /** The window over the words. */
-const BAND = 470
+const BAND = 472
 const CODE = 620
 /** A poster is paper: always light. */
 const INK = {
@@ -45,13 +45,11 @@ function drawBand(context: CanvasRenderingContext2D): void {
   context.lineWidth = 6
   const side = 118
   for (let left = PAGE.width - 3 * side; left < PAGE.width; left += side) {
-    for (let top = -side / 2; top < BAND; top += side) {
+    for (let top = 0; top < BAND; top += side) {
       context.strokeRect(left, top, side, side)
       context.strokeRect(left + side / 4, top + side / 4, side / 2, side / 2)
     }
   }
-  context.fillStyle = INK.brand
-  context.fillRect(0, BAND - 14, PAGE.width, 14)
 }
 
 function drawCode(context: CanvasRenderingContext2D, matrix: Poster['matrix'], top: number): void {
@@ -71,6 +69,11 @@ function drawCode(context: CanvasRenderingContext2D, matrix: Poster['matrix'], t
   )
 }
 
+/** The letters of the app on the web; WeChat has its own. */
+function lettersOfApp(): string {
+  return process.env.TARO_ENV === 'h5' ? getComputedStyle(document.body).fontFamily : 'sans-serif'
+}
+
 function draw(paper: Paper, poster: Poster): void {
   const context = paper.getContext('2d')
   if (!context) throw new Error('no canvas to draw on')
@@ -79,9 +82,10 @@ function draw(paper: Paper, poster: Poster): void {
   context.fillStyle = INK.paper
   context.fillRect(0, 0, PAGE.width, PAGE.height)
   drawBand(context)
+  const family = lettersOfApp()
   context.textBaseline = 'top'
   const write = (words: string, top: number, size: number, ink: string, weight = 400) => {
-    context.font = `${weight} ${size}px sans-serif`
+    context.font = `${weight} ${size}px ${family}`
     context.fillStyle = ink
     const room = PAGE.width - 2 * EDGE
     const lines = linesOf(words, room, (part) => context.measureText(part).width)
@@ -89,7 +93,7 @@ function draw(paper: Paper, poster: Poster): void {
   }
   context.textAlign = 'left'
   context.fillStyle = INK.onBrand
-  context.font = '600 112px sans-serif'
+  context.font = `600 112px ${family}`
   poster.head.forEach((line, place) => context.fillText(line, EDGE, 96 + place * 150))
   context.textAlign = 'center'
   write(poster.title, BAND + 56, 54, INK.words, 600)

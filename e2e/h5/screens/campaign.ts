@@ -10,7 +10,7 @@ export const CAMPAIGN: readonly AppScreen[] = [
     name: 'campaigns',
     page: 'packages/campaign/home/index',
     who: 'association',
-    words: /正在进行/,
+    words: /都在这里/,
     differs: 'No board; a card after 10 over cells.',
   },
   {

@@ -13,7 +13,6 @@ export const HOME_COPY = {
   title: '满意度调查',
   entrance: '满意度调查',
   entranceHint: '问卷、进度、质量、报告',
-  running: '正在进行',
   planned: '接下来',
   past: '以前的',
   none: { title: '还没有调查', text: '先有定稿的问卷，再定日子' },

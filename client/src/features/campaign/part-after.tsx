@@ -5,6 +5,7 @@ import { Section } from '@client/ui/section'
 import { Stepper } from '@client/ui/stepper'
 import { HOUR } from '@shared/kit/time'
 import { CALLBACK_PERCENT } from '@shared/survey/campaign-model'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { EDIT_COPY } from './copy'
 import { countOf } from './plan-words'
@@ -28,13 +29,14 @@ export function PartAfter({ edit, onFine }: AfterProps) {
   }
   return (
     <>
-      <Section title={EDIT_COPY.settle} note={EDIT_COPY.settleHint}>
+      <Section title={EDIT_COPY.settle}>
         <ChoiceChips
           label={EDIT_COPY.settle}
           items={EDIT_COPY.settleOptions}
           value={String(plan.settleAfterMs / HOUR)}
           onChange={(hours) => change({ settleAfterMs: Number(hours) * HOUR })}
         />
+        <View className="t-2 t-mini">{EDIT_COPY.settleHint}</View>
       </Section>
       <Card pad="rows">
         <Stepper

@@ -3,6 +3,7 @@ import { Card } from '@client/ui/card'
 import { Option, OptionGroup } from '@client/ui/option'
 import { Section } from '@client/ui/section'
 import { Stepper } from '@client/ui/stepper'
+import { View } from '@tarojs/components'
 import type { Frozen } from './campaign-lists'
 import { EDIT_COPY } from './copy'
 import type { PlanEdit } from './use-campaign'
@@ -44,7 +45,8 @@ export function PartQuestions({
         </OptionGroup>
       </Section>
       {topics.length > 0 ? (
-        <Section title={EDIT_COPY.topics} note={EDIT_COPY.topicsHint}>
+        <Section title={EDIT_COPY.topics}>
+          <View className="t-2 t-mini">{EDIT_COPY.topicsHint}</View>
           <Card pad="rows">
             {topics.map((one) => (
               <CheckRow

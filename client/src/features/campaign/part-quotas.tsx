@@ -139,12 +139,14 @@ function NewQuota({ lists, onDone, onClose }: NewQuotaProps) {
       <PageHead size="title" title={EDIT_COPY.quotaTitle} />
       <OneOf label={EDIT_COPY.quotaAge} places={lists.ages} value={ageGroup} onChange={setAge} />
       <OneOf label={EDIT_COPY.quotaArea} places={lists.areas} value={areaId} onChange={setArea} />
-      <OneOf
-        label={EDIT_COPY.quotaStation}
-        places={lists.stations}
-        value={stationId}
-        onChange={setStation}
-      />
+      <Stack gap={4}>
+        <OneOf
+          label={EDIT_COPY.quotaStation}
+          places={lists.stations}
+          value={stationId}
+          onChange={setStation}
+        />
+      </Stack>
       <Field
         label={EDIT_COPY.most}
         keyboard="number"

@@ -70,7 +70,7 @@ export function StationCodeCard(props: StationCodeCardProps) {
         />
         <Button
           variant="quiet"
-          icon="down"
+          icon="download"
           onPress={() => void open('campaign/poster', { station: stationId })}
         >
           {STATION_COPY.poster}

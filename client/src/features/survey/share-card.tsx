@@ -69,7 +69,7 @@ export function ShareCard({ campaign, shareCode, stationName, now, onSaid }: Sha
           <Stack align="start" gap={2} className="share-card__words">
             <View className="t-2 t-mini">{TASK_COPY.codeTitle}</View>
             <View className="share-card__code t-num t-lines">{spaced(shareCode)}</View>
-            <InlineAction label={POSTER_COPY.make} icon="down" onPress={poster} />
+            <InlineAction label={POSTER_COPY.make} icon="download" onPress={poster} />
             <InlineAction label={TASK_COPY.copy} icon="copy" onPress={copy} />
             {LOCAL_TOOLS && process.env.TARO_ENV === 'h5' ? (
               <InlineAction

@@ -33,7 +33,7 @@ export default function PosterPage() {
       footer={
         <Footer note={POSTER_PAGE_COPY.hint}>
           <Button
-            icon="down"
+            icon="download"
             disabled={picture === undefined}
             onPress={() => picture !== undefined && keep(picture)}
           >
