@@ -39,6 +39,7 @@ export const SURVEY: readonly AppScreen[] = [
     who: respondent,
     words: /收到了，谢谢您/,
     boards: ['50b-survey-done'],
-    differs: 'Without the lesson, which is not built.',
+    differs:
+      'The rule is the same for everybody: no answer goes to this page. The few who are chosen are asked for a call between the two cards.',
   },
 ]

@@ -92,6 +92,8 @@ export const DONE_COPY = {
   credit: (name: string) => `志愿者${name}记 1 分钟`,
   creditHint: '核验后才算数',
   child: { title: '上网遇到怪事', hint: '先告诉爸爸妈妈或老师' },
+  lesson: { title: '学一招再走', length: '1 分钟', lead: '记住：', rule: '不认识的链接，先问人' },
+  listen: '听这一课',
   elders: '家里长辈也想答？请用他自己的手机扫码',
   home: '回首页',
 } as const

@@ -1,15 +1,18 @@
-import { relaunch } from '@client/platform/navigation'
+import { open, relaunch } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
+import { Heading } from '@client/ui/heading'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
-import { Stack } from '@client/ui/stack'
+import { Row, Stack } from '@client/ui/stack'
+import { Tag } from '@client/ui/tag'
 import { Wicon } from '@client/ui/wicon'
+import type { LessonId } from '@shared/learn/lesson-ids'
 import { View } from '@tarojs/components'
 import { CallCard } from './call-card'
 import { useCallOffers } from './call-offer'
@@ -27,6 +30,29 @@ interface DoneScreenProps {
   readonly refusal?: string
 }
 
+/** About the message with a link that most people get. */
+const LESSON: LessonId = 'card-sms'
+
+const toHome = () => void relaunch('home', {})
+
+/** One rule to take along; the lesson behind it is the page's next thing. */
+function LessonCard() {
+  const { title, length, lead, rule } = DONE_COPY.lesson
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Row between>
+          <Heading>{title}</Heading>
+          <Tag tone="note" label={length} />
+        </Row>
+        <Callout tone="note" icon="shield" lead={lead}>
+          {rule}
+        </Callout>
+      </Stack>
+    </Card>
+  )
+}
+
 /** Thanks, and what became of the answers (board 50b). */
 export function DoneScreen({ outcome, answer, by, refusal }: DoneScreenProps) {
   const { title, text } = DONE_COPY[outcome]
@@ -38,9 +64,20 @@ export function DoneScreen({ outcome, answer, by, refusal }: DoneScreenProps) {
       tone={waits ? 'wait' : 'good'}
       nav={<NavBar title="" insets={insets()} />}
       footer={
-        <Footer>
-          <Button onPress={() => void relaunch('home', {})}>{DONE_COPY.home}</Button>
-        </Footer>
+        isTaken ? (
+          <Footer>
+            <Button icon="volume" onPress={() => void open('learn/lesson', { id: LESSON })}>
+              {DONE_COPY.listen}
+            </Button>
+            <Button variant="text" size="m" onPress={toHome}>
+              {DONE_COPY.home}
+            </Button>
+          </Footer>
+        ) : (
+          <Footer>
+            <Button onPress={toHome}>{DONE_COPY.home}</Button>
+          </Footer>
+        )
       }
     >
       <Stack align="center" gap={3}>
@@ -62,6 +99,7 @@ export function DoneScreen({ outcome, answer, by, refusal }: DoneScreenProps) {
         </Card>
       ) : null}
       {isTaken && offer ? <CallCard offer={offer} /> : null}
+      {isTaken ? <LessonCard /> : null}
       {outcome === 'ended' ? (
         <Card pad="rows">
           <Cell icon="family" title={DONE_COPY.child.title} hint={DONE_COPY.child.hint} />
