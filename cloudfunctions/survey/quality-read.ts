@@ -57,13 +57,17 @@ export async function readQuality(
         notCounted: rejected.length,
         counted: total - rejected.length - waits.waiting,
       },
-      fast: Math.min(waits.waiting, Math.max(0, fast - rejected.filter((one) => one.fast).length)),
+      fast: Math.min(waits.looking + waits.fresh, Math.max(0, fast - countFast(rejected))),
       leastSeconds: Math.round((questions.length * EXPECTED_MS_PER_QUESTION) / 1000),
       ...{ medianSeconds: medianSeconds ?? null, reasons: reasonsOf(rejected) },
       beyond: own.flatMap(beyondOf).slice(0, MOST_BEYOND),
       ...appealOf(review),
     },
   }
+}
+
+function countFast(answers: readonly ResponseRecord[]): number {
+  return answers.filter(({ fast }) => fast).length
 }
 
 function mainOf({ questionnaireId, questionnaireVersion }: CampaignRecord): string {

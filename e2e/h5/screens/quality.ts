@@ -11,7 +11,7 @@ async function openReview(person: Walker): Promise<void> {
 
 async function openReject(person: Walker): Promise<void> {
   await person.tap('不算')
-  await person.sees('为什么不算')
+  await person.sees('写给本人的话')
 }
 
 async function openBeyond(person: Walker): Promise<void> {

@@ -38,7 +38,7 @@ export const OwnQuality = z.object({
   /** Of those that wait: a person looks at them; they came a short while ago; they are beyond 60 on a day. */
   looking: z.int().min(0),
   fresh: z.int().min(0),
-  /** Quicker than their questions can be read, which rejects nothing. D-06. */
+  /** Of those whose day is not settled: at most so many were quicker than can be read, which rejects nothing. D-06. */
   fast: z.int().min(0),
   leastSeconds: z.int().min(0),
   /** How long people take in the middle, beside the rule of one minute; null below 30 answers. R-04. */

@@ -60,7 +60,6 @@ export const REJECT_COPY = {
 
 export const REVIEW_COPY = {
   title: '看一看这些问卷',
-  seen: '机器看到的',
   answers: '一份一份看',
   answersHint: '勾上不算的，别的照样算',
   took: (words: string) => `用了 ${words}`,
@@ -114,7 +113,6 @@ export const APPEAL_COPY = {
   reasonText: '理由会告诉本人',
   placeholder: '比如：打电话问过三位',
   said: '记下了，会告诉本人',
-  answered: '回他的话',
 } as const
 
 /** Board 51: the volunteer's own page. */

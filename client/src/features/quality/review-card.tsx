@@ -16,7 +16,7 @@ export function SeenFacts({ facts }: { readonly facts: readonly SeenFact[] }) {
   return (
     <Stack gap={1}>
       {facts.map(({ icon, words }) => (
-        <Row key={words} gap={2} align="top">
+        <Row key={words} gap={2}>
           <Icon name={icon} size="s" />
           <View className="t-2 grow">{words}</View>
         </Row>

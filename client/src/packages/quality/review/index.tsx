@@ -98,10 +98,8 @@ export default function QualityReviewPage() {
                 {output.review.own ? <View className="t-2">{QUEUE_COPY.own}</View> : null}
               </Stack>
             </Card>
-            <Section
-              title={REVIEW_COPY.answers}
-              note={isOpen ? REVIEW_COPY.answersHint : undefined}
-            >
+            <Section title={REVIEW_COPY.answers}>
+              {isOpen ? <View className="t-2 t-mini">{REVIEW_COPY.answersHint}</View> : null}
               <AnswerRows answers={answers} picked={picked} open={isOpen} onPick={setPicked} />
             </Section>
             <MoreRows
