@@ -44,7 +44,7 @@ export async function readStatement(
   return { statement, years: years.sort((left, right) => right - left) }
 }
 
-/** Every station of a year, by name. Two waves. */
+/** Every station of a year, the one with the most answers first. Two waves. */
 export async function listStatements(
   { year }: ParsedOf<List>,
   { authorize }: MemberContext,
@@ -58,7 +58,7 @@ export async function listStatements(
   return { statements, valid: sum('valid'), fen: sum('fen') }
 }
 
-/** The statements of every station in a year, by name; a station that is closed now is there when it has answers. */
+/** The statements of every station in a year, the largest first; one that is closed now is there when it has answers. */
 export async function readStatements(year: number): Promise<Statement[]> {
   const byName = { order: [['name', 'asc']], limit: MOST_STATIONS } as const
   const [here, gone, frozen, campaigns] = await Promise.all([
@@ -80,7 +80,11 @@ export async function readStatements(year: number): Promise<Statement[]> {
     }))
     .filter(({ station, statement }) => station.open || statement.lines.submitted > 0)
   return [...frozen.map(shownStatement), ...counted.map(({ statement }) => statement)]
-    .sort((left, right) => left.stationName.localeCompare(right.stationName, 'zh-CN'))
+    .sort(
+      (left, right) =>
+        right.lines.valid - left.lines.valid ||
+        left.stationName.localeCompare(right.stationName, 'zh-CN'),
+    )
     .slice(0, MOST_STATIONS)
 }
 

@@ -78,7 +78,7 @@ export const subsidyActions = {
     input: StatementKey.extend(Payment.shape),
     output: statement,
   },
-  /** Every station of a year, by name, with the sums of all. */
+  /** Every station of a year, the largest first, with the sums of all. */
   listStatements: {
     access: association,
     input: z.object({ year: StatementKey.shape.year }),
