@@ -155,7 +155,9 @@ export function PlanPage({ id }: { readonly id: string }) {
           <ErrorCallout block text={act.error?.sentence} />
           {writable(campaign).all ? null : (
             <Callout block tone="note" icon="info">
-              {writable(campaign).room ? EDIT_COPY.openNow : EDIT_COPY.over}
+              <View className="t-lines">
+                {writable(campaign).room ? EDIT_COPY.openNow : EDIT_COPY.over}
+              </View>
             </Callout>
           )}
           <Parts kept={campaign} />
