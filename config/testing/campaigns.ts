@@ -180,7 +180,10 @@ async function unfolded(database: RawDatabase, source: string): Promise<boolean>
   return (await database.all(source, { folded: false })).length > 0
 }
 
+/** A day whose answers are not marked yet is looked at again so much later; see settle-days. */
+const PUT_OFF_MS = 1000
+
 async function hasDueDays(database: RawDatabase): Promise<boolean> {
   const days = await database.all<{ dueAt: number | null }>('survey_days')
-  return days.some(({ dueAt }) => dueAt !== null && dueAt <= Date.now())
+  return days.some(({ dueAt }) => dueAt !== null && dueAt <= Date.now() + PUT_OFF_MS)
 }
