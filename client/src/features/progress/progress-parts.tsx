@@ -9,7 +9,8 @@ import { friendlyMinutes, friendlyTime, type Instant } from '@shared/kit/time'
 import { yuan } from '@shared/survey/subsidy-rules'
 import { View } from '@tarojs/components'
 import { PROGRESS_COPY } from './copy'
-import { dayRows, forecastWords, paceWords, type Progress } from './progress-words'
+import { dayRows, forecastWords, type Progress } from './progress-words'
+import { paceWords } from './row-words'
 
 interface ProgressProps {
   readonly progress: Progress

@@ -6,7 +6,8 @@ import { Row, Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
 import type { AreaProgress, StationProgress } from '@shared/survey/progress-actions'
 import { View } from '@tarojs/components'
-import { ANOMALY_WORDS, PROGRESS_COPY } from './copy'
+import { PROGRESS_COPY } from './copy'
+import { ANOMALY_WORDS, ROW_COPY } from './row-copy'
 
 /** Areas with how many of their people answered. STA-24. */
 export function AreaList({ areas }: { readonly areas: readonly AreaProgress[] }) {
@@ -47,7 +48,7 @@ export function StationList({ stations, onOpen }: StationListProps) {
             icon="station"
             tone={anomalies.length > 0 ? 'wait' : 'brand'}
             title={name}
-            hint={PROGRESS_COPY.stationHint(PROGRESS_COPY.ofGoal(valid, goal), today)}
+            hint={PROGRESS_COPY.stationHint(ROW_COPY.ofGoal(valid, goal), today)}
             value={
               anomalies.length === 0 ? undefined : (
                 <Row gap={1} wrap>

@@ -3,22 +3,24 @@ import { useCall } from '@client/platform/use-call'
 import { Card } from '@client/ui/card'
 import { Cell } from '@client/ui/cell'
 import { progressContract } from '@shared/survey/progress-actions'
-import { PROGRESS_COPY } from './copy'
-import { lookAtWords, paceWords } from './progress-words'
+import { ROW_COPY } from './row-copy'
+import { lookAtWords, paceWords } from './row-words'
 
-/** The running campaign at a station, in a group of cells; nothing while none runs. Board 15. */
-export function ProgressCell({ stationId }: { readonly stationId: string }) {
+/** The running campaign at a station; nothing while none runs. Board 15. */
+export function StationProgressRow({ stationId }: { readonly stationId: string }) {
   const asked = useCall(progressContract, 'readProgress', { stationId })
   if (asked.state !== 'ready') return null
   const { campaign, valid, goal, pace } = asked.output
   return (
-    <Cell
-      icon="clipboard"
-      tone={pace.ahead < 0 && valid < goal ? 'wait' : 'brand'}
-      title={campaign.title}
-      hint={`${PROGRESS_COPY.ofGoal(valid, goal)}，${paceWords(asked.output)}`}
-      onPress={() => void open('campaign/progress', { id: campaign.id, station: stationId })}
-    />
+    <Card pad="rows">
+      <Cell
+        icon="clipboard"
+        tone={pace.ahead < 0 && valid < goal ? 'wait' : 'brand'}
+        title={campaign.title}
+        hint={`${ROW_COPY.ofGoal(valid, goal)}，${paceWords(asked.output)}`}
+        onPress={() => void open('campaign/progress', { id: campaign.id, station: stationId })}
+      />
+    </Card>
   )
 }
 
@@ -34,7 +36,7 @@ export function ProgressRow() {
         icon={unusual ? 'alert' : 'clipboard'}
         tone={unusual ? 'surface' : 'brand'}
         title={unusual?.title ?? campaign.title}
-        hint={unusual?.hint ?? `${PROGRESS_COPY.ofGoal(valid, goal)}，${paceWords(asked.output)}`}
+        hint={unusual?.hint ?? `${ROW_COPY.ofGoal(valid, goal)}，${paceWords(asked.output)}`}
         onPress={() => void open('campaign/progress', { id: campaign.id })}
       />
     </Card>

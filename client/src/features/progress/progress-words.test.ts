@@ -1,13 +1,7 @@
 import { DAY, HOUR, instantOf } from '@shared/kit/time'
 import type { StationProgress } from '@shared/survey/progress-actions'
-import {
-  dayRows,
-  forecastWords,
-  lookAtWords,
-  paceWords,
-  windowWords,
-  type Progress,
-} from './progress-words'
+import { dayRows, forecastWords, windowWords, type Progress } from './progress-words'
+import { lookAtWords, paceWords } from './row-words'
 
 const opensAt = instantOf('2026-11-15')
 const now = instantOf('2026-11-21', 600)

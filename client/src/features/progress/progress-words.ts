@@ -2,9 +2,8 @@
 import { DAY, friendlyDate, instantOf, localDate, type Instant } from '@shared/kit/time'
 import type { OutputOf } from '@shared/kit/contract'
 import type { Campaign } from '@shared/survey/model'
-import type { progressActions, StationProgress } from '@shared/survey/progress-actions'
-import { ANOMALIES } from '@shared/survey/progress-rules'
-import { ANOMALY_WORDS, PROGRESS_COPY } from './copy'
+import type { progressActions } from '@shared/survey/progress-actions'
+import { PROGRESS_COPY } from './copy'
 
 export type Progress = OutputOf<(typeof progressActions)['readProgress']>
 
@@ -26,19 +25,6 @@ function leftWords({ opensAt, closesAt }: Window, now: Instant): string {
   const lastDay = instantOf(localDate(closesAt - 1))
   const left = Math.round((lastDay - instantOf(localDate(now))) / DAY) + 1
   return left > 1 ? PROGRESS_COPY.daysLeft(left) : PROGRESS_COPY.lastDay
-}
-
-/** Against the goal's even pace, in answers, and in days once that is a tenth of one. */
-export function paceWords({
-  goal,
-  valid,
-  pace,
-}: Pick<Progress, 'goal' | 'valid' | 'pace'>): string {
-  if (goal > 0 && valid >= goal) return PROGRESS_COPY.reached
-  const { ahead, aheadTenths } = pace
-  if (ahead === 0) return PROGRESS_COPY.onPace
-  const days = aheadTenths === 0 ? '' : PROGRESS_COPY.inDays(Math.abs(aheadTenths))
-  return ahead > 0 ? PROGRESS_COPY.ahead(ahead, days) : PROGRESS_COPY.behind(-ahead, days)
 }
 
 /** Where it ends if it goes on so, and how sure that is; that it is too early to say; nothing once it is over. */
@@ -68,17 +54,4 @@ export function dayRows({ days }: Pick<Progress, 'days'>): { rows: DayRow[]; mos
     undefined,
   )
   return most ? { rows, most } : { rows }
-}
-
-/** How many stations somebody should look at, and why: `两天没收到 1 个，落后 2 个`. */
-export function lookAtWords(
-  stations: readonly StationProgress[],
-): { readonly title: string; readonly hint: string } | undefined {
-  const unusual = stations.filter(({ anomalies }) => anomalies.length > 0)
-  if (unusual.length === 0) return undefined
-  const parts = ANOMALIES.flatMap((anomaly) => {
-    const count = unusual.filter(({ anomalies }) => anomalies.includes(anomaly)).length
-    return count === 0 ? [] : [PROGRESS_COPY.lookAtPart(ANOMALY_WORDS[anomaly], count)]
-  })
-  return { title: PROGRESS_COPY.lookAt(unusual.length), hint: parts.join('，') }
 }

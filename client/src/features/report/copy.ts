@@ -15,7 +15,7 @@ export const REPORT_COPY = {
     seconds < 60 ? ` ${seconds} 秒` : ` ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   preview: '这是预览，数字还会变，先别往外发',
   comparedWith: (title: string) => `“上次”是${title}`,
-  views: ['图', '看表'],
+  views: ['图', '表'],
   columns: ['答的是', '人数', '占比'],
   last: '上次',
   lastShare: (share: string) => `上次 ${share}`,

@@ -4,6 +4,7 @@ import type { ReportQuestion, ReportTable } from '@shared/survey/report-model'
 import {
   barsOf,
   daysIn,
+  fullestPart,
   groupBars,
   groupTable,
   percent,
@@ -125,6 +126,7 @@ describe('a question by groups', () => {
 
   test('more answers than columns come in parts, and names are not taken for one another', () => {
     expect(tableParts(table)).toEqual([0, 3])
+    expect(fullestPart(table)).toBe(3)
     expect(groupTable(table, 3).columns).toEqual(['站点', '没有', '合计'])
     const twice = { ...table, rows: table.rows.filter(({ label }) => label === '没有') }
     expect(groupTable(twice, 0).columns).toEqual(['站点', '没有', '没有（2）', '合计'])

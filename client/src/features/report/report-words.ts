@@ -121,6 +121,19 @@ export function tableParts({ rows }: Pick<ReportTable, 'rows'>): number[] {
   )
 }
 
+/** The part of a table with the fewest hidden cells: it is shown first. */
+export function fullestPart(table: Pick<ReportTable, 'rows'>): number {
+  const hiddenIn = (from: number) =>
+    table.rows
+      .slice(from, from + OPTIONS_A_TABLE)
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => cell === null).length
+  return tableParts(table).reduce(
+    (best, from) => (hiddenIn(from) < hiddenIn(best) ? from : best),
+    0,
+  )
+}
+
 /** One answer by groups, the group that gives it most often first; hidden groups by name. */
 export function groupBars(table: ReportTable, option: string): { bars: Bar[]; hidden: string[] } {
   const row = table.rows.find(({ id }) => id === option)

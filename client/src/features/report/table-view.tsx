@@ -10,6 +10,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TABLE_COPY } from './copy'
 import {
+  fullestPart,
   groupBars,
   groupTable,
   OPTIONS_A_TABLE,
@@ -21,7 +22,7 @@ import {
 
 /** A table with more answers than columns comes in parts. */
 function Cells({ table }: { readonly table: ReportTable }) {
-  const [from, setFrom] = useState(0)
+  const [from, setFrom] = useState(() => fullestPart(table))
   const parts = tableParts(table)
   return (
     <>

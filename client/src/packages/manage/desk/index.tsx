@@ -10,7 +10,7 @@ import { useDesk } from '@client/features/desk/use-desk'
 import { ClosingsCell } from '@client/features/closing/closings-cell'
 import { NeedsCell } from '@client/features/need/needs-cell'
 import { OpinionsCell } from '@client/features/opinion/opinions-cell'
-import { ProgressCell } from '@client/features/progress/progress-rows'
+import { StationProgressRow } from '@client/features/progress/progress-rows'
 import { KEEP_COPY } from '@client/features/station/keep-copy'
 import { PlanMini } from '@client/features/station/plan-mini'
 import { type CallError, isUnreached } from '@client/platform/call'
@@ -72,7 +72,6 @@ function HeldToday({ stationId, now }: { readonly stationId: string; readonly no
 function StationCell({ stationId }: { readonly stationId: string }) {
   return (
     <CellGroup>
-      <ProgressCell stationId={stationId} />
       <OpinionsCell stationId={stationId} />
       <ClosingsCell stationId={stationId} />
       <NeedsCell stationId={stationId} />
@@ -190,6 +189,7 @@ export default function DeskPage() {
       ) : null}
       <HeldToday stationId={stationId} now={now} />
       <DeskKpis desk={desk.output} />
+      <StationProgressRow stationId={stationId} />
       <Response stationId={stationId} />
       <Recruiting stationId={stationId} />
       <ServiceMonths desk={desk.output} />
