@@ -27,15 +27,18 @@ function openCalls({ campaignId, stationId, volunteerId }: Review): void {
 /** Answers that wait for a look. */
 export function ReviewCards({
   reviews,
+  withStation,
   deciding,
 }: {
   readonly reviews: readonly Review[]
+  readonly withStation: boolean
   readonly deciding: Deciding
 }) {
   return reviews.map((review) => (
     <ReviewCard
       key={`${review.campaignId}.${review.volunteerId}`}
       review={review}
+      withStation={withStation}
       busy={deciding.at === review.volunteerId}
       onOpen={() => openReview(review)}
       onReject={() => deciding.reject(review, 'all')}

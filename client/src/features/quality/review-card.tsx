@@ -25,9 +25,15 @@ export function SeenFacts({ facts }: { readonly facts: readonly SeenFact[] }) {
   )
 }
 
+interface ReviewHeadProps {
+  readonly review: Review
+  /** For whoever looks at those of several stations. */
+  readonly withStation?: boolean
+}
+
 /** Whose answers, how many and when, with the short name of what was seen. */
-export function ReviewHead({ review }: { readonly review: Review }) {
-  const { name, answers, seen, at } = review
+export function ReviewHead({ review, withStation }: ReviewHeadProps) {
+  const { name, answers, seen, at, stationName } = review
   const tag = tagOf(review)
   return (
     <Row gap={3} align="top">
@@ -35,14 +41,14 @@ export function ReviewHead({ review }: { readonly review: Review }) {
       <View className="grow">
         <View className="t-strong">{QUEUE_COPY.collected(name, answers)}</View>
         <View className="t-2 t-mini t-num">{seen ? spanOf(seen) : friendlyDate(at)}</View>
+        {withStation ? <View className="t-2 t-mini">{stationName}</View> : null}
       </View>
       {tag === undefined ? null : <Tag tone="wait" label={tag} />}
     </Row>
   )
 }
 
-export interface ReviewCardProps {
-  readonly review: Review
+export interface ReviewCardProps extends ReviewHeadProps {
   readonly busy: boolean
   readonly onOpen: () => void
   readonly onReject: () => void
@@ -52,12 +58,12 @@ export interface ReviewCardProps {
 
 /** A volunteer's answers that wait for a look: what was seen, and the three ways on. Board 51b. */
 export function ReviewCard(props: ReviewCardProps) {
-  const { review, busy, onOpen, onReject, onCall, onAccept } = props
+  const { review, withStation, busy, onOpen, onReject, onCall, onAccept } = props
   return (
     <Card>
       <Stack gap={3}>
         <Pressable onPress={onOpen}>
-          <ReviewHead review={review} />
+          <ReviewHead review={review} withStation={withStation} />
         </Pressable>
         <SeenFacts facts={factsOf(review)} />
         {review.own ? (

@@ -27,10 +27,11 @@ function heard<Output>(asked: Asked<Output>): Output | undefined {
 interface ListProps {
   readonly queue: QualityQueue
   readonly deciding: Deciding
+  readonly withStation: boolean
 }
 
 /** Everything that waits, answers first. */
-function Waiting({ queue, deciding }: ListProps) {
+function Waiting({ queue, deciding, withStation }: ListProps) {
   const reviews = heard(queue.reviews)?.reviews ?? []
   const days = heard(queue.days)?.days ?? []
   const appeals = heard(queue.appeals)?.appeals ?? []
@@ -39,7 +40,7 @@ function Waiting({ queue, deciding }: ListProps) {
   }
   return (
     <>
-      <ReviewCards reviews={reviews} deciding={deciding} />
+      <ReviewCards reviews={reviews} withStation={withStation} deciding={deciding} />
       <AppealCards appeals={appeals} />
       <DayCards days={days} />
     </>
@@ -106,7 +107,13 @@ export default function QualityQueuePage() {
             ))}
           </Chips>
           <ErrorCallout block text={deciding.error} />
-          {kind === 'waiting' ? <Waiting queue={waiting} deciding={deciding} /> : null}
+          {kind === 'waiting' ? (
+            <Waiting
+              queue={waiting}
+              deciding={deciding}
+              withStation={place?.stationId === undefined}
+            />
+          ) : null}
           {kind === 'beyond' ? <Beyond queue={waiting} /> : null}
           {kind === 'appeals' ? <Appeals queue={waiting} /> : null}
           {kind === 'done' ? (
