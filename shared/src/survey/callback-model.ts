@@ -8,7 +8,7 @@ import * as z from '../kit/zod'
 export const CALLBACK_CONSENT = {
   version: '2026-11-22',
   title: '可以给您打一次电话吗？',
-  text: '只打一次，只问问卷是不是您答的。站长或协会来打，请您答卷的志愿者看不到。号码加密保存，打完就删，最晚到结算后 30 天。不留也没关系，留了随时能收回。',
+  text: '只打一次，只问问卷是不是您答的。站长或协会来打，请您答卷的志愿者看不到。号码加密保存，打完就删，最晚留到结算后 30 天。不留也没关系，留了随时能收回。',
 } as const
 
 /** How a call ended: it was them, it was not, nobody answered, or they did not want to say. */
