@@ -5,6 +5,7 @@ import type {
   CampaignRow,
   CampaignTotals,
   KeptCampaign,
+  Quota,
 } from '@shared/survey/campaign-model'
 import { quotaTally } from '@shared/survey/campaign-model'
 import { campaignState } from '@shared/survey/campaign-rules'
@@ -68,25 +69,45 @@ export function campaignRow(
   return { ...publicPart(campaign), state, totals: totals ?? totalsOf({}) }
 }
 
-/** A campaign, whole, with what came of it and how full its quotas are. One wave. */
-export async function keptCampaign(campaign: CampaignRecord, at: Instant): Promise<KeptCampaign> {
-  const plan = planOf(campaign)
-  const { questionnaireId, questionnaireVersion, quotas } = plan
-  const keyOf = new Map(quotas.map(({ key }) => [quotaTally(campaign._id, key), key]))
-  const [form, totals, full] = await Promise.all([
-    questionnaireByKey(questionnaireKey(questionnaireId, questionnaireVersion), at),
-    readTotals([campaign._id]),
+/** What came of a campaign, and how full its quotas are. */
+export interface Came {
+  readonly totals: CampaignTotals | undefined
+  readonly taken: Readonly<Record<string, number>>
+}
+
+/** Reads what came of a campaign. One wave. */
+export async function readCame(campaignId: string, quotas: readonly Quota[]): Promise<Came> {
+  const keyOf = new Map(quotas.map(({ key }) => [quotaTally(campaignId, key), key]))
+  const [totals, full] = await Promise.all([
+    readTotals([campaignId]),
     keyOf.size > 0
       ? find(TALLIES, { _id: among([...keyOf.keys()]) }, { limit: keyOf.size })
       : Promise.resolve([]),
   ])
-  if (!form) throw new Error('a campaign names a questionnaire that is not there')
   const taken = full.map(({ _id, counts }) => [keyOf.get(_id) ?? _id, counts.total ?? 0])
   return {
-    ...campaignRow(campaign, totals.get(campaign._id), at),
-    ...{ rev: revOf(campaign), plan, questionnaireTitle: form.title, ageGroups: ageGroupsOf(form) },
+    totals: totals.get(campaignId),
     taken: Object.fromEntries(taken) as Record<string, number>,
-    namedStaff: campaign.namedStaff?.length ?? 0,
+  }
+}
+
+/** A campaign, whole; without `came` that is read, too. One wave at most. */
+export async function keptCampaign(
+  campaign: CampaignRecord,
+  at: Instant,
+  came?: Came,
+): Promise<KeptCampaign> {
+  const plan = planOf(campaign)
+  const key = questionnaireKey(plan.questionnaireId, plan.questionnaireVersion)
+  const [form, { totals, taken }] = await Promise.all([
+    questionnaireByKey(key, at),
+    came ?? readCame(campaign._id, plan.quotas),
+  ])
+  if (!form) throw new Error('a campaign names a questionnaire that is not there')
+  return {
+    ...campaignRow(campaign, totals, at),
+    ...{ rev: revOf(campaign), plan, questionnaireTitle: form.title, ageGroups: ageGroupsOf(form) },
+    ...{ taken, namedStaff: campaign.namedStaff?.length ?? 0 },
   }
 }
 

@@ -9,16 +9,11 @@ import { surveyErrors } from '@shared/survey/errors'
 import { LATE_GRACE_MS } from '@shared/survey/rules'
 import { audit, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
-import { among, count, updateWhere } from '../kit/store'
+import { updateWhere } from '../kit/store'
 import { together, transact } from '../kit/transact'
-import { keptCampaign, planOf, revOf } from './campaign-plan'
-import {
-  CAMPAIGNS,
-  questionnaireKey,
-  QUESTIONNAIRES,
-  SHARE_CODES,
-  type CampaignRecord,
-} from './records'
+import { keptCampaign, planOf, readCame, revOf } from './campaign-plan'
+import { questionnaireByKey } from './campaigns'
+import { CAMPAIGNS, questionnaireKey, SHARE_CODES, type CampaignRecord } from './records'
 
 type Action = (typeof surveyContract.actions)['saveCampaign']
 
@@ -34,30 +29,35 @@ export async function saveCampaign(
   context: MemberContext,
 ): Promise<OutputOf<Action>> {
   const { at } = context
-  await checkFrozen(plan)
-  const saved = await transact(async (transaction) => {
+  const [came] = await Promise.all([readCame(id, plan.quotas), checkFrozen(plan, at)])
+  const { saved, moved } = await transact(async (transaction) => {
     const known = await transaction.get(CAMPAIGNS, id)
-    if (known && revOf(known) === base + 1 && samePlan(planOf(known), plan)) return known
+    if (known && revOf(known) === base + 1 && samePlan(planOf(known), plan)) {
+      return { saved: known, moved: true }
+    }
     if (!known && base > 0) throw new CodedError(surveyErrors.CAMPAIGN_UNKNOWN)
     if (known && revOf(known) !== base) throw new CodedError(surveyErrors.CHANGED)
     const refusal = refusalOf(known, plan, at)
     if (refusal) throw new CodedError(surveyErrors[refusal])
-    const written: CampaignRecord = {
-      ...(known ?? { _id: id, salt: newSalt(), state: 'draft' as const, settledAt: null }),
-      ...{ ...plan, rev: base + 1 },
-    }
-    const { _id, ...change } = written
+    const change = { ...plan, rev: base + 1 }
+    const saved = { ...(known ?? newCampaign(id)), ...change }
     await together([
-      known ? transaction.update(CAMPAIGNS, _id, change) : transaction.insert(CAMPAIGNS, written),
+      known ? transaction.update(CAMPAIGNS, id, change) : transaction.insert(CAMPAIGNS, saved),
       audit(transaction, auditRow(context, 'survey.saveCampaign', id)),
     ])
-    return written
+    return { saved, moved: known?.closesAt !== plan.closesAt }
   })
-  if (saved.state !== 'draft') {
+  // Also when it was sent again: the first time may have been cut off before this.
+  if (moved && saved.state !== 'draft') {
     const expiresAt = saved.closesAt + LATE_GRACE_MS
     await updateWhere(SHARE_CODES, { campaignId: id }, { expiresAt })
   }
-  return keptCampaign(saved, at)
+  return keptCampaign(saved, at, came)
+}
+
+/** What a new campaign has besides its plan. */
+function newCampaign(_id: string): Pick<CampaignRecord, '_id' | 'salt' | 'state' | 'settledAt'> {
+  return { _id, salt: randomBytes(SALT_BYTES).toString('hex'), state: 'draft', settledAt: null }
 }
 
 function refusalOf(known: CampaignRecord | undefined, plan: CampaignPlan, at: Instant) {
@@ -65,17 +65,12 @@ function refusalOf(known: CampaignRecord | undefined, plan: CampaignPlan, at: In
   return planRefusal(known && planOf(known), plan, state, at)
 }
 
-function newSalt(): string {
-  return randomBytes(SALT_BYTES).toString('hex')
-}
-
 /** Only what never changes any more is asked. */
-async function checkFrozen({
-  questionnaireId,
-  questionnaireVersion,
-  topics,
-}: CampaignPlan): Promise<void> {
-  const keys = new Set([questionnaireKey(questionnaireId, questionnaireVersion), ...topics])
-  const there = await count(QUESTIONNAIRES, { _id: among([...keys]) })
-  if (there < keys.size) throw new CodedError(surveyErrors.NOT_FROZEN)
+async function checkFrozen(
+  { questionnaireId, questionnaireVersion, topics }: CampaignPlan,
+  at: Instant,
+): Promise<void> {
+  const keys = [questionnaireKey(questionnaireId, questionnaireVersion), ...topics]
+  const forms = await Promise.all(keys.map((key) => questionnaireByKey(key, at)))
+  if (forms.includes(undefined)) throw new CodedError(surveyErrors.NOT_FROZEN)
 }

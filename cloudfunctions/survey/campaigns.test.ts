@@ -159,8 +159,12 @@ describe('once its window has begun', () => {
         quotas: [{ key: 'adults', ageGroup: 'adult', most: 8 }],
       },
     }
-    expect(outputOf(await save(id, 2, more)).plan).toEqual(more)
-    expect(outputOf(await save(id, 3, { ...more, closesAt: Date.now() + DAY })).state).toBe('open')
+    const saved = await save(id, 2, more)
+    expect(outputOf(saved).plan).toEqual(more)
+    const words = await save(id, 3, { ...more, title: '再收两天吧' })
+    expect(words.waves).toBeLessThanOrEqual(6)
+    const sooner = { ...more, closesAt: Date.now() + DAY }
+    expect(outputOf(await save(id, 4, sooner)).state).toBe('open')
   })
 
   test.each<[string, string, (plan: CampaignPlan) => Partial<CampaignPlan>]>([
