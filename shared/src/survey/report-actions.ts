@@ -24,12 +24,13 @@ export const reportActions = {
     output: z.object({ reports: z.array(ReportHead).max(50) }),
   },
   /**
-   * Takes the numbers now: a timer counts the answers, then they stand as they are. From 50,000 valid answers (or what
-   * the campaign says) for the association, below as a preview for named staff. Again while it runs changes nothing.
-   * Errors: SURVEY.CAMPAIGN_UNKNOWN, SURVEY.TOO_FEW.
+   * Takes the numbers now: a timer counts the answers, then they stand as they are. Once the campaign is settled and from
+   * 50,000 valid answers on (or what the campaign says) it is the report for the association, which is made once; before,
+   * a preview for named staff. While it runs, or once the report stands, it changes nothing.
+   * Errors: SURVEY.CAMPAIGN_UNKNOWN, TOO_FEW, NOT_SETTLED.
    */
   makeReport: { access: association, input: ofCampaign, output: ReportHead },
-  /** One chapter of it. Errors: SURVEY.NO_REPORT, SURVEY.NOT_NAMED. */
+  /** One chapter of it. Errors: SURVEY.NO_REPORT, REPORT_RUNNING, NOT_NAMED. */
   readReport: {
     access: association,
     input: ofCampaign.extend({ chapter: z.enum(CHAPTERS) }),
@@ -41,19 +42,19 @@ export const reportActions = {
       hotSpots: z.array(HotSpot).max(12),
     }),
   },
-  /** One question by groups. Errors: SURVEY.NO_REPORT, SURVEY.NOT_NAMED. */
+  /** One question by groups. Errors: SURVEY.NO_REPORT, REPORT_RUNNING, NOT_NAMED. */
   readReportTable: {
     access: association,
     input: ofCampaign.extend({ question: QuestionId, by: Grouping }),
     output: z.object({ head: ReportHead, table: ReportTable }),
   },
-  /** The report as a PDF, in parts of base64; the first call makes it. Errors: SURVEY.NO_REPORT, SURVEY.NOT_NAMED. */
+  /** The report as a PDF, in parts of base64; the first call makes it. Errors: SURVEY.NO_REPORT, REPORT_RUNNING, NOT_NAMED. */
   getReportFile: {
     access: association,
     input: ofCampaign.extend({ part: z.int().min(0).max(200) }),
     output: z.object({ name: z.string(), parts: z.int().min(1), data: z.string() }),
   },
-  /** A table of the report as CSV, with the sentence. Errors: SURVEY.NO_REPORT, SURVEY.NOT_NAMED. */
+  /** A table of the report as CSV, with the sentence. Errors: SURVEY.NO_REPORT, REPORT_RUNNING, NOT_NAMED. */
   exportReportTable: {
     access: association,
     input: ofCampaign.extend({ question: QuestionId, by: Grouping }),
