@@ -1,4 +1,5 @@
 /** Marked values are planted in every act of survey, ledger and desk; no log and no record may hold them. */
+import { CALLBACK_CONSENT } from '@shared/survey/callback-model'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import {
   foldEverything,
@@ -14,6 +15,7 @@ import { everyRecord } from '../../config/testing/every-record'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
+import { clientId } from '../../config/testing/reports'
 import { makeStation } from '../../config/testing/stations'
 import { accountIdOf } from '../kit/caller'
 import { questionnaireKey } from './records'
@@ -27,6 +29,8 @@ const planted = {
   words: 'planted-words-5K',
   card: '6222020200112233449',
   phone: '13666667777',
+  callPhone: '13699998888',
+  device: 'planted-device-5K',
   replayed: 'planted-replayed-5K',
   broken: 'planted-broken-5K',
 }
@@ -42,7 +46,7 @@ beforeAll(async () => {
   database = openDatabase(cloud.adminUrl)
   await database.insert('stations', [station])
   await makeQuestionnaire(database)
-  const campaign = await makeCampaign(database, 'running')
+  const campaign = await makeCampaign(database, 'running', { callbackPercent: 100 })
   await makeMember(cloud, database, {
     openId: planted.volunteer,
     displayName: planted.name,
@@ -54,8 +58,13 @@ beforeAll(async () => {
   const opened = await openSurvey(cloud, planted.respondent, shareCode)
   const words = `${planted.words}，打 ${planted.phone}，卡号 ${planted.card}`
   const answers = shortAnswers({ q03: words })
-  const submission = makeSubmission(opened, { shareCode, answers, browserId: planted.browserId })
-  expect(codeOf(await submit(cloud, submission, planted.respondent))).toBe('OK')
+  const { browserId, device } = planted
+  const submission = makeSubmission(opened, { shareCode, answers, browserId, device })
+  const { callKey: key } = outputOf(await submit(cloud, submission, planted.respondent))
+  const offer = { id: clientId('callback'), responseId: submission.id, key, browserId }
+  const agreed = { agreed: true, version: CALLBACK_CONSENT.version, phone: planted.callPhone }
+  const offered = await cloud.call('survey', 'offerCallback', { ...offer, ...agreed })
+  expect(codeOf(offered)).toBe('OK')
   const onWeb = { ...submission, id: makeSubmission(opened).id }
   expect(codeOf(await submit(cloud, onWeb))).toBe('OK')
   await foldEverything(cloud, database)
@@ -71,6 +80,7 @@ beforeAll(async () => {
     await submit(cloud, { ...submission, answers: other }, planted.respondent),
     await submit(cloud, makeSubmission(opened, { answers: { q01: planted.words } }), volunteer),
     await submit(cloud, makeSubmission(opened, { startStamp: planted.words }), volunteer),
+    await cloud.call('survey', 'offerCallback', { ...offer, ...agreed, id: clientId('callback') }),
     await cloud.call('survey', planted.words, { words }, planted.respondent),
     await cloud.call('ledger', 'getStatement', { before: planted.words }, volunteer),
     await cloud.call('desk', 'getDesk', { stationId: planted.words }, volunteer),
@@ -120,7 +130,8 @@ describe('logs', () => {
 })
 
 describe('records', () => {
-  test.each(['respondent', 'volunteer', 'browserId', 'card', 'replayed'] as const)(
+  const kept = ['respondent', 'volunteer', 'browserId', 'card', 'replayed'] as const
+  test.each([...kept, 'callPhone', 'device'] as const)(
     'D-29, R-29: never hold the %s',
     async (what) => {
       const records = await everyRecord(database)
