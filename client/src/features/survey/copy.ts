@@ -9,7 +9,7 @@ export const INTRO_COPY = {
   length: (questions: number, minutes: number) => `${questions} 道题，大约 ${minutes} 分钟`,
   promises: [
     { icon: 'lock', title: '不记名', hint: '题里不问姓名、电话、卡号' },
-    { icon: 'users', title: '谁看得到', hint: '只看合计，不看哪一个人' },
+    { icon: 'users', title: '谁看得到', hint: '只看合计，少于 10 人的不显示' },
     { icon: 'edit', title: '拿来做什么', hint: '改进防骗宣传和服务' },
   ],
   until: (moment: string) => `${moment} 前`,

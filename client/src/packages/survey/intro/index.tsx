@@ -80,12 +80,12 @@ export default function SurveyIntro() {
         <CallCard key={offer.responseId} offer={offer} />
       ))}
       <IntroPromises closesAt={opened.campaign.closesAt} />
-      <View className="t-2 t-mini t-center t-lines">{INTRO_COPY.device}</View>
       {next.opened.invitedBy ? (
         <View className="t-2 t-mini t-center">
           {INTRO_COPY.invited(next.opened.invitedBy.name, next.opened.invitedBy.stationName)}
         </View>
       ) : null}
+      <View className="t-2 t-mini t-center t-lines">{INTRO_COPY.device}</View>
     </Screen>
   )
 }
