@@ -16,14 +16,8 @@ export const Questionnaire = z.object({
 })
 export type Questionnaire = z.infer<typeof Questionnaire>
 
-/** A campaign: its window in epoch milliseconds (`closesAt` is the first moment outside). SUR-02. */
-export const Campaign = z.object({
-  id: idOf('campaign'),
-  title: z.string().max(40),
-  opensAt: z.int(),
-  closesAt: z.int(),
-})
-export type Campaign = z.infer<typeof Campaign>
+// Apart, so that a page which only tells how a campaign goes need not hold questions.
+export { Campaign } from './campaign-head'
 
 /** What a share code looks like: it fits WeChat's scene (32 characters, no % and no Chinese). */
 export const ShareCode = z.string().max(32)

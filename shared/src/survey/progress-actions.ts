@@ -1,7 +1,7 @@
 import { defineContract } from '../kit/contract'
 import { idOf } from '../kit/ids'
 import * as z from '../kit/zod'
-import { Campaign } from './model'
+import { Campaign } from './campaign-head'
 import { ANOMALIES } from './progress-rules'
 
 const Count = z.int().min(0)
