@@ -13,7 +13,7 @@ import { questionnaireContract } from '@shared/survey/questionnaire-actions'
 import { useState } from 'react'
 
 /** What a page can show of a file without becoming slow. */
-const MOST_LETTERS = 200_000
+const MOST_LETTERS = 60_000
 
 /** A questionnaire from a file, or pasted. It becomes a draft with whatever is to be mended. Feature 42. */
 export default function ImportPage() {
