@@ -24,7 +24,10 @@ const MIDDLE = PAGE.width / 2
 const EDGE = 110
 /** The window over the words. */
 const BAND = 472
-const CODE = 620
+/** The code with its quiet edge. */
+const CODE = 700
+/** Four modules of white around a code, as ISO/IEC 18004 asks. */
+const QUIET = 4
 /** A poster is paper: always light. */
 const INK = {
   ...{ paper: '#ffffff', brand: '#0e4f56', lattice: '#1d6a72', onBrand: '#ffffff' },
@@ -54,17 +57,16 @@ function drawBand(context: CanvasRenderingContext2D): void {
 
 function drawCode(context: CanvasRenderingContext2D, matrix: Poster['matrix'], top: number): void {
   // Whole pixels a module, so that no edge is blurred.
-  const module = Math.floor(CODE / matrix.length)
-  const side = module * matrix.length
-  const left = Math.round(MIDDLE - side / 2)
+  const module = Math.floor(CODE / (matrix.length + 2 * QUIET))
+  const left = Math.round(MIDDLE - (module * matrix.length) / 2)
   context.strokeStyle = INK.rule
   context.lineWidth = 3
-  const quiet = 4 * module
-  context.strokeRect(left - quiet, top, side + 2 * quiet, side + 2 * quiet)
+  context.strokeRect(MIDDLE - CODE / 2, top, CODE, CODE)
+  const edge = Math.round((CODE - module * matrix.length) / 2)
   context.fillStyle = INK.words
   matrix.forEach((row, y) =>
     row.forEach((dark, x) => {
-      if (dark) context.fillRect(left + x * module, top + quiet + y * module, module, module)
+      if (dark) context.fillRect(left + x * module, top + edge + y * module, module, module)
     }),
   )
 }
@@ -96,21 +98,30 @@ function draw(paper: Paper, poster: Poster): void {
   context.font = `600 112px ${family}`
   poster.head.forEach((line, place) => context.fillText(line, EDGE, 96 + place * 150))
   context.textAlign = 'center'
-  write(poster.title, BAND + 56, 54, INK.words, 600)
-  write(poster.period, BAND + 132, 40, INK.label)
-  drawCode(context, poster.matrix, BAND + 212)
-  const under = BAND + 212 + CODE + 100
+  write(poster.title, BAND + 44, 54, INK.words, 600)
+  write(poster.period, BAND + 118, 40, INK.label)
+  drawCode(context, poster.matrix, BAND + 190)
+  const under = BAND + 190 + CODE + 34
   write(poster.scan, under, 56, INK.words, 600)
-  write(poster.promise, under + 78, 40, INK.label)
-  write(`${poster.codeLabel}  ${poster.code}`, under + 146, 36, INK.label)
+  write(poster.promise, under + 76, 40, INK.label)
+  write(`${poster.codeLabel}  ${poster.code}`, under + 142, 36, INK.label)
   context.fillStyle = INK.rule
   context.fillRect(EDGE, PAGE.height - 144, PAGE.width - 2 * EDGE, 3)
   write(poster.from, PAGE.height - 112, 48, INK.brand, 600)
 }
 
+/** A canvas waits for no letters: those of these words are fetched first. */
+async function loadLetters(words: string): Promise<void> {
+  const fetching = [400, 600].map((weight) =>
+    document.fonts.load(`${weight} 48px ${lettersOfApp()}`, words),
+  )
+  await Promise.all(fetching)
+}
+
 /** Draws a poster; what it gives can be shown as a picture and kept. Errors: what the phone refuses. */
 export async function makePoster(poster: Poster): Promise<string> {
   if (process.env.TARO_ENV === 'h5') {
+    await loadLetters(JSON.stringify(poster))
     const canvas = document.createElement('canvas')
     draw(canvas, poster)
     return canvas.toDataURL('image/png')

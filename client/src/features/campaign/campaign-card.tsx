@@ -25,36 +25,38 @@ export function CampaignCard({ campaign, period, onProgress, onPlan }: CampaignC
   const unit = HOME_COPY.copies
   const beyond = { key: 'beyond', label: HOME_COPY.beyond, value: beyondQuota, unit }
   return (
-    <Card>
-      <Stack gap={3}>
-        <View>
-          <Row between wrap>
-            <Heading>{title}</Heading>
-            <Tag tone={state === 'open' ? 'good' : 'plain'} label={STATE_WORDS[state]} />
+    <Stack>
+      <Card>
+        <Stack gap={3}>
+          <View>
+            <Row between wrap>
+              <Heading>{title}</Heading>
+              <Tag tone={state === 'open' ? 'good' : 'plain'} label={STATE_WORDS[state]} />
+            </Row>
+            <View className="t-2 t-mini">{period}</View>
+          </View>
+          <Row gap={3}>
+            <View className="grow">
+              <Button variant="quiet" size="m" onPress={onPlan}>
+                {HOME_COPY.plan}
+              </Button>
+            </View>
+            <View className="grow">
+              <Button variant="line" size="m" onPress={onProgress}>
+                {HOME_COPY.progress}
+              </Button>
+            </View>
           </Row>
-          <View className="t-2 t-mini">{period}</View>
-        </View>
-        <FigureRow
-          items={[
-            { key: 'came', label: HOME_COPY.came, value: total, unit },
-            { key: 'valid', label: HOME_COPY.valid, value: total - rejected, unit },
-            ...(beyondQuota > 0 ? [beyond] : []),
-          ]}
-        />
-        <Row gap={3}>
-          <View className="grow">
-            <Button variant="quiet" size="m" onPress={onPlan}>
-              {HOME_COPY.plan}
-            </Button>
-          </View>
-          <View className="grow">
-            <Button variant="line" size="m" onPress={onProgress}>
-              {HOME_COPY.progress}
-            </Button>
-          </View>
-        </Row>
-      </Stack>
-    </Card>
+        </Stack>
+      </Card>
+      <FigureRow
+        items={[
+          { key: 'came', label: HOME_COPY.came, value: total, unit },
+          { key: 'valid', label: HOME_COPY.valid, value: total - rejected, unit },
+          ...(beyondQuota > 0 ? [beyond] : []),
+        ]}
+      />
+    </Stack>
   )
 }
 

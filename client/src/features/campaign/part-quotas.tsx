@@ -139,7 +139,7 @@ function NewQuota({ lists, onDone, onClose }: NewQuotaProps) {
       <PageHead size="title" title={EDIT_COPY.quotaTitle} />
       <OneOf label={EDIT_COPY.quotaAge} places={lists.ages} value={ageGroup} onChange={setAge} />
       <OneOf label={EDIT_COPY.quotaArea} places={lists.areas} value={areaId} onChange={setArea} />
-      <Stack gap={4}>
+      <Stack gap={6}>
         <OneOf
           label={EDIT_COPY.quotaStation}
           places={lists.stations}
