@@ -102,15 +102,20 @@ export function demoQuality(
     ...{ at: now - 2 * HOUR, words: '他们三位是一起扫的，都是自己答的', state: 'open' },
     ...{ reason: null, decidedAt: null, by: null, left: [] },
   }
+  // Everything of a volunteer is looked at, what came before, too.
+  const look = (ones: readonly ResponseRecord[], signs: readonly QualitySign[]) => {
+    const before = home.filter(({ volunteerId }) => volunteerId === ones[0]?.volunteerId)
+    return reviewOf([...before, ...ones], signs, now)
+  }
   const because = { because: 'fast', reason: '三份都不到 20 秒' } as const
   const ownWords = { because: 'selfFilled', reason: '两份来自同一部手机' } as const
   return {
     responses: [...quickOnes, ...sameOnes, ...doubted, ...ownOnes],
     survey_reviews: [
-      reviewOf(quickOnes, [sign('fast', 1), sign('relay', 0.6)], now),
-      reviewOf(sameOnes, [sign('duplicates', 1), sign('straight', 0.4)], now),
-      { ...decided(reviewOf(doubted, [sign('fast', 1)], now), doubted, because, now), appeal },
-      decided(reviewOf(ownOnes, [sign('oneDevice', 1)], now), ownOnes, ownWords, now),
+      look(quickOnes, [sign('fast', 1), sign('relay', 0.6)]),
+      look(sameOnes, [sign('duplicates', 1), sign('straight', 0.4)]),
+      { ...decided(look(doubted, [sign('fast', 1)]), doubted, because, now), appeal },
+      decided(look(ownOnes, [sign('oneDevice', 1)]), ownOnes, ownWords, now),
     ],
   }
 }

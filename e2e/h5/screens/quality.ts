@@ -5,7 +5,7 @@ const queue = 'packages/quality/queue/index'
 const own = 'packages/survey/quality/index'
 
 async function openReview(person: Walker): Promise<void> {
-  await person.tapRow('收的 9 份', '没有这几个字')
+  await person.tapRow('收的', '没有这几个字')
   await person.sees('一份一份看')
 }
 
