@@ -104,6 +104,8 @@ export async function measureSubmits(scene: Scene, say: Say): Promise<void> {
   const [ours, bare] = [median(submits.map(perSecond)), median(inserts.map(perSecond))]
   say(`submits a second, ${CLIENTS} clients, median of ${RUNS} × ${EACH}`, ours.toFixed(0))
   say('bare inserts a second, the same clients, by turns', bare.toFixed(0))
+  const each = (runs: readonly Timed[]) => runs.map((run) => perSecond(run).toFixed(0)).join(' ')
+  say('each run of both', '', `${each(submits)} beside ${each(inserts)}`)
   say('ratio of submits to bare inserts', (ours / bare).toFixed(2), '≥ 0.5')
   say('waves of a submit at most', Math.max(...waves), '≤ 2')
   const people = await residents(scene, PEAK_PER_SECOND * PEAK_SECONDS, 77, waves)
