@@ -28,7 +28,7 @@ async function answerThis(person: Person): Promise<void> {
     return
   }
   const grades = visible('[role=radio]')
-  const groups = visible('[role=group]')
+  const groups = visible('[role=group], [aria-role=group]')
   // A chosen place opens the group of what lies in it.
   for (let at = 0; at < (await groups.count()); at++) {
     await groups.nth(at).locator('[role=radio]').first().click()
