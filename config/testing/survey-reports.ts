@@ -52,14 +52,10 @@ const TABLE: ReportTable = {
 }
 
 /** Writes the report of a campaign as a run leaves it. */
-export async function plantReport(
-  database: RawDatabase,
-  campaignId: string,
-  kind: 'preview' | 'report' = 'report',
-): Promise<RunRecord> {
+export async function plantReport(database: RawDatabase, campaignId: string): Promise<RunRecord> {
   const run: RunRecord = {
     ...newRun(campaignId, 'acc_somebody', { at: Date.now() - DAY, turn: 1 }),
-    ...{ state: 'done', kind, submitted: 44, valid: 40, told: 1, chapters: ['portrait'] },
+    ...{ state: 'done', kind: 'report', submitted: 44, valid: 40, told: 1, chapters: ['portrait'] },
   }
   const { _id: runId } = run
   await database.insert('report_runs', [run])
@@ -78,11 +74,17 @@ export async function plantReport(
 export async function plantFollowUp(
   database: RawDatabase,
   { _id: stationId, name: stationName }: Pick<StationRecord, '_id' | 'name'>,
-  campaignId: string = clientId('campaign'),
 ): Promise<FollowUpRecord> {
   const at = Date.now()
   const followUp: FollowUpRecord = {
-    ...{ _id: clientId('followUp'), campaignId, stationId, stationName, by: 'acc_somebody', at },
+    ...{
+      _id: clientId('followUp'),
+      campaignId: clientId('campaign'),
+      stationId,
+      stationName,
+      by: 'acc_somebody',
+      at,
+    },
     ...{ about: '60 岁以上：差点被骗', what: 'lecture', words: '', dueAt: at + 7 * DAY },
     ...{ state: 'open', result: null, doneAt: null },
   }

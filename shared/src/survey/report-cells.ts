@@ -165,8 +165,12 @@ class Flow {
         return false
       })
       const next = open < 0 ? undefined : this.cheapestToHide(open)
-      if (!next) return
+      if (!next) break
       next.hidden = true
+    }
+    // What follows from the rest in any case can as well be told.
+    for (const [place, arc] of this.arcs.entries()) {
+      if (arc.hidden && arc.count >= LEAST_TOLD && this.values(place) === 1) arc.hidden = false
     }
   }
 
@@ -215,14 +219,18 @@ class Flow {
   }
 
   /**
-   * What to hide next for a hidden count that could have too few values: of the ways by which it could grow, the one on
-   * which least is lost; on it the first that is still told. Where every way is open already, the smallest that is told.
+   * What to hide next for a hidden count that could have too few values: of the ways by which it could grow, else of
+   * those by which it could shrink, the one on which least is lost; on it the first that is still told. Where every way
+   * is open already, the smallest that is told.
    */
   private cheapestToHide(open: number): Arc | undefined {
-    const arc = this.arcs[open]
-    const way = arc && this.cheapestWay(arc.to, arc.from, open)
-    const told = way?.map((step) => this.arcs[step.arc]).find((one) => one && !one.hidden)
-    if (told) return told
+    const { from = 0, to = 0, count = 0 } = this.arcs[open] ?? {}
+    const grow = this.cheapestWay(to, from, open)
+    const shrink = count > 0 ? this.cheapestWay(from, to, open) : undefined
+    for (const way of [grow, shrink]) {
+      const told = way?.map(({ arc }) => this.arcs[arc]).find((one) => one && !one.hidden)
+      if (told) return told
+    }
     const left = this.arcs.filter(({ hidden, cell }) => cell && !hidden)
     return left.sort((a, b) => a.count - b.count)[0]
   }
