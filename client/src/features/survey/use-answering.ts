@@ -1,9 +1,15 @@
 import { scrollToTop } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
+import type { AnswerProblem } from '@shared/survey/answer-rules'
 import { useState } from 'react'
 import { handIn, isMendedByReopening, type Outcome, reopen } from './hand-in'
 import { type Answer, answerWith, placeOf, type Session, stepBack, stepForward } from './session'
 import { useSession } from './use-session'
+
+/** What somebody may still be about to do: a row, a further pick, a nearer place, another digit. */
+const UNFINISHED: readonly AnswerProblem[] = [
+  ...(['missing', 'tooFew', 'rowMissing', 'notAPlace', 'outOfRange'] as const),
+]
 
 /**
  * Answering, one question at a time: each step is kept on the phone. `onEnd` is told how it ended,
@@ -31,8 +37,9 @@ export function useAnswering(session: Session, onEnd: (outcome: Outcome) => void
     place,
     isSending: server.busy,
     refusal: server.error,
-    /** Too many picks are said at once, a missing answer only after 下一题. */
-    problem: isAsked || place.problem !== 'missing' ? place.problem : null,
+    /** Too many picks are said at once, what is only unfinished after 下一题. */
+    problem:
+      place.problem && (isAsked || !UNFINISHED.includes(place.problem)) ? place.problem : null,
     canReopen: server.error !== undefined && isMendedByReopening(server.error.code),
     answer: (answer: Answer | undefined) => change(answerWith(session, answer)),
     back: () => turnTo(stepBack(session)),
