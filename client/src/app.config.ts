@@ -118,7 +118,6 @@ export default defineAppConfig({
         'preview/index',
       ],
     },
-    { root: 'packages/quality', pages: ['calls/index'] },
     {
       root: 'packages/report',
       pages: [
@@ -135,7 +134,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/quality',
-      pages: ['queue/index', 'review/index', 'beyond/index', 'appeal/index'],
+      pages: ['queue/index', 'review/index', 'beyond/index', 'appeal/index', 'calls/index'],
     },
     {
       root: 'packages/survey',
