@@ -76,6 +76,9 @@ describe('the invoice', () => {
     const { place, photoId } = await handedIn()
     const again = await all.call('handInInvoice', invoice(place, photoId), place.manager)
     expect(codeOf(again)).toBe('OK')
+    const { stationId } = place.statement
+    const read = await all.call<Reading>('readStatement', { stationId }, place.manager)
+    expect(outputOf(read).statement).toMatchObject({ year: LAST_YEAR, state: 'handedIn' })
     const key = { ...place.statement, photoId }
     const why = { ...key, reason: '抬头写错了' }
     const returned = await Promise.all([

@@ -34,8 +34,8 @@ export async function readStatement(
     campaignsOfYear(asked ?? thisYear),
   ])
   if (!station) throw new CodedError(surveyErrors.NO_STATEMENT)
-  const waiting = frozen.find(({ state }) => state === 'frozen')
-  const year = asked ?? waiting?.year ?? thisYear
+  const underWay = frozen.find(({ state }) => state !== 'paid')
+  const year = asked ?? underWay?.year ?? thisYear
   const known = frozen.find((one) => one.year === year)
   const statement = known
     ? shownStatement(known)

@@ -19,8 +19,8 @@ const part = z
 /** What a station gets for publicity, from counting to payment. Never per person. SUR-08, SUR-09, D-07, R-20. */
 export const subsidyActions = {
   /**
-   * The statement of a station and year: counted as of now, or as it was frozen. Without a year the one that waits for
-   * its invoice, else this year's. `years` are those there is something to see of.
+   * The statement of a station and year: counted as of now, or as it was frozen. Without a year the one
+   * that is frozen and not paid yet, else this year's. `years` are those there is something to see of.
    * Errors: SURVEY.NO_STATEMENT: no such station.
    */
   readStatement: {
