@@ -3,6 +3,7 @@ import type { Answers, Question } from '@shared/survey/question-model'
 import { response } from '../../config/testing/survey-books'
 import { SHORT_QUESTIONNAIRE } from '../../config/testing/campaigns'
 import { addedCounts, medianOf, planOf, Tally } from './report-count'
+import { kindOf } from './report-telling'
 
 const choices = ['yes', 'no'].map((id) => ({ id, label: id }))
 
@@ -89,3 +90,18 @@ test('feature 40: a record of counts stays far below what the database takes, wi
   expect(records.length * 2 + 2).toBeLessThanOrEqual(60)
   expect(records.flat()).toHaveLength(120)
 })
+
+test.each([
+  [49_999, 1, undefined, 'preview'],
+  [50_000, 1, undefined, 'report'],
+  [50_000, null, undefined, 'preview'],
+  [29, 1, 30, 'preview'],
+  [30, 1, 30, 'report'],
+])(
+  'SUR-05, AMB-10: %d valid answers, settled %p, line %p: %s',
+  (valid, settledAt, reportFrom, kind) => {
+    expect(kindOf(valid, { settledAt, ...(reportFrom === undefined ? {} : { reportFrom }) })).toBe(
+      kind,
+    )
+  },
+)
