@@ -18,7 +18,10 @@ export async function answerToTheEnd(
   throw new Error('the questionnaire does not end')
 }
 
-/** Whatever the question is: the first of each row and of each nearer place, the first two of several, or a word. */
+/**
+ * Whatever the question is: the first two of several, or one of each row. Every grade and choice is tapped in turn, so that
+ * the last of each row stays: no row is left out, and a place that opens nearer ones is left again for one that does not.
+ */
 async function answerThis(person: Person): Promise<void> {
   const visible = (selector: string) => person.page.locator(selector).filter({ visible: true })
   const boxes = visible('[role=checkbox]')
@@ -27,13 +30,8 @@ async function answerThis(person: Person): Promise<void> {
     await boxes.nth(1).click()
     return
   }
-  const grades = visible('[role=radio]')
-  const groups = visible('[role=group], [aria-role=group]')
-  // A chosen place opens the group of what lies in it.
-  for (let at = 0; at < (await groups.count()); at++) {
-    await groups.nth(at).locator('[role=radio]').first().click()
-  }
-  if ((await groups.count()) === 0 && (await grades.count()) > 0) await grades.first().click()
+  const choices = visible('[role=radio]')
+  for (let at = 0; at < (await choices.count()); at++) await choices.nth(at).click()
   if ((await visible('textarea').count()) > 0) await person.writes('多来小区讲讲。')
   else if ((await visible('input').count()) > 0) await person.writes('3')
 }
