@@ -40,6 +40,6 @@ export const SURVEY: readonly AppScreen[] = [
     words: /收到了，谢谢您/,
     boards: ['50b-survey-done'],
     differs:
-      'The rule is the same for everybody: no answer goes to this page. The few who are chosen are asked for a call between the two cards.',
+      'The rule is the same for everybody: no answer goes to this page. The few who are chosen are asked for a call below it.',
   },
 ]

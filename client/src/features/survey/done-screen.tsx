@@ -98,8 +98,8 @@ export function DoneScreen({ outcome, answer, by, refusal }: DoneScreenProps) {
           <Cell icon="clock" title={DONE_COPY.credit(by)} hint={DONE_COPY.creditHint} />
         </Card>
       ) : null}
-      {isTaken && offer ? <CallCard offer={offer} /> : null}
       {isTaken ? <LessonCard /> : null}
+      {isTaken && offer ? <CallCard offer={offer} /> : null}
       {outcome === 'ended' ? (
         <Card pad="rows">
           <Cell icon="family" title={DONE_COPY.child.title} hint={DONE_COPY.child.hint} />
