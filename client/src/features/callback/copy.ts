@@ -31,7 +31,7 @@ export const OUTCOME_COPY: Readonly<
   Record<CallbackOutcome, { readonly title: string; readonly hint: string }>
 > = {
   matches: { title: '是本人答的', hint: '这一份没有问题' },
-  differs: { title: '说没有答过', hint: '核这位志愿者时能看到是哪一份' },
+  differs: { title: '说没有答过', hint: '核这位志愿者时看得到' },
   noAnswer: { title: '没人接', hint: '不再打了' },
   refused: { title: '不愿意说', hint: '谢谢他，不再打了' },
 }
