@@ -48,7 +48,7 @@ function count(
 }
 
 describe('give-aways', () => {
-  test('PTS-12: a retry counts once, in at most six waves', async () => {
+  test('PTS-12, SUR-11: a retry counts once, in at most six waves', async () => {
     const id = clientId('handOut')
     const both = await Promise.all([allot({ id, count: 50 }), allot({ id, count: 50 })])
     const [one] = both.map((called) => outputOf(called))
