@@ -21,7 +21,7 @@ import { listCallbacks } from './callback-list'
 import { offerCallback, withdrawCallback } from './callback-offer'
 import { forgetRespondents, settleCampaigns } from './campaign-end'
 import { decideReview } from './decide-review'
-import { listReviews } from './list-reviews'
+import { listAnswerReviews } from './list-reviews'
 import { readProgress } from './read-progress'
 import { freezeQuestionnaire, removeQuestionnaire } from './questionnaire-freeze'
 import { listQuestionnaires } from './questionnaire-list'
@@ -48,7 +48,7 @@ export const main = serve(
     openQuestionnaire,
     submitResponse,
     getTask,
-    listReviews,
+    listAnswerReviews,
     readReview,
     decideReview,
     undoReview,

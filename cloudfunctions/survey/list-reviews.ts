@@ -5,12 +5,12 @@ import { above, find } from '../kit/store'
 import { REVIEWS } from './records'
 import { publicReviews } from './review-views'
 
-type Action = (typeof surveyContract.actions)['listReviews']
+type Action = (typeof surveyContract.actions)['listAnswerReviews']
 
 const MOST = 50
 
 /** Volunteers whose answers wait for a look, the highest score first; or what was decided, the latest first. */
-export async function listReviews(
+export async function listAnswerReviews(
   { stationId, done }: ParsedOf<Action>,
   context: MemberContext,
 ): Promise<OutputOf<Action>> {

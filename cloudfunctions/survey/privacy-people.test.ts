@@ -106,7 +106,7 @@ async function lookAndDecide(campaignId: string, volunteerId: string): Promise<v
   const looked = { state: 'open', score: 1, signs: [], answers: 3, at: Date.now(), decision: null }
   await database.insert('survey_reviews', [{ ...review, ...looked }])
   for (const who of ['manager', 'staff']) {
-    await act('listReviews', { stationId: station._id }, who)
+    await act('listAnswerReviews', { stationId: station._id }, who)
     await act('readReview', key, who)
   }
   const reason = `打 ${planted.spoken} 说没答过`
@@ -151,7 +151,7 @@ test('the walk reached every act: each was called, and those that are for somebo
   )
   expect([...answering].sort()).toEqual([
     ...['appealReview', 'decideAppeal', 'decideReview', 'getTask', 'listAppeals', 'listCallbacks'],
-    ...['listReviews', 'offerCallback', 'readCallbackPhone', 'readQuality', 'readReview'],
+    ...['listAnswerReviews', 'offerCallback', 'readCallbackPhone', 'readQuality', 'readReview'],
     ...['recordCallback', 'submitResponse', 'withdrawCallback'],
   ])
 })

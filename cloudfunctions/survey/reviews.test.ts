@@ -104,7 +104,7 @@ test('feature 6: who answers like nobody waits for a person; nobody else does', 
     [{}, 'staff'],
     [{ stationId: station._id }, 'manager'],
   ] as const) {
-    const called = await cloud.call<{ reviews: Review[] }>('survey', 'listReviews', input, by)
+    const called = await cloud.call<{ reviews: Review[] }>('survey', 'listAnswerReviews', input, by)
     const { reviews } = outputOf(called)
     expect(reviews).toMatchObject([
       { ...key(), name: '李**', stationName: station.name, answers: 40, state: 'open' },
@@ -120,12 +120,12 @@ test('feature 6: those who decide are told once; nobody of another station sees 
   expect(told).toMatchObject([{ accountId: accountIdOf('manager') }])
   const other = { stationId: away._id }
   const called = await cloud.call<{ reviews: Review[] }>(
-    ...(['survey', 'listReviews', other, 'elsewhere'] as const),
+    ...(['survey', 'listAnswerReviews', other, 'elsewhere'] as const),
   )
   expect(outputOf(called).reviews).toEqual([])
   for (const [action, input] of [
-    ['listReviews', { stationId: station._id }],
-    ['listReviews', {}],
+    ['listAnswerReviews', { stationId: station._id }],
+    ['listAnswerReviews', {}],
     ['readReview', key()],
     ['decideReview', { ...key(), rejected: [] }],
     ['undoReview', key()],
@@ -237,7 +237,12 @@ test('R-27: the volunteer is told once that answers do not count, and who reject
 
 test('feature 6: what was decided is on its own list, with the words', async () => {
   const done = { stationId: station._id, done: true }
-  const called = await cloud.call<{ reviews: Review[] }>('survey', 'listReviews', done, 'manager')
+  const called = await cloud.call<{ reviews: Review[] }>(
+    'survey',
+    'listAnswerReviews',
+    done,
+    'manager',
+  )
   expect(outputOf(called).reviews).toMatchObject([
     { ...key(), state: 'decided', decided: { rejected: 25, because: 'fast', reason } },
   ])

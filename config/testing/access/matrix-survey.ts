@@ -20,7 +20,7 @@ export const surveyRows: Rows<typeof surveyContract> = {
   readCallbackPhone: row(ownStation, 'D-03, PRV-02', { others: ['phone'], leaves: 'anonymous' }),
   recordCallback: row(ownStation, 'D-03, ROL-04'),
   readProgress: row({ stationManager: 'place', associationStaff: 'all' }, 'SUR-13, ROL-05'),
-  listReviews: row(ownStation, 'D-03, ROL-04'),
+  listAnswerReviews: row(ownStation, 'D-03, ROL-04'),
   readReview: row(ownStation, 'D-03, ROL-04, R-27'),
   decideReview: row(ownStation, 'D-03, ROL-04, ROL-11'),
   undoReview: row(ownStation, 'D-03, D-34'),

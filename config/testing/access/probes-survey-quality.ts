@@ -62,7 +62,7 @@ async function plantDay({ stage, owner, place }: Scene) {
 }
 
 export const qualityProbes: Probes<typeof reviewActions & typeof qualityActions> = {
-  listReviews: { of: PLACES, prepare: stationId },
+  listAnswerReviews: { of: PLACES, prepare: stationId },
   readReview: { of: PLACES, prepare: (scene) => plantReview(scene) },
   decideReview: {
     of: PLACES,

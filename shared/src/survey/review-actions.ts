@@ -20,7 +20,7 @@ const because = z.string().trim().min(2).max(60)
 /** What a person does about answers that are unlike those of people. Nobody is accused by a machine. Feature 6. */
 export const reviewActions = {
   /** Volunteers whose answers wait for a look, the highest score first; with `done`, what was decided, the latest first. */
-  listReviews: {
+  listAnswerReviews: {
     access: keepers,
     input: place.extend({ done: z.boolean().default(false) }),
     output: z.object({ reviews: z.array(Review).max(50) }),

@@ -7,7 +7,7 @@ export interface QueuePlace {
   readonly stationId?: string
 }
 
-type Reviews = OutputOf<(typeof reviewContract.actions)['listReviews']>
+type Reviews = OutputOf<(typeof reviewContract.actions)['listAnswerReviews']>
 type Days = OutputOf<(typeof reviewContract.actions)['listBeyond']>
 type Appeals = OutputOf<(typeof qualityContract.actions)['listAppeals']>
 
@@ -22,7 +22,7 @@ export interface QualityQueue {
 /** The queue of a station, or of all; null asks for nothing yet. */
 export function useQueue(place: QueuePlace | null, done: boolean): QualityQueue {
   const input = place && { ...place, done }
-  const reviews = useCall(reviewContract, 'listReviews', input)
+  const reviews = useCall(reviewContract, 'listAnswerReviews', input)
   const days = useCall(reviewContract, 'listBeyond', input)
   const appeals = useCall(qualityContract, 'listAppeals', input)
   return {
