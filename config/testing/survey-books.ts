@@ -70,7 +70,7 @@ export class Books {
 
   /** Rejects answers, or takes that back: each once, and only such as are not so already. */
   judge(ids: readonly string[], rejection: Rejection | null): this {
-    const changed = ids.flatMap((id) => {
+    const changed = [...new Set(ids)].flatMap((id) => {
       const answer = this.answers.get(id)
       return answer && Boolean(answer.rejection) !== (rejection !== null) ? [answer] : []
     })

@@ -115,15 +115,13 @@ async function pickAnAnswer(person: Person): Promise<void> {
     return
   }
   // A chosen place opens the group of what lies in it.
-  for (let at = 0; at < person.all('[aria-role=group]').length; at++) {
-    const group = person.all('[aria-role=group]')[at]
+  for (let at = 0; at < person.all('[aria-role=radiogroup]').length; at++) {
+    const group = person.all('[aria-role=radiogroup]')[at]
     const radio = group?.querySelector<HTMLElement>('[aria-role=radio]')
     if (radio) await person.tapThis(radio)
   }
-  const isGraded = person.all('[aria-role=group]').length === 0
-  if (isGraded && person.all('[aria-role=radio]').length > 0) {
-    await person.tapFirst('[aria-role=radio]')
-  } else if (person.all('textarea').length > 0) await person.writes('多来小区讲讲。')
+  if (person.all('textarea').length > 0) await person.writes('多来小区讲讲。')
+  else if (person.all('input').length > 0) await person.writes('3')
 }
 
 /** Finds the case by its number, sees the phone with a reason, writes the call down and closes. */
