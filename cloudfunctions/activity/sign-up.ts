@@ -5,7 +5,8 @@ import { activityErrors } from '@shared/activity/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { UNDO_MS } from '@shared/notice/rules'
 import { CodedError } from '@shared/kit/errors'
-import { above, find, insert, updateWhere } from '../kit/store'
+import { pause } from '../kit/clock'
+import { above, find, get, insert, updateWhere } from '../kit/store'
 import type { MemberContext } from '../kit/serve'
 import { askFor, type Asked } from './ask-for'
 import { SIGN_UPS, type SignUpRecord } from './records'
@@ -48,7 +49,6 @@ export async function arrive(
     isAsked ? signUp : settleArrival(signUp, hasPlace, at),
     findClash(signUp),
   ])
-  // Two at once, for the same time: whoever came second leaves again; both look after both are written.
   if (clash) await leave(settled, 'expired', at)
   if (clash) throw new CodedError(activityErrors.OVERLAP)
   if (!isAsked && !hasPlace && offerUntil(at, seats.from) === null) {
@@ -58,24 +58,34 @@ export async function arrive(
   return settled
 }
 
-/** An earlier sign-up of the same person for the same time. */
-async function findClash({
-  accountId,
-  ...signUp
-}: SignUpRecord): Promise<SignUpRecord | undefined> {
+/**
+ * Another sign-up of the same person for the same time that stays. Whoever came first stays; but a later one that was
+ * written and had looked before this one was there cannot know of it: if it is still there after a while, this one leaves.
+ */
+async function findClash(signUp: SignUpRecord): Promise<SignUpRecord | undefined> {
+  const { accountId, from } = signUp
   if (accountId === null) return undefined
-  const live = await find(
-    SIGN_UPS,
-    { accountId, live: true, to: above(signUp.from) },
-    { limit: 100 },
-  )
-  return live.find(
-    (other) =>
-      other._id !== signUp._id &&
-      overlaps(other, signUp) &&
-      (other.askedAt < signUp.askedAt ||
-        (other.askedAt === signUp.askedAt && other._id < signUp._id)),
-  )
+  const live = await find(SIGN_UPS, { accountId, live: true, to: above(from) }, { limit: 100 })
+  const others = live.filter((other) => other._id !== signUp._id && overlaps(other, signUp))
+  const earlier = others.find((other) => isEarlier(other, signUp))
+  if (earlier) return earlier
+  for (const other of others) if (await stays(other)) return other
+  return undefined
+}
+
+function isEarlier(one: SignUpRecord, other: SignUpRecord): boolean {
+  return one.askedAt < other.askedAt || (one.askedAt === other.askedAt && one._id < other._id)
+}
+
+/** When one looks whether somebody leaves who has to, in milliseconds since the look before. */
+const LOOKS_AFTER = [200, 500, 1000]
+
+async function stays({ _id }: SignUpRecord): Promise<boolean> {
+  for (const milliseconds of LOOKS_AFTER) {
+    await pause(milliseconds)
+    if (!(await get(SIGN_UPS, _id))?.live) return false
+  }
+  return true
 }
 
 /** Leaves: what it held goes back, and to the next in line. Errors: ACTIVITY.STATE: it changed meanwhile. */

@@ -4,3 +4,8 @@ import type { Instant } from '@shared/kit/time'
 export function now(): Instant {
   return Date.now()
 }
+
+/** Lets so much time pass. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

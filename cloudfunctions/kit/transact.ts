@@ -1,4 +1,5 @@
 import { kitErrors, CodedError } from '@shared/kit/errors'
+import { pause } from './clock'
 import { admitted } from './invocation'
 import { isConflict, isDuplicate, type SdkTransaction } from './sdk'
 import { database, encodeChange, type Change, type Collection, type Stored } from './store'
@@ -91,8 +92,4 @@ export async function together<T extends readonly unknown[]>(operations: {
     throw failures.find(isConflict) ?? failures.find(isDuplicate) ?? failures[0]
   }
   return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as unknown as T
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -1,6 +1,7 @@
 import { makePoster, type Poster } from '@client/platform/poster-picture'
 import { ErrorCallout } from '@client/ui/callout'
 import { Skeleton } from '@client/ui/skeleton'
+import { named } from '@client/ui/thumb/named'
 import { Image } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { POSTER_PAGE_COPY } from './copy'
@@ -30,12 +31,6 @@ export function PosterView({ poster, onDrawn }: PosterViewProps) {
   if (failed) return <ErrorCallout block text={POSTER_PAGE_COPY.failed} />
   if (picture === undefined) return <Skeleton shape={['card']} slow={POSTER_PAGE_COPY.making} />
   return (
-    <Image
-      className="poster-view"
-      src={picture}
-      mode="widthFix"
-      aria-role="img"
-      aria-label={POSTER_PAGE_COPY.alt}
-    />
+    <Image className="poster-view" src={picture} mode="widthFix" {...named(POSTER_PAGE_COPY.alt)} />
   )
 }

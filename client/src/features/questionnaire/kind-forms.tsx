@@ -152,20 +152,24 @@ export function NumberForm({ question, onChange }: KindFormProps<QuestionOf<'num
 /** How much may be written. */
 export function TextForm({ question, onChange }: KindFormProps<QuestionOf<'text'>>) {
   return (
-    <Card>
-      <Stepper
-        label={QUESTION_COPY.letters}
-        unit={QUESTION_COPY.letterUnit}
-        words={QUESTION_COPY.letterSteps}
-        {...{ value: question.most, min: 20, max: 300, step: 20 }}
-        onChange={(most) => onChange({ ...question, most })}
-      />
-      <SwitchRow
-        {...QUESTION_COPY.short}
-        on={question.short === true}
-        onChange={(on) => onChange({ ...question, short: flag(on) })}
-      />
-    </Card>
+    <>
+      <Card>
+        <Stepper
+          label={QUESTION_COPY.letters}
+          unit={QUESTION_COPY.letterUnit}
+          words={QUESTION_COPY.letterSteps}
+          {...{ value: question.most, min: 20, max: 300, step: 20 }}
+          onChange={(most) => onChange({ ...question, most })}
+        />
+      </Card>
+      <Card pad="rows">
+        <SwitchRow
+          {...QUESTION_COPY.short}
+          on={question.short === true}
+          onChange={(on) => onChange({ ...question, short: flag(on) })}
+        />
+      </Card>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Cell, CellGroup } from '@client/ui/cell'
+import { Section } from '@client/ui/section'
 import { Tag } from '@client/ui/tag'
 import type { QuestionnaireRow } from '@shared/survey/questionnaire-actions'
 import { LIST_COPY } from './copy'
@@ -29,16 +30,18 @@ export interface QuestionnaireRowsProps {
 /** Questionnaires of one kind. */
 export function QuestionnaireRows({ title, rows, onOpen }: QuestionnaireRowsProps) {
   return (
-    <CellGroup title={title}>
-      {rows.map((row) => (
-        <Cell
-          key={row.id}
-          title={row.title === '' ? LIST_COPY.unnamed : row.title}
-          hint={wordsOf(row)}
-          value={stateOf(row)}
-          onPress={() => onOpen(row.id)}
-        />
-      ))}
-    </CellGroup>
+    <Section title={title}>
+      <CellGroup>
+        {rows.map((row) => (
+          <Cell
+            key={row.id}
+            title={row.title === '' ? LIST_COPY.unnamed : row.title}
+            hint={wordsOf(row)}
+            value={stateOf(row)}
+            onPress={() => onOpen(row.id)}
+          />
+        ))}
+      </CellGroup>
+    </Section>
   )
 }

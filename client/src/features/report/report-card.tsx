@@ -56,13 +56,13 @@ export function ReportCard({ head, busy, onLook, onMake, onRows, onFollowUps }: 
           <View className="t-2">{noteOf(head)}</View>
         </View>
         {isThere ? (
-          <Button size="m" icon="chart" onPress={onLook}>
+          <Button variant="quiet" size="m" icon="chart" onPress={onLook}>
             {state === 'preview' ? LIST_COPY.lookPreview : LIST_COPY.look}
           </Button>
         ) : null}
         {state === 'running' || state === 'report' ? null : (
           <Button
-            variant={isThere ? 'quiet' : 'primary'}
+            variant={isThere ? 'line' : 'quiet'}
             size="m"
             loading={busy && LIST_COPY.making}
             onPress={onMake}

@@ -3,12 +3,8 @@ import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../icon'
 import { Pressable } from '../pressable'
 import { Tag } from '../tag'
+import { named } from './named'
 import './index.scss'
-
-// The web reads the words from the picture inside; WeChat from the component itself.
-function named(label: string) {
-  return process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : { 'aria-label': label }
-}
 
 /** px: a row of them 96 × 72, alone 148 × 108. */
 export type ThumbSize = 'm' | 'l'

@@ -9,6 +9,7 @@ import { Button } from '@client/ui/button'
 import { Callout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
+import { Section } from '@client/ui/section'
 import { StatePage } from '@client/ui/state-page'
 import { Toast } from '@client/ui/toast'
 import { stationContract } from '@shared/station/contract'
@@ -31,18 +32,20 @@ function Stock({ giveaways, onOpen }: StockProps) {
   return (
     <>
       {stations.map(({ id, name, items }) => (
-        <CellGroup key={id} title={name}>
-          {items.map((one) => (
-            <Cell
-              key={one.id}
-              icon="gift"
-              tone={leftOf(one) > 0 ? 'brand' : 'wait'}
-              title={one.item}
-              hint={GIVEAWAY_COPY.left(leftOf(one), one.allotted)}
-              onPress={() => onOpen(one)}
-            />
-          ))}
-        </CellGroup>
+        <Section key={id} title={name}>
+          <CellGroup>
+            {items.map((one) => (
+              <Cell
+                key={one.id}
+                icon="gift"
+                tone={leftOf(one) > 0 ? 'brand' : 'wait'}
+                title={one.item}
+                hint={GIVEAWAY_COPY.left(leftOf(one), one.allotted)}
+                onPress={() => onOpen(one)}
+              />
+            ))}
+          </CellGroup>
+        </Section>
       ))}
     </>
   )
