@@ -254,7 +254,7 @@ describe('people who are brought, walk in, or stand in', () => {
   })
 
   test('R-29: a resident who walks in is kept with the name encrypted', async () => {
-    const planted = await plant({ from: Date.now() + HOUR, capacity: 2 })
+    const planted = await plant({ from: Date.now(), capacity: 2 })
     const people = [{ id: clientId('signUp'), name: '欧阳植名' }]
     outputOf(await act('addPeople', { ...planted.place, people }, 'manager'))
     const kept = await stateOf(people[0]?.id ?? '')

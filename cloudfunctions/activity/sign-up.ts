@@ -9,7 +9,7 @@ import { pause } from '../kit/clock'
 import { above, find, get, insert, updateWhere } from '../kit/store'
 import type { MemberContext } from '../kit/serve'
 import { askFor, type Asked } from './ask-for'
-import { SIGN_UPS, type SignUpRecord } from './records'
+import { SEATS, SIGN_UPS, type SignUpRecord } from './records'
 import { SETTLE_AFTER_MS, takeSeat } from './seats'
 import { settleArrival, settleDeparture } from './settle'
 import { ownSignUp } from './sign-up-views'
@@ -45,13 +45,17 @@ export async function arrive(
   at: number,
 ): Promise<SignUpRecord> {
   const isAsked = signUp.state === 'asked'
-  const [settled, clash] = await Promise.all([
+  const [arrived, clash, held] = await Promise.all([
     isAsked ? signUp : settleArrival(signUp, hasPlace, at),
     findClash(signUp),
+    isAsked || hasPlace ? undefined : get(SEATS, seats._id),
   ])
+  // The same person twice at once: one try wrote the sign-up, the other took the place for it.
+  const tookBeside = held?.holders.includes(signUp._id) ?? false
+  const settled = tookBeside ? await settleArrival(signUp, true, at) : arrived
   if (clash) await leave(settled, 'expired', at)
   if (clash) throw new CodedError(activityErrors.OVERLAP)
-  if (!isAsked && !hasPlace && offerUntil(at, seats.from) === null) {
+  if (!isAsked && !hasPlace && !tookBeside && offerUntil(at, seats.from) === null) {
     await leave(settled, 'expired', at)
     throw new CodedError(activityErrors.FULL)
   }

@@ -65,7 +65,7 @@ describe('linked cases', () => {
     const never = [
       ...Object.values(planted),
       '666',
-      '138',
+      '138****',
       SCAM_PHONE,
       SCAM_ACCOUNT,
       SITE,
