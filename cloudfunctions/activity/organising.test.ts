@@ -1,7 +1,7 @@
 import type { activityContract } from '@shared/activity/contract'
 import type { ActivityFields, ActivityPost } from '@shared/activity/model'
 import type { OutputOf } from '@shared/kit/contract'
-import { DAY, HOUR } from '@shared/kit/time'
+import { DAY } from '@shared/kit/time'
 import {
   plantActivity,
   type ActivitySeed,
