@@ -35,7 +35,7 @@ export class Operator {
 }
 export const below = (value: number | string) => new Operator(command.lt(value))
 export const above = (value: number | string) => new Operator(command.gt(value))
-export const atLeast = (value: number) => new Operator(command.gte(value))
+export const atLeast = (value: number | string) => new Operator(command.gte(value))
 export const among = (values: readonly string[]) => new Operator(command.in([...values]))
 export const noneOf = (values: readonly string[]) => new Operator(command.nin([...values]))
 export const plus = (amount: number) => new Operator(command.inc(amount))

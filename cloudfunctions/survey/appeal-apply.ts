@@ -2,15 +2,14 @@ import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
 import { postNotice } from '../kit/notices'
 import { find } from '../kit/store'
-import { settleDaysAgain, SURVEY_DAYS } from '../kit/survey-days'
+import { settleDaysAgain } from '../kit/survey-days'
 import { transact } from '../kit/transact'
 import { campaignById } from './campaigns'
 import { REVIEWS, type CampaignRecord, type ReviewRecord } from './records'
-import { judgeAnswers } from './review-books'
+import { daysOfCampaign, judgeAnswers } from './review-books'
 
 /** Answers of one transaction. */
 const SLICE = 20
-const MOST_DAYS = 100
 
 function toGrant(): Promise<ReviewRecord[]> {
   return find(REVIEWS, { 'appeal.state': 'granting' }, { limit: 1 })
@@ -37,7 +36,7 @@ async function grantSlice(
   { _id, volunteerId }: ReviewRecord,
   campaign: CampaignRecord,
 ): Promise<void> {
-  const days = await find(SURVEY_DAYS, { volunteerId }, { limit: MOST_DAYS })
+  const days = await daysOfCampaign(volunteerId, campaign)
   await transact(async (transaction) => {
     const known = await transaction.get(REVIEWS, _id)
     if (known?.appeal?.state !== 'granting') return
@@ -51,11 +50,7 @@ async function grantSlice(
     }
     const granted = { ...appeal, left, state: 'granted' as const }
     await transaction.update(REVIEWS, _id, { state: 'cleared', appeal: granted })
-    await settleDaysAgain(
-      transaction,
-      volunteerId,
-      days.map(({ day }) => day),
-    )
+    await settleDaysAgain(transaction, volunteerId, days)
     await postNotice(transaction, {
       ...{ accountId: volunteerId, kind: 'appealDecided', record: _id, at: now() },
       ...{ turn: String(appeal.at), params: { title: campaign.title, granted: true } },

@@ -19,6 +19,7 @@ import { makeStation } from '../../config/testing/stations'
 import { response } from '../../config/testing/survey-books'
 import { accountIdOf } from '../kit/caller'
 import type { ResponseRecord, ReviewRecord } from './records'
+import { daysOfCampaign } from './review-books'
 
 type Quality = OutputOf<(typeof qualityActions)['readQuality']>
 type Appeals = OutputOf<(typeof qualityActions)['listAppeals']>
@@ -280,4 +281,16 @@ test('D-03, R-27: on the real cloud, decisions and appeals in any order end in t
       ...{ total: many, waiting: pending, notCounted: granted ? 0 : rejected },
     })
   }
+})
+
+test('R-27: the days of a campaign are found behind a hundred earlier ones', async () => {
+  const volunteerId = 'acc_long-ago'
+  const opensAt = instantOf('2026-11-19')
+  const dayBefore = (many: number) => localDate(opensAt - many * DAY)
+  const days = Array.from({ length: 101 }, (_, many) => dayBefore(many))
+  await database.insert(
+    'survey_days',
+    days.map((day) => ({ _id: `${volunteerId}.${day}`, volunteerId, day, dueAt: null })),
+  )
+  expect(await daysOfCampaign(volunteerId, { opensAt })).toEqual(['2026-11-19'])
 })

@@ -2,15 +2,14 @@ import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
 import { postNotice } from '../kit/notices'
 import { atMost, find } from '../kit/store'
-import { settleDaysAgain, SURVEY_DAYS } from '../kit/survey-days'
+import { settleDaysAgain } from '../kit/survey-days'
 import { transact } from '../kit/transact'
 import { campaignById } from './campaigns'
 import { REVIEWS, type CampaignRecord, type ReviewRecord } from './records'
-import { judgeAnswers } from './review-books'
+import { daysOfCampaign, judgeAnswers } from './review-books'
 
 /** Answers of one transaction. */
 const SLICE = 20
-const MOST_DAYS = 100
 
 function toApply(): Promise<ReviewRecord[]> {
   const due = { state: 'deciding', 'decision.appliesAt': atMost(now()) } as const
@@ -39,7 +38,7 @@ async function applySlice(
   { _id, volunteerId }: ReviewRecord,
   campaign: CampaignRecord,
 ): Promise<void> {
-  const days = await find(SURVEY_DAYS, { volunteerId }, { limit: MOST_DAYS })
+  const days = await daysOfCampaign(volunteerId, campaign)
   await transact(async (transaction) => {
     const known = await transaction.get(REVIEWS, _id)
     if (known?.state !== 'deciding' || !known.decision) return
@@ -52,11 +51,7 @@ async function applySlice(
     const state = decision.left.length > 0 ? 'deciding' : end
     await transaction.update(REVIEWS, _id, { state, decision })
     if (state === 'deciding') return
-    await settleDaysAgain(
-      transaction,
-      volunteerId,
-      days.map(({ day }) => day),
-    )
+    await settleDaysAgain(transaction, volunteerId, days)
     if (state === 'cleared') return
     await postNotice(transaction, {
       ...{ accountId: volunteerId, kind: 'answersRejected', record: _id, turn: String(at) },

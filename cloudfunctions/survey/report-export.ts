@@ -1,4 +1,3 @@
-import { coverSecrets } from '@shared/help/secrets'
 import { csvText } from '@shared/kit/csv'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
@@ -17,6 +16,7 @@ import { AUDITS, auditRow } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { AREAS, STATIONS } from '../kit/stations'
 import { above, find, insert } from '../kit/store'
+import { keptWords } from './kept-words'
 import { questionnaireByKey } from './campaigns'
 import { announcedCampaign, isNamed, readableRun } from './report-heads'
 import { readTable } from './report-read'
@@ -98,7 +98,7 @@ export async function exportRows(
   const { account, at } = context
   const campaign = await announcedCampaign(campaignId, at)
   if (!isNamed(campaign, account._id)) throw new CodedError(surveyErrors.NOT_NAMED)
-  const told = { reason: coverSecrets(reason).text }
+  const told = { reason: keptWords(reason) }
   await insert(AUDITS, auditRow(context, 'survey.exportRows', campaignId, told))
   const [form, areaOf, found] = await Promise.all([
     wholeForm(campaign, at),

@@ -1,4 +1,3 @@
-import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { surveyErrors } from '@shared/survey/errors'
@@ -11,6 +10,7 @@ import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
 import { find, get } from '../kit/store'
 import { together, transact } from '../kit/transact'
+import { keptWords } from './kept-words'
 import { readableRun } from './report-heads'
 import { FOLLOW_UPS, type FollowUpRecord } from './report-records'
 
@@ -66,7 +66,7 @@ export async function giveFollowUp(
   const stationName = station.name.slice(0, 40)
   const record: FollowUpRecord = {
     ...{ _id: id, campaignId, stationId, stationName, what, dueAt, by: account._id, at },
-    ...{ about: coverSecrets(about).text, words: coverSecrets(words).text },
+    ...{ about: keptWords(about), words: keptWords(words) },
     ...{ state: 'open', result: null, doneAt: null },
   }
   return transact(async (transaction) => {
@@ -112,7 +112,7 @@ export async function closeFollowUp(
     const known = await transaction.get(FOLLOW_UPS, id)
     if (!known) throw new CodedError(surveyErrors.NO_FOLLOW_UP)
     if (known.state === 'done') return publicPart(known)
-    const change = { state: 'done', result: coverSecrets(result).text, doneAt: context.at } as const
+    const change = { state: 'done', result: keptWords(result), doneAt: context.at } as const
     await together([
       transaction.update(FOLLOW_UPS, id, change),
       audit(transaction, auditRow(context, 'survey.closeFollowUp', id, { stationId })),

@@ -2,11 +2,13 @@
 import type { Counts } from '@shared/desk/rules'
 import { addTo, bothSums } from '@shared/kit/counts'
 import { deterministicId } from '@shared/kit/ids'
-import type { Instant } from '@shared/kit/time'
+import { localDate, type Instant, type LocalDate } from '@shared/kit/time'
 import type { ReviewKey } from '@shared/survey/review-model'
 import { subsidyYear } from '@shared/survey/subsidy-rules'
 import { recordFact, type FactRecord } from '../kit/facts'
+import { atLeast, find } from '../kit/store'
 import { addToSums } from '../kit/sums'
+import { SURVEY_DAYS } from '../kit/survey-days'
 import { together, type Transaction } from '../kit/transact'
 import { NO_PLACES, placesGivenBack, takePlaces } from './quota-places'
 import {
@@ -71,6 +73,20 @@ export async function judgeAnswers(
       : placesGivenBack(changed)
   await addToSums(transaction, TALLIES, bothSums(judgedTallies(changed, rejection), quotas))
   return changed
+}
+
+/** More days than a campaign and its grace have. */
+const MOST_DAYS = 100
+
+/** The days of a volunteer on which answers of a campaign can have come: those from its opening on. */
+export async function daysOfCampaign(
+  volunteerId: string,
+  { opensAt }: Pick<CampaignRecord, 'opensAt'>,
+): Promise<LocalDate[]> {
+  const from = atLeast(localDate(opensAt))
+  const order = [['day', 'asc']] as const
+  const days = await find(SURVEY_DAYS, { volunteerId, day: from }, { order, limit: MOST_DAYS })
+  return days.map(({ day }) => day)
 }
 
 /** What the stations' roll-ups lose by a rejection, or get back, on the day of the answer. `before`: as it was. */
