@@ -3,7 +3,7 @@ export interface SdkDatabase {
   readonly command: {
     lt(value: number | string): unknown
     gt(value: number | string): unknown
-    gte(value: number): unknown
+    gte(value: number | string): unknown
     lte(value: number): unknown
     neq(value: unknown): unknown
     pull(value: unknown): unknown
