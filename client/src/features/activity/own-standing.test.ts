@@ -64,6 +64,14 @@ test('ACT-21: one checks in on the day, and out for a quarter of an hour after i
   expect(canCheckIn(signUp(), from + HOUR + 15 * MINUTE)).toBe(true)
   expect(canCheckIn(signUp(), from + HOUR + 16 * MINUTE)).toBe(false)
   expect(canCheckIn(signUp({ state: 'waiting' }), from)).toBe(false)
+
+  const late = instantOf('2026-11-25', 23 * 60 + 40)
+  const overMidnight = signUp({ slot: { id: 'a', from: late, to: late + HOUR } })
+  expect(canCheckIn(overMidnight, late + HOUR + 15 * MINUTE)).toBe(true)
+  const afterMidnight = instantOf('2026-11-26', 10)
+  const early = signUp({ slot: { id: 'a', from: afterMidnight, to: afterMidnight + HOUR } })
+  expect(canCheckIn(early, afterMidnight - 31 * MINUTE)).toBe(false)
+  expect(canCheckIn(early, afterMidnight - 30 * MINUTE)).toBe(true)
 })
 
 test('ACT-33: one says how it was from its start until a week behind it, and only who had a place', () => {

@@ -1,5 +1,5 @@
 /** How one's own sign-ups stand, in words, and what can be done about them. */
-import { CHECK_OUT_ENDS_MS } from '@shared/activity/check-rules'
+import { CHECK_IN_OPENS_MS, CHECK_OUT_ENDS_MS } from '@shared/activity/check-rules'
 import { FEEDBACK_OPEN_MS } from '@shared/activity/feedback-model'
 import type { OwnSignUp } from '@shared/activity/model'
 import { REFUSAL_WORDS } from '@shared/activity/refusals'
@@ -54,10 +54,11 @@ export function standingOf(signUp: OwnSignUp, now: Instant): Standing {
   return { tone: 'plain', label: MINE_COPY[state] }
 }
 
-/** Whether its day has come: then one can check in, and out for a while after it. */
+/** Whether its day has come, or check-in is open on the evening before: then one can check in, and out for a while after it. */
 export function canCheckIn({ state, slot, offReason }: OwnSignUp, now: Instant): boolean {
   if (state !== 'confirmed' || offReason !== null) return false
-  return localDate(slot.from) === localDate(now) && now <= slot.to + CHECK_OUT_ENDS_MS
+  const hasCome = localDate(now) >= localDate(slot.from) || now >= slot.from - CHECK_IN_OPENS_MS
+  return hasCome && now <= slot.to + CHECK_OUT_ENDS_MS
 }
 
 /** Whether one can say how it was: from its start until a week behind it. ACT-33. */
