@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { EJSON } from 'bson'
 import { StartError } from '../errors'
+import { ejsonOf, fromJson } from './ejson'
 import type { Change } from './transaction'
 import { encode, freeze, type Document } from './values'
 
@@ -17,9 +17,7 @@ export function lineOf(changes: readonly string[]): string {
 
 export function textOf({ collection, key, document }: Change): string {
   const name = JSON.stringify(collection)
-  return document
-    ? `[${name},${EJSON.stringify(document, { relaxed: false })}]`
-    : `[${name},null,${EJSON.stringify(key, { relaxed: false })}]`
+  return document ? `[${name},${ejsonOf(document)}]` : `[${name},null,${ejsonOf(key)}]`
 }
 
 function checksum(text: string): string {
@@ -31,10 +29,10 @@ function parseLine(line: string): Change[] | undefined {
   if (line[8] !== ' ' || line.slice(0, 8) !== checksum(text)) return undefined
   return (JSON.parse(text) as [string, object | null, unknown][]).map(([collection, body, id]) => {
     if (body === null) {
-      const { key } = EJSON.deserialize({ key: id }) as { key: unknown }
+      const key = fromJson(id)
       return { collection, id: encode(key), key, document: undefined, isNew: false }
     }
-    const document = freeze(EJSON.deserialize(body) as Document)
+    const document = freeze(fromJson(body) as Document)
     const key = document._id
     return { collection, id: encode(key), key, document, isNew: false }
   })

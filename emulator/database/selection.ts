@@ -1,5 +1,5 @@
 import type { Collection } from './collection'
-import type { Sort } from './plan'
+import type { Plan, Sort } from './plan'
 import type { Query } from './query'
 import { sortDocuments } from './sorting'
 import type { Transaction } from './transaction'
@@ -23,7 +23,7 @@ export function select(
   const ordered = !transaction && (sort.length === 0 || (plan.kind === 'index' && plan.sorted))
   const enough = ordered ? skip + limit : Infinity
   const found: Document[] = []
-  for (const id of candidates(collection, collection.visit(plan), transaction)) {
+  for (const id of candidates(collection, plan, transaction)) {
     if (found.length >= enough) break
     collection.examined++
     const document = see(collection, id, transaction)
@@ -33,13 +33,14 @@ export function select(
   return inOrder.slice(skip, skip + limit)
 }
 
-/** Indexes know the committed state only: a transaction also looks at all that differs from it. */
+/** Indexes know the committed state only: a transaction also looks at all that differs from it, unless it names ids. */
 function candidates(
   collection: Collection,
-  planned: Iterable<string>,
+  plan: Plan,
   transaction?: Transaction,
 ): Iterable<string> {
-  if (!transaction) return planned
+  const planned = collection.visit(plan)
+  if (!transaction || plan.kind === 'ids') return planned
   const own = transaction.writesIn(collection.name).keys()
   return new Set([...planned, ...collection.changedIds(), ...own])
 }

@@ -1,6 +1,6 @@
-import { EJSON } from 'bson'
-import { refused } from '../errors'
+import { ejsonOf, parseEjson } from '../database/ejson'
 import { isPlainObject, type Document } from '../database/values'
+import { refused } from '../errors'
 
 /**
  * Reads one canonical EJSON text of a request; an absent or empty text is an empty object.
@@ -11,7 +11,7 @@ export function readEjson(text: unknown): Record<string, unknown> {
   if (typeof text !== 'string') throw refused('A document or query travels as EJSON text.')
   let value: unknown
   try {
-    value = EJSON.parse(text)
+    value = parseEjson(text)
   } catch (error) {
     throw refused(`This is no EJSON: ${(error as Error).message}`)
   }
@@ -20,7 +20,7 @@ export function readEjson(text: unknown): Record<string, unknown> {
 }
 
 export function writeEjson(document: Document): string {
-  return EJSON.stringify(document, { relaxed: false })
+  return ejsonOf(document)
 }
 
 /** Puts the present in the place of every `db.serverDate()`; its offset is in milliseconds. */
