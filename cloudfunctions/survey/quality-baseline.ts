@@ -44,19 +44,34 @@ export function codedOf({ questionnaire, columns }: Reading, answers: Answers): 
   return columns.map((column) => row[column] ?? null)
 }
 
-/** How often values, and pairs of values, stand in answers. */
-export interface Baseline {
-  readonly answers: number
-  readonly single: ReadonlyMap<string, number>
-  readonly pairs: ReadonlyMap<string, number>
-  /** How many answered a column, and both of two. */
-  readonly asked: ReadonlyMap<string, number>
-  /** How well the parts of its answers go together, in the middle. */
-  readonly together: number
+/** Counts of pairs, by the numbers of both. */
+class Pairs {
+  private readonly counts: Uint32Array
+
+  constructor(private readonly size: number) {
+    this.counts = new Uint32Array(size * size)
+  }
+
+  add(one: number, other: number): void {
+    this.counts[one * this.size + other] = this.of(one, other) + 1
+  }
+
+  of(one: number, other: number): number {
+    return this.counts[one * this.size + other] ?? 0
+  }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** How often values, and pairs of values, stand in answers. By numbers: a thousand answers have a million pairs. */
+export interface Baseline {
+  readonly answers: number
+  /** The number of each value that was seen, by column; 0 has none. */
+  readonly numbers: readonly ReadonlyMap<Value, number>[]
+  /** How often two values stand in one answer; a value with itself: how often it stands at all. */
+  readonly both: Pairs
+  /** How many answered both of two columns; a column with itself: how many answered it. */
+  readonly asked: Pairs
+  /** How well the parts of its answers go together, in the middle. */
+  readonly together: number
 }
 
 /** The mean; 0 of nothing. */
@@ -64,31 +79,56 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-/** Counts a sample of a campaign. */
-export function baselineOf(sample: readonly Coded[]): Baseline {
-  const single = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  const asked = new Map<string, number>()
+/** What one answer says in a column: the number of its value, 0 for one that was not seen. */
+interface Given {
+  readonly place: number
+  readonly number: number
+}
+
+function givenIn(numbers: Baseline['numbers'], coded: Coded): Given[] {
+  const given: Given[] = []
+  coded.forEach((value, place) => {
+    if (value !== null) given.push({ place, number: numbers[place]?.get(value) ?? 0 })
+  })
+  return given
+}
+
+/** Numbers the values that stand in a sample, from 1 on; tells how many there are. */
+function numbered(sample: readonly Coded[]): { numbers: Map<Value, number>[]; many: number } {
+  const columns = Math.max(0, ...sample.map((coded) => coded.length))
+  const numbers = Array.from({ length: columns }, () => new Map<Value, number>())
+  let many = 0
   for (const coded of sample) {
     coded.forEach((value, place) => {
-      if (value === null) return
-      add(single, `${place}=${value}`)
-      add(asked, String(place))
-      for (let other = place + 1; other < coded.length; other += 1) {
-        const second = coded[other]
-        if (second === null || second === undefined) continue
-        add(pairs, `${place}=${value},${other}=${second}`)
-        add(asked, `${place},${other}`)
+      if (value === null || numbers[place]?.has(value)) return
+      many += 1
+      numbers[place]?.set(value, many)
+    })
+  }
+  return { numbers, many }
+}
+
+/** Counts a sample of a campaign. */
+export function baselineOf(sample: readonly Coded[]): Baseline {
+  const { numbers, many } = numbered(sample)
+  const both = new Pairs(many + 1)
+  const asked = new Pairs(numbers.length)
+  for (const coded of sample) {
+    const given = givenIn(numbers, coded)
+    given.forEach((first, at) => {
+      for (const second of given.slice(at)) {
+        both.add(first.number, second.number)
+        asked.add(first.place, second.place)
       }
     })
   }
-  const counted = { answers: sample.length, single, pairs, asked, together: 0 }
+  const counted = { answers: sample.length, numbers, both, asked, together: 0 }
   return { ...counted, together: mean(sample.map((coded) => togetherness(counted, coded))) }
 }
 
 /** The share of a value among those who were asked; never nothing, so that the unheard of is only rare. */
-export function shareOf({ single, asked }: Baseline, place: number, value: Value): number {
-  return ((single.get(`${place}=${value}`) ?? 0) + 0.5) / ((asked.get(String(place)) ?? 0) + 1)
+function shareOf({ both, asked }: Baseline, { place, number }: Given): number {
+  return (both.of(number, number) + 0.5) / (asked.of(place, place) + 1)
 }
 
 /**
@@ -96,20 +136,20 @@ export function shareOf({ single, asked }: Baseline, place: number, value: Value
  * how much likelier both stand together than by chance. Above 0 for people; around 0 or below where each was drawn alone.
  */
 export function togetherness(baseline: Baseline, coded: Coded): number {
+  const given = givenIn(baseline.numbers, coded).map((one) => ({
+    ...one,
+    share: shareOf(baseline, one),
+  }))
   let sum = 0
   let pairs = 0
-  for (let place = 0; place < coded.length; place += 1) {
-    const first = coded[place]
-    if (first === null || first === undefined) continue
-    for (let other = place + 1; other < coded.length; other += 1) {
-      const second = coded[other]
-      if (second === null || second === undefined) continue
-      const both = baseline.pairs.get(`${place}=${first},${other}=${second}`) ?? 0
-      const asked = baseline.asked.get(`${place},${other}`) ?? 0
-      const alone = shareOf(baseline, place, first) * shareOf(baseline, other, second)
+  given.forEach((first, at) => {
+    for (const second of given.slice(at + 1)) {
+      const both = baseline.both.of(first.number, second.number)
+      const asked = baseline.asked.of(first.place, second.place)
+      const alone = first.share * second.share
       sum += Math.log((both + 3 * alone) / (asked + 3) / alone)
       pairs += 1
     }
-  }
+  })
   return pairs === 0 ? 0 : sum / pairs
 }

@@ -30,6 +30,17 @@ describe('what an instance remembers', () => {
     ])
   })
 
+  test('is read once for all who ask while the read is under way', async () => {
+    const { state, read } = source()
+    expect(await Promise.all([read(0), read(0), read(1)])).toEqual(['one', 'one', 'one'])
+    expect(state.reads).toBe(1)
+    state.failure = new Error('broken')
+    const failed = await Promise.allSettled([read(KEPT_MS), read(KEPT_MS)])
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    state.failure = undefined
+    expect([await read(KEPT_MS), state.reads]).toEqual(['one', 3])
+  })
+
   test('feature 43: serves ten minutes more while the database pushes back, and no longer', async () => {
     const { state, read } = source()
     await read(0)

@@ -5,19 +5,25 @@ import { isPushback } from '../kit/pushback'
 const SERVES_ON_MS = 10 * MINUTE
 
 /**
- * A read that an instance need not repeat within `milliseconds`; what was not found, or failed, is read again. While the
- * database pushes back, what was known serves ten minutes more.
+ * A read that an instance need not repeat within `milliseconds`, nor make twice at the same time; what was not found, or
+ * failed, is read again. While the database pushes back, what was known serves ten minutes more.
  */
 export function remembered<R>(
   milliseconds: number,
   read: (key: string, at: Instant) => Promise<R | undefined>,
 ): (key: string, at: Instant) => Promise<R | undefined> {
   const kept = new Map<string, { readonly value: R; readonly until: Instant }>()
-  const readAgain = async (key: string, at: Instant): Promise<R | undefined> => {
+  const underWay = new Map<string, Promise<R | undefined>>()
+  const readOnce = async (key: string, at: Instant): Promise<R | undefined> => {
     const value = await read(key, at)
     if (value === undefined) kept.delete(key)
     else kept.set(key, { value, until: at + milliseconds })
     return value
+  }
+  const readAgain = (key: string, at: Instant): Promise<R | undefined> => {
+    const reading = underWay.get(key) ?? readOnce(key, at).finally(() => void underWay.delete(key))
+    underWay.set(key, reading)
+    return reading
   }
   return async (key, at) => {
     const known = kept.get(key)

@@ -93,13 +93,23 @@ function valuesOf(question: Question, answer: Answer): (readonly [string, Value]
   }
 }
 
+/** The columns of questions that were asked for before: a campaign has many answers to one questionnaire. */
+const columns = new WeakMap<Questionnaire['questions'], readonly string[]>()
+
+function columnsOf(questionnaire: Pick<Questionnaire, 'questions'>): readonly string[] {
+  const { questions } = questionnaire
+  const known = columns.get(questions) ?? codebookOf(questionnaire).map(({ name }) => name)
+  columns.set(questions, known)
+  return known
+}
+
 /** The row of one set of answers: a value for every column of the codebook. */
 export function encodedAnswers(
   questionnaire: Pick<Questionnaire, 'questions'>,
   answers: Answers,
 ): Record<string, Value> {
   const row: Record<string, Value> = {}
-  for (const { name } of codebookOf(questionnaire)) row[name] = null
+  for (const name of columnsOf(questionnaire)) row[name] = null
   for (const question of questionnaire.questions) {
     const answer = answers[question.id]
     if (answer === undefined) continue
