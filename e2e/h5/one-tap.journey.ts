@@ -28,6 +28,8 @@ const FIND = `(() => {
 
 /** A little longer than pages take to slide in. */
 const SLIDE_MS = 450
+/** A page that has not moved for so long is at rest. */
+const REST_MS = 100
 /** How long somebody looks for it. */
 const PATIENCE_MS = 2_000
 
@@ -52,13 +54,16 @@ class Caller {
     return caller
   }
 
-  /** Looks for it until the page has come to rest. */
+  /** Looks for it until the page has come to rest: found at one place twice. */
   private async find(): Promise<Point | null> {
     const end = Date.now() + PATIENCE_MS
+    let before: Point | null = null
     for (;;) {
       const point = await this.person.page.evaluate<Point | null>(FIND)
-      if (point || Date.now() > end) return point
-      await this.person.page.waitForTimeout(50)
+      const isAtRest = point && before && point.x === before.x && point.y === before.y
+      if (isAtRest || Date.now() > end) return point
+      before = point
+      await this.person.page.waitForTimeout(REST_MS)
     }
   }
 
