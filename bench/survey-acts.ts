@@ -13,6 +13,8 @@ export interface Scene {
   readonly cloud: LocalCloud
   readonly database: RawDatabase
   readonly campaign: CampaignSeed
+  /** How many there are. */
+  readonly answers: number
   readonly volunteers: readonly BenchVolunteer[]
   /** What made-up people answer. */
   readonly pool: readonly Answers[]
@@ -25,27 +27,39 @@ export type Say = (what: string, value: string | number, goal?: string) => void
 const CLIENTS = 16
 const RUNS = 5
 const EACH = 1000
-const PAGES = 300
+const WARM = 300
+const LOOKS = 100
 const PEAK_PER_SECOND = 112
 const PEAK_SECONDS = 10
 
-/** The medians of the desk of a station and of a volunteer's task, in milliseconds, one call at a time. */
-export async function measurePages({
-  cloud,
-  volunteers,
-  manager,
-}: Scene): Promise<Record<'desk' | 'task', number>> {
+const PAGES = ['desk', 'task'] as const
+type Page = (typeof PAGES)[number]
+
+/** Calls for the desk of a station, or for the tasks of volunteers. */
+function pageCalls(page: Page, { cloud, volunteers, manager }: Scene, many: number) {
   const [stationId] = volunteers.map((one) => one.stationId)
-  const desk = async () => outputOf(await cloud.call('desk', 'getDesk', { stationId }, manager))
-  const tasks = Array.from({ length: PAGES }, (_, at) => async () => {
-    const who = volunteers[(at * 7) % volunteers.length]
-    return outputOf(await cloud.call('survey', 'getTask', {}, who?.openId))
+  return Array.from({ length: many }, (_, at) => async () => {
+    if (page === 'desk') outputOf(await cloud.call('desk', 'getDesk', { stationId }, manager))
+    else {
+      const who = volunteers[(at * 7) % volunteers.length]
+      outputOf(await cloud.call('survey', 'getTask', {}, who?.openId))
+    }
   })
-  const warm = Array.from({ length: PAGES }, () => desk)
-  await byClients(1, [...warm.slice(0, 50), ...tasks.slice(0, 50)])
-  return {
-    desk: percentile(await byClients(1, warm), 50),
-    task: percentile(await byClients(1, tasks), 50),
+}
+
+/** Desk and task where there are few answers and where there are many, one call at a time, by turns. */
+export async function measurePages(few: Scene, many: Scene, say: Say): Promise<void> {
+  for (const page of PAGES) {
+    const look = (scene: Scene, times: number) => byClients(1, pageCalls(page, scene, times))
+    for (const scene of [few, many]) await look(scene, WARM)
+    const [small, large]: [number[], number[]] = [[], []]
+    for (let run = 0; run < RUNS; run += 1) {
+      small.push(...(await look(few, LOOKS)).times)
+      large.push(...(await look(many, LOOKS)).times)
+    }
+    say(`${page}: median at ${few.answers} answers`, `${median(small).toFixed(2)} ms`)
+    say(`${page}: median at ${many.answers} answers`, `${median(large).toFixed(2)} ms`)
+    say(`${page}: ratio`, (median(large) / median(small)).toFixed(2), '≤ 1.2')
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { ensureBuilt } from '../config/build-stamp'
-import { startLocalCloud, type LocalCloud } from '../config/testing/local-cloud'
+import { startLocalCloud, type LocalCloud, type LocalSettings } from '../config/testing/local-cloud'
 
 const root = resolve(__dirname, '..')
 const HEAP_MB = 14_000
@@ -18,8 +18,8 @@ export interface BenchCloud {
   stop(): Promise<void>
 }
 
-/** Starts one that keeps its data on the disk, as `npm start` does. */
-export async function startBenchCloud(): Promise<BenchCloud> {
+/** Starts one that keeps its data on the disk, as `npm start` does; with the settings of another, for the same people. */
+export async function startBenchCloud(settings?: LocalSettings): Promise<BenchCloud> {
   await ensureBuilt('functions')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const functions = join(folder, 'functions')
@@ -40,6 +40,7 @@ export async function startBenchCloud(): Promise<BenchCloud> {
     functions,
     data: join(folder, 'data'),
     timerEvery: NEVER_MS,
+    ...(settings ? { settings } : {}),
   })
   return {
     cloud,

@@ -2,6 +2,7 @@
 import type { OutputOf } from '@shared/kit/contract'
 import type { reportActions } from '@shared/survey/report-actions'
 import { outputOf } from '../config/testing/replies'
+import { byClients } from './measures'
 import type { Say, Scene } from './survey-acts'
 
 type Reports = OutputOf<(typeof reportActions)['listReports']>
@@ -10,6 +11,7 @@ type Reports = OutputOf<(typeof reportActions)['listReports']>
 const PEAK_PER_SECOND = 112
 const NIGHT_HOURS = 8
 const SETTLING_MS = 40_000
+const CLIENTS = 16
 
 async function unfolded({ database }: Scene, source: string): Promise<number> {
   return (await database.all(source, { folded: false })).length
@@ -55,8 +57,8 @@ export async function measureReport(scene: Scene, say: Say): Promise<void> {
 }
 
 /** Has the days of yesterday settled for so long, and says how long all answers of the campaign would take. */
-export async function measureSettlement(scene: Scene, all: number, say: Say): Promise<void> {
-  const { cloud, database } = scene
+export async function measureSettlement(scene: Scene, say: Say): Promise<void> {
+  const { cloud, database, answers: all } = scene
   const waiting = await database.all<{ _id: string; folded: number; dueAt: number }>(
     'survey_days',
     {
@@ -64,7 +66,14 @@ export async function measureSettlement(scene: Scene, all: number, say: Say): Pr
     },
   )
   const due = waiting.filter(({ folded }) => folded > 1).slice(0, 4000)
-  await Promise.all(due.map(({ _id }) => database.update('survey_days', _id, { dueAt: 1 })))
+  await byClients(
+    CLIENTS,
+    due.map(
+      ({ _id }) =>
+        () =>
+          database.update('survey_days', _id, { dueAt: 1 }),
+    ),
+  )
   const undone = async () => {
     const left = await database.all<{ _id: string }>('survey_days', { dueAt: 1 })
     return new Set(left.map(({ _id }) => _id))

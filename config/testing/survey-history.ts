@@ -3,6 +3,7 @@
  * make of the answers, in batches of the fold's own size, so that the acts go on from it as from their own.
  */
 import { createHash } from 'node:crypto'
+import { setImmediate as letOthers } from 'node:timers/promises'
 import { sumFacts, type Counts } from '@shared/desk/rules'
 import { addTo } from '@shared/kit/counts'
 import { localDate, type Instant, type LocalDate } from '@shared/kit/time'
@@ -36,11 +37,15 @@ export interface PastAnswer {
   readonly answers: Answers
 }
 
-const BATCH = 40
+const BATCH = 100
+/** After so many answers the requests that are under way go on. */
+const BREATH = 5 * BATCH
 const SECONDS_SPENT = 150
 
 export class SurveyHistory {
   private batches = 0
+  /** The day before is written while the next is made up. */
+  private written: Promise<void> = Promise.resolve()
   private readonly tallies = new Map<string, TallyCounts>()
   private readonly balances = new Map<string, BalanceCounts>()
   private readonly rollups = new Map<string, Counts>()
@@ -51,13 +56,14 @@ export class SurveyHistory {
     private readonly settleAfterMs: number,
   ) {}
 
-  /** Writes the answers of one day, which has none yet, folded; and settled, or left to wait until `dueAt`. */
+  /** Writes the answers of one day, which has none yet, folded; and settled, or left to wait until `dueAt`. `close` waits for it. */
   async writeDay(past: readonly PastAnswer[], dueAt: Instant | null): Promise<void> {
     const answers = past.map((one) => this.record(one)).sort((a, b) => a.at - b.at)
     const days = new Map<string, SurveyDayRecord>()
     const entries: EntryRecord[] = []
     const facts: Omit<FactRecord, 'folded'>[] = []
     for (let start = 0; start < answers.length; start += BATCH) {
+      if (start % BREATH === 0) await letOthers()
       const batch = answers.slice(start, start + BATCH)
       this.batches += 1
       const settleAfterMs = () => this.settleAfterMs
@@ -68,16 +74,26 @@ export class SurveyHistory {
       for (const [id, counts] of taken.tallies) addTo(this.tallies, id, counts)
     }
     const settled = dueAt === null ? this.settle(days, answers, entries, facts) : [...days.values()]
-    await this.bulk.add('responses', answers)
-    await this.bulk.add(
-      'survey_days',
-      settled.map((day) => ({ ...day, dueAt })),
-    )
-    await this.book(entries, facts)
+    for (const [id, counts] of sumEntries(entries)) addTo(this.balances, id, counts)
+    for (const [id, counts] of sumFacts(facts)) addTo(this.rollups, id, counts)
+    await this.written
+    this.written = this.write({
+      responses: answers,
+      survey_days: settled.map((day) => ({ ...day, dueAt })),
+      ledger_entries: entries,
+      facts: facts.map((fact) => ({ ...fact, folded: true })),
+    })
+    // Heard of by whoever waits for it next.
+    this.written.catch(() => undefined)
+  }
+
+  private async write(records: Readonly<Record<string, readonly object[]>>): Promise<void> {
+    for (const [name, some] of Object.entries(records)) await this.bulk.add(name, some)
   }
 
   /** Writes the sums of everything so far. */
   async close(at: Instant): Promise<void> {
+    await this.written
     const sums = (counts: ReadonlyMap<string, object>) =>
       [...counts].map(([_id, one]) => ({ _id, counts: one }))
     await this.bulk.replace('survey_tallies', sums(this.tallies))
@@ -127,19 +143,6 @@ export class SurveyHistory {
       const { minutes, waiting } = settlement
       return { ...day, minutes, waiting, changes: day.changes + 1, turn: day.turn + 1 }
     })
-  }
-
-  private async book(
-    entries: readonly EntryRecord[],
-    facts: readonly Omit<FactRecord, 'folded'>[],
-  ): Promise<void> {
-    for (const [id, counts] of sumEntries(entries)) addTo(this.balances, id, counts)
-    for (const [id, counts] of sumFacts(facts)) addTo(this.rollups, id, counts)
-    await this.bulk.add('ledger_entries', entries)
-    await this.bulk.add(
-      'facts',
-      facts.map((fact) => ({ ...fact, folded: true })),
-    )
   }
 }
 
