@@ -17,12 +17,13 @@ function readArguments(): CloudOptions {
       env: { type: 'string' },
       'env-name': { type: 'string', default: 'local' },
       'timer-every': { type: 'string' },
+      instances: { type: 'string' },
     },
   })
   if (values.memory === (values.data !== undefined)) {
     throw new StartError('Say where the data is with --data DIR, or --memory to keep nothing.')
   }
-  const timerEvery = values['timer-every']
+  const { instances, 'timer-every': timerEvery } = values
   return {
     port: wholeNumber('--port', values.port),
     data: values.data,
@@ -32,6 +33,7 @@ function readArguments(): CloudOptions {
     environment: values.env === undefined ? undefined : readEnvironment(values.env),
     envName: values['env-name'],
     timerEveryMs: timerEvery === undefined ? undefined : wholeNumber('--timer-every', timerEvery),
+    mostInstances: instances === undefined ? undefined : wholeNumber('--instances', instances),
     onFailure: () => process.exit(1),
   }
 }

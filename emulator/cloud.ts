@@ -38,6 +38,8 @@ export interface CloudOptions {
   readonly timerEveryMs?: number
   /** How long one invocation may take, in milliseconds. */
   readonly invocationLimitMs?: number
+  /** How many instances of one function run at the same time. */
+  readonly mostInstances?: number
   readonly transactionLimitMs?: number
   /** The disk refused a write: nothing can be acknowledged any more. */
   readonly onFailure?: (error: Error) => void
@@ -123,7 +125,7 @@ async function openLog({ data, onFailure }: CloudOptions): Promise<CommitLog> {
 }
 
 function openFunctions(
-  { functions, environment = {}, invocationLimitMs }: CloudOptions,
+  { functions, environment = {}, invocationLimitMs, mostInstances }: CloudOptions,
   origin: string,
   envName: string,
 ): FunctionsHost | undefined {
@@ -135,6 +137,7 @@ function openFunctions(
     host: new URL(origin).host,
     envName,
     limitMs: invocationLimitMs,
+    mostInstances,
   })
 }
 

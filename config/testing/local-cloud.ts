@@ -17,6 +17,8 @@ export interface LocalCloudOptions {
   readonly functions?: string
   /** Fires the timers so often, in milliseconds; by their cron when left out. */
   readonly timerEvery?: number
+  /** How many instances of a function run at the same time; four when left out. */
+  readonly instances?: number
   /** The settings of an earlier start, so that its hashes and secrets are the same. */
   readonly settings?: LocalSettings
   /** Further variables of the functions' environment: those that may be missing. */
@@ -88,6 +90,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       ...['--env', environment],
       ...(options.data ? ['--data', options.data] : ['--memory']),
       ...(options.site ? ['--site', options.site] : []),
+      ...(options.instances ? ['--instances', String(options.instances)] : []),
       ...(options.timerEvery ? ['--timer-every', String(options.timerEvery)] : []),
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },

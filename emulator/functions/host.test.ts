@@ -74,6 +74,19 @@ test('an instance runs one invocation at a time; there are at most four', async 
   expect(bodies.every(({ together }) => together === 1)).toBe(true)
 })
 
+test('there are as many instances as it is told', async () => {
+  const wide = await openCloud({ functions: directory, mostInstances: 6 })
+  try {
+    const answers = await Promise.all(
+      [...Array(18).keys()].map(() => call(wide.origin, 'instance')),
+    )
+    const threads = answers.map(({ body }) => (body as { thread: number }).thread)
+    expect(new Set(threads).size).toBe(6)
+  } finally {
+    await wide.close()
+  }
+})
+
 test('calls sent together are one wave, and only calls to the database count', async () => {
   const cold = await call(cloud.origin, 'waves')
   const warm = await call(cloud.origin, 'waves')

@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly host: string
   readonly envName: string
   readonly limitMs?: number
+  /** Of one function, at the same time; four when left out. */
+  readonly mostInstances?: number
 }
 
 const MOST_INSTANCES = 4
@@ -131,7 +133,7 @@ export class FunctionsHost {
   }
 
   private newInstance(name: string, file: string, pool: Pool): Instance | undefined {
-    if (pool.busy.size >= MOST_INSTANCES) return undefined
+    if (pool.busy.size >= (this.options.mostInstances ?? MOST_INSTANCES)) return undefined
     const { environment, host } = this.options
     return new Instance({ name, file, environment, host, limitMs: this.limitMs })
   }
