@@ -31,11 +31,12 @@ const TELLS: Readonly<Record<Planted, number>> = {
 /** A value as it may come out: as it is, or written in another way. */
 function writingsOf(value: string): string[] {
   const bytes = Buffer.from(value)
-  // Base64 differs with the place in a longer text; its edges depend on what stands beside.
+  // Base64 differs with the place in a longer text; letters at its edges that depend on what stands beside are left out,
+  // and no more: a few letters alone would be found in any long text.
   const packed = [0, 1, 2].map((shift) =>
     Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
-      .slice(4, -4),
+      .slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6)),
   )
   const escaped = JSON.stringify(value).replace(
     /[^ -~]/g,
