@@ -45,7 +45,7 @@ const SECONDS_SPENT = 150
 export class SurveyHistory {
   private batches = 0
   /** The day before is written while the next is made up. */
-  private written: Promise<void> = Promise.resolve()
+  private written: Promise<readonly PromiseSettledResult<void>[]> = Promise.resolve([])
   private readonly tallies = new Map<string, TallyCounts>()
   private readonly balances = new Map<string, BalanceCounts>()
   private readonly rollups = new Map<string, Counts>()
@@ -76,15 +76,20 @@ export class SurveyHistory {
     const settled = dueAt === null ? this.settle(days, answers, entries, facts) : [...days.values()]
     for (const [id, counts] of sumEntries(entries)) addTo(this.balances, id, counts)
     for (const [id, counts] of sumFacts(facts)) addTo(this.rollups, id, counts)
-    await this.written
-    this.written = this.write({
+    await this.isWritten()
+    const writing = this.write({
       responses: answers,
       survey_days: settled.map((day) => ({ ...day, dueAt })),
       ledger_entries: entries,
       facts: facts.map((fact) => ({ ...fact, folded: true })),
     })
-    // Heard of by whoever waits for it next.
-    this.written.catch(() => undefined)
+    this.written = Promise.allSettled([writing])
+  }
+
+  /** Waits for what is being written. Throws when it could not be. */
+  private async isWritten(): Promise<void> {
+    const [failed] = (await this.written).filter((one) => one.status === 'rejected')
+    if (failed) throw new AggregateError([failed.reason], 'the past could not be written')
   }
 
   private async write(records: Readonly<Record<string, readonly object[]>>): Promise<void> {
@@ -93,7 +98,7 @@ export class SurveyHistory {
 
   /** Writes the sums of everything so far. */
   async close(at: Instant): Promise<void> {
-    await this.written
+    await this.isWritten()
     const sums = (counts: ReadonlyMap<string, object>) =>
       [...counts].map(([_id, one]) => ({ _id, counts: one }))
     await this.bulk.replace('survey_tallies', sums(this.tallies))
