@@ -4,6 +4,7 @@
  */
 import { activityCollections } from './schema-activities'
 import { caseCollections } from './schema-cases'
+import { ledgerCollections } from './schema-ledger'
 import { fold, foldOfStation, TEN_YEARS, up, type CollectionSchema } from './schema-shape'
 import { surveyCollections } from './schema-surveys'
 
@@ -173,17 +174,7 @@ export const collections: Readonly<Record<string, CollectionSchema>> = {
   ...activityCollections,
   ...caseCollections,
   ...surveyCollections,
-  ledger_entries: {
-    indexes: [
-      {
-        name: 'statement',
-        fields: [...up('account', 'kind'), { field: 'at', order: -1 }, { field: '_id', order: -1 }],
-      },
-    ],
-    retention: TEN_YEARS,
-    personal: ['account'],
-  },
-  balances: { indexes: [], retention: 'as long as its entries', personal: ['account'] },
+  ...ledgerCollections,
   facts: { indexes: [fold, foldOfStation], retention: TEN_YEARS, personal: [] },
   folds: { indexes: [], retention: 'kept', personal: [] },
   rollups: { indexes: [], retention: TEN_YEARS, personal: [] },

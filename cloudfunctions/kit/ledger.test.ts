@@ -74,7 +74,7 @@ describe('posting to the ledger', () => {
     await post(first)
     await post(reversal(first))
     expect(await balanceOf(account)).toMatchObject({ confirmed: 0, pending: 0, entries: 2 })
-    expect(await get(LEDGER_ENTRIES, first._id)).toEqual(first)
+    expect(await get(LEDGER_ENTRIES, first._id)).toEqual({ ...first, block: null })
   })
 
   test.each<[string, (first: EntryRecord) => EntryRecord]>([

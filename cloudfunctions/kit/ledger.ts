@@ -1,12 +1,15 @@
 /** The only writer of minutes and points. Entries are appended; balances follow in the same transaction. */
 import type { LedgerEntry, LedgerKind } from '@shared/ledger/model'
-import { balanceId, sumEntries, type BalanceCounts } from '@shared/ledger/rules'
+import { balanceId, balancesOf, sumEntries, type BalanceCounts } from '@shared/ledger/rules'
 import { among, collection, find, plus } from './store'
 import { together, type Transaction } from './transact'
 
-/** An entry as it lies in the database. */
+/** An entry as it is posted. */
 export type EntryRecord = Omit<LedgerEntry, 'id'> & { readonly _id: string }
-export const LEDGER_ENTRIES = collection<EntryRecord>('ledger_entries')
+
+/** An entry as it lies in the database; `block` is the number of the block that sealed it, null until then. */
+export type KeptEntry = EntryRecord & { readonly block: number | null }
+export const LEDGER_ENTRIES = collection<KeptEntry>('ledger_entries')
 
 /** The sums of one account's entries of one kind: derived, and checked against them by `reconcile`. */
 export interface BalanceRecord {
@@ -42,15 +45,24 @@ export async function postEntries(
     checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
   }
   const sums = sumEntries(fresh)
-  const owners = new Map(fresh.map((entry) => [balanceId(entry.account, entry.kind), entry]))
   await together([
-    ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, entry)),
-    ...[...owners].map(([id, owner]) => {
+    ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, { ...entry, block: null })),
+    ...[...touched(fresh)].map(([id, balance]) => {
       const mayBeThere = id !== firstId || firstBalance !== undefined
-      return addToBalance(transaction, owner, sums.get(id) ?? {}, mayBeThere)
+      return addToBalance(transaction, balance, sums.get(id) ?? {}, mayBeThere)
     }),
   ])
   return fresh
+}
+
+type Owned = Pick<BalanceRecord, 'account' | 'kind'>
+
+/** The balances that entries add to, by id. */
+function touched(entries: readonly EntryRecord[]): Map<string, Owned> {
+  const all = entries.flatMap((entry) =>
+    balancesOf(entry).map((kind) => ({ account: entry.account, kind })),
+  )
+  return new Map(all.map((owned) => [balanceId(owned.account, owned.kind), owned]))
 }
 
 /** What the ledger holds already of these entries and of those they reverse. */
@@ -75,7 +87,7 @@ function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void
 
 async function addToBalance(
   transaction: Transaction,
-  { account, kind }: Pick<EntryRecord, 'account' | 'kind'>,
+  { account, kind }: Owned,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
   mayBeThere: boolean,
 ): Promise<void> {

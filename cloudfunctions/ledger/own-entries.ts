@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerKind } from '@shared/ledger/model'
 import { balanceId } from '@shared/ledger/rules'
-import { BALANCES, LEDGER_ENTRIES, type BalanceRecord } from '../kit/ledger'
+import { BALANCES, LEDGER_ENTRIES, type BalanceRecord, type KeptEntry } from '../kit/ledger'
 import { findPage, type Cursor } from '../kit/pages'
 import { get } from '../kit/store'
 
@@ -23,5 +23,13 @@ export async function ownEntries(
     get(BALANCES, balanceId(account, kind)),
     findPage(LEDGER_ENTRIES, { account, kind }, { field: 'at', before, size: PAGE }),
   ])
-  return { balance, entries: records.map(({ _id, ...entry }) => ({ id: _id, ...entry })), more }
+  return { balance, entries: records.map(toEntry), more }
+}
+
+/** As it is told: without its owner, and without the block that sealed it. */
+function toEntry(kept: KeptEntry): Omit<LedgerEntry, 'account'> {
+  const { _id: id, kind, amount, state, source, rule, ruleVersion, actor, evidence } = kept
+  const { reverses, reason, at } = kept
+  const told = { id, kind, amount, state, source, rule, ruleVersion, actor, evidence, reverses, at }
+  return reason === undefined ? told : { ...told, reason }
 }

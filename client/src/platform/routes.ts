@@ -227,6 +227,49 @@ export interface RouteParams {
   'report/subsidy': { readonly station?: string; readonly year?: string }
   'report/subsidies': { readonly year?: string }
   'report/invoice': { readonly station: string; readonly year: string }
+  /** One service, with everything that is kept of it; and to say that it is wrong. Boards 13, 63, 63b. */
+  'ledger/record': { readonly id: string }
+  'ledger/wrong': { readonly id: string }
+  'ledger/claim': { readonly id: string }
+  /** What a year brought, month by month. */
+  'ledger/year': { readonly year?: string }
+  /** Time points and 宝盾, what they are spent on, and what one got. Boards 46 to 46e. */
+  'points/home': Nothing
+  'points/gifts': { readonly kind?: 'timePoints' | 'baodun' }
+  'points/gift': { readonly id: string }
+  'points/pickups': Nothing
+  'points/pickup': { readonly id: string }
+  'points/donate': Nothing
+  /** Stars and badges, one of them to be handed on. Boards 12, 12b, 47. */
+  'badge/stars': { readonly id?: string }
+  'badge/share': { readonly id: string }
+  /** Proofs of service. Boards 48, 14. */
+  'badge/proofs': Nothing
+  'badge/proof-apply': Nothing
+  'badge/proof': { readonly id: string }
+  /** The books of a station: what waits in them. */
+  'books/home': { readonly station?: string }
+  /** 补录: entered by one, confirmed by another. Boards 62, 62b. */
+  'books/manual': { readonly station?: string }
+  'books/manual-enter': { readonly station: string; readonly id?: string }
+  'books/manual-confirm': { readonly id: string }
+  'books/claims': { readonly station?: string }
+  'books/claim': { readonly id: string }
+  'books/proofs': { readonly station?: string }
+  'books/proof-issue': { readonly id: string }
+  'books/gifts': { readonly station?: string }
+  'books/gift-edit': { readonly station?: string; readonly id?: string }
+  'books/handover': { readonly station?: string }
+  'books/pool': { readonly station?: string }
+  'books/aid-new': { readonly station: string }
+  /** The yearly commendation: its rules and rounds, what stations name. */
+  'award/home': Nothing
+  'award/round': { readonly id: string }
+  'award/rules': { readonly id?: string }
+  'award/nominate': { readonly station?: string }
+  'award/nomination': { readonly id: string }
+  'award/objections': { readonly id: string }
+  'assoc/books': Nothing
   'assoc/overview': Nothing
   'assoc/stations': Nothing
   'assoc/station-new': Nothing
@@ -251,6 +294,10 @@ export interface RouteParams {
   /** `no`: its number, empty when it is to be typed; without one, those this phone keeps. */
   'public/opinion': { readonly no?: string }
   'public/solutions': Nothing
+  /** Whether a proof of service is real; `no` from its code. Boards 49 to 49c. */
+  'public/verify': { readonly no?: string }
+  /** Who is to be commended, while it can be objected to, and afterwards. Board 65. */
+  'public/commend': { readonly year?: string }
   'local/persona': Nothing
   'local/paste': Nothing
   'local/kit': { readonly chapter?: string }

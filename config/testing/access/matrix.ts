@@ -8,12 +8,12 @@ import type { activityContract } from '@shared/activity/contract'
 import type { deskContract } from '@shared/desk/contract'
 import type { helpContract } from '@shared/help/contract'
 import type { learnContract } from '@shared/learn/contract'
-import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import type { opinionContract } from '@shared/opinion/contract'
 import type { stationContract } from '@shared/station/contract'
 import type { trainingContract } from '@shared/training/contract'
 import type { volunteerContract } from '@shared/volunteer/contract'
+import { badgeRows, ledgerRows } from './matrix-ledger'
 import { surveyRows } from './matrix-survey'
 import { allOf, CALLERS, row, type FullReads, type Reaches, type Rows } from './reach'
 
@@ -296,11 +296,6 @@ const training: Rows<typeof trainingContract> = {
   reviewCourseware: row(association, 'AMB-16, ROL-05'),
 }
 
-const ledger: Rows<typeof ledgerContract> = {
-  getStatement: row(owner, 'HRS-06, R-09, R-27'),
-  getBaodun: row(owner, 'PTS-09, D-08, R-27'),
-}
-
 const learn: Rows<typeof learnContract> = {
   answerQuiz: row(anybody, 'ROL-01, KNW-02'),
   listProgress: row(owner, 'KNW-02'),
@@ -322,6 +317,7 @@ const desk: Rows<typeof deskContract> = {
 /** By domain. */
 export const matrix = {
   ...{ account, station, volunteer: volunteerRows, notice, help, opinion },
-  ...{ activity, training, survey: surveyRows, ledger, learn, desk },
+  ...{ activity, training, survey: surveyRows, learn, desk },
+  ...{ ledger: ledgerRows, badge: badgeRows },
 } as const
 export type Domain = keyof typeof matrix

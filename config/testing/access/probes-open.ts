@@ -1,6 +1,5 @@
 /** How surveys, messages, minutes and desks are tried out. */
 import type { deskContract } from '@shared/desk/contract'
-import type { ledgerContract } from '@shared/ledger/contract'
 import type { noticeContract } from '@shared/notice/contract'
 import { DEFAULT_NOTICE_SETTINGS } from '@shared/notice/rules'
 import type { surveyContract } from '@shared/survey/contract'
@@ -69,11 +68,6 @@ export const noticeProbes: Probes<typeof noticeContract.actions> = {
   getSettings: { of: OWN, prepare: () => ({}) },
   saveSettings: { of: OWN, prepare: () => ({ settings: DEFAULT_NOTICE_SETTINGS }) },
   addCredits: { of: OWN, prepare: () => ({ id: clientId('notice'), granted: ['review'] }) },
-}
-
-export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
-  getStatement: { of: OWN, prepare: () => ({}) },
-  getBaodun: { of: OWN, prepare: () => ({}) },
 }
 
 export const deskProbes: Probes<typeof deskContract.actions> = {

@@ -1,4 +1,5 @@
 import { accountContract } from '@shared/account/contract'
+import { badgeContract } from '@shared/badge/contract'
 import { activityContract } from '@shared/activity/contract'
 import { deskContract } from '@shared/desk/contract'
 import { helpContract } from '@shared/help/contract'
@@ -21,7 +22,8 @@ import { fileProbes } from './probes-file'
 import { needProbes } from './probes-need'
 import { learnProbes } from './probes-learn'
 import { helpProbes } from './probes-help'
-import { deskProbes, ledgerProbes, noticeProbes, surveyProbes } from './probes-open'
+import { badgeProbes, ledgerProbes } from './probes-ledger'
+import { deskProbes, noticeProbes, surveyProbes } from './probes-open'
 import { opinionProbes } from './probes-opinion'
 import { stationProbes } from './probes-station'
 import { tierProbes } from './probes-tier'
@@ -41,6 +43,7 @@ export const probes: Readonly<Record<Domain, Walkable>> = {
   training: walkable(trainingContract, trainingProbes),
   survey: walkable(surveyContract, surveyProbes),
   ledger: walkable(ledgerContract, ledgerProbes),
+  badge: walkable(badgeContract, badgeProbes),
   learn: walkable(learnContract, learnProbes),
   desk: walkable(deskContract, deskProbes),
 }

@@ -10,12 +10,19 @@ export const LedgerState = z.enum(['pending', 'confirmed'])
 export type LedgerState = z.infer<typeof LedgerState>
 
 /**
+ * Whose an entry is: a person's account, a station's pool, a gift that took points in, or help that was given from a
+ * pool. What moves between two of them is two entries of no sum.
+ */
+export const LedgerOwner = z.union([idOf('account'), idOf('pool'), idOf('gift'), idOf('aid')])
+export type LedgerOwner = z.infer<typeof LedgerOwner>
+
+/**
  * One line of the account; never changed, never deleted. A correction is another entry that names in `reverses`
  * the one it takes back, with the opposite amount. `amount` is whole minutes for the minute kinds.
  */
 export const LedgerEntry = z.object({
   id: idOf('ledgerEntry'),
-  account: idOf('account'),
+  account: LedgerOwner,
   kind: LedgerKind,
   amount: z.int(),
   state: LedgerState,

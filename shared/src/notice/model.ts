@@ -30,3 +30,10 @@ export const NoticeSettings = z.object({
   quietToMinute: z.int().min(0).max(1439),
 })
 export type NoticeSettings = z.infer<typeof NoticeSettings>
+
+/** What a reader sees: a title and one sentence, and whether something waits for the reader. */
+export interface NoticeWords {
+  readonly title: string
+  readonly text: string
+  readonly toDo: boolean
+}

@@ -4,13 +4,8 @@ import { REFUSAL_WORDS } from '../activity/refusals'
 import { clockTime, friendlyDate } from '../kit/time'
 import { RETURN_REASON_WORDS } from '../volunteer/reasons'
 import { NOTICE_PARAMS, type NoticeKind, type NoticeParams } from './catalogue'
-
-/** What a reader sees: a title and one sentence, and whether something waits for the reader. */
-export interface NoticeWords {
-  readonly title: string
-  readonly text: string
-  readonly toDo: boolean
-}
+import { LEDGER_WORDS } from './ledger-words'
+import type { NoticeWords } from './model'
 
 const TIER_WORDS = { publicist: '宣传员', lecturer: '公益讲师', expert: '专家' } as const
 
@@ -270,6 +265,7 @@ const WORDS: { readonly [K in NoticeKind]: (params: NoticeParams<K>) => NoticeWo
     text: `${stationName}，${friendlyDate(dueAt)}前办好`,
     toDo: true,
   }),
+  ...LEDGER_WORDS,
 }
 
 /** A message's words. Throws ZodError when `params` are not those of its kind. */

@@ -28,6 +28,16 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   followUps: () => open('report/follow-ups', {}),
   disclosures: () => open('cases/disclosures', {}),
   opinions: () => open('cases/opinions', {}),
+  claims: () => open('books/claims', {}),
+  manualHours: () => open('books/manual', {}),
+  stars: () => open('badge/stars', {}),
+  proofQueue: () => open('books/proofs', {}),
+  proofs: () => open('badge/proofs', {}),
+  pickups: () => open('points/pickups', {}),
+  nominations: () => open('award/nominate', {}),
+  awards: () => open('award/home', {}),
+  commendation: () => open('public/commend', {}),
+  booksCheck: () => open('assoc/books', {}),
 }
 
 /** Opens the page that a message is about. */

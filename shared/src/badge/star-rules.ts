@@ -1,0 +1,23 @@
+/** The stars of volunteers, by the hours of their service. Never to be mixed up with an organisation's level (D-18). */
+
+/** Minutes from which each star is reached: 100, 300, 600, 1000 and 1500 hours. 001 §5.4.6 b, R-23, AMB-21. */
+export const STAR_MINUTES = [6_000, 18_000, 36_000, 60_000, 90_000] as const
+
+/** 0 before the first. */
+export type VolunteerStar = 0 | 1 | 2 | 3 | 4 | 5
+
+/** The star of so many confirmed service minutes; a minute less is not enough. BDG-01. */
+export function starOf(minutes: number): VolunteerStar {
+  return STAR_MINUTES.filter((needed) => minutes >= needed).length as VolunteerStar
+}
+
+/** The next star and the minutes that are missing; null with all five. BDG-10. */
+export function nextStar(
+  minutes: number,
+): { readonly star: VolunteerStar; readonly missing: number } | null {
+  const star = starOf(minutes)
+  const needed = STAR_MINUTES.find((one) => one > minutes)
+  return needed === undefined
+    ? null
+    : { star: (star + 1) as VolunteerStar, missing: needed - minutes }
+}
