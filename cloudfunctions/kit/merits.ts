@@ -2,31 +2,17 @@
  * What a record brings its person towards badges. The domain that knows it writes the counts; badges take the difference
  * to what they took of it before, so that a record counts once, however often it is written or corrected.
  */
-import type { CountsOf } from '@shared/kit/counts'
+import type { Merits } from '@shared/badge/merits'
 import type { Instant } from '@shared/kit/time'
 import { collection, type Stored } from './store'
 import type { Transaction } from './transact'
 
-/** Everything a badge can be earned with. */
-export type MeritName =
-  | 'services'
-  | 'serviceMinutes'
-  | 'surveyMinutes'
-  | 'lectures'
-  | 'publicity'
-  | 'elderly'
-  | 'evenings'
-  | 'lessons'
-  | 'trainings'
-  | 'stoppedLosses'
-  | 'brought'
-
 /** A record that counts towards badges. */
 export interface Merited extends Stored {
   readonly accountId: string
-  readonly counts: CountsOf<MeritName>
+  readonly counts: Merits
   /** What badges have taken of it so far. */
-  readonly taken: CountsOf<MeritName>
+  readonly taken: Merits
   /** When it happened: which season and month it belongs to. */
   readonly at: Instant
   /** When badges look at it next; null when nothing has changed since. */
