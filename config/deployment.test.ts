@@ -17,6 +17,7 @@ const { functions } = JSON.parse(read('cloudbaserc.json')) as { functions: reado
 /** What only one function is told, and may be left out. */
 const ONE_FUNCTIONS_OWN: Readonly<Record<string, readonly string[]>> = {
   account: ['FIRST_ADMIN_CODE', 'ASSOCIATION_NAME'],
+  ledger: ['ANCHOR_KEY'],
   notice: ['SUBSCRIBE_TEMPLATES'],
 }
 
@@ -84,6 +85,8 @@ describe('cloudbaserc.json', () => {
       survey: [{ name: 'tick', type: 'timer', config: '0,20,40 * * * * * *' }],
       training: [{ name: 'tick', type: 'timer', config: '13,43 * * * * * *' }],
       desk: [{ name: 'tick', type: 'timer', config: '10,30,50 * * * * * *' }],
+      ledger: [{ name: 'tick', type: 'timer', config: '16,36,56 * * * * * *' }],
+      badge: [{ name: 'tick', type: 'timer', config: '18,38,58 * * * * * *' }],
     })
   })
 })

@@ -23,7 +23,8 @@ export function keepSettings(): string {
   const known = existsSync(settingsFile)
     ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Partial<OwnSettings>)
     : makeSettings()
-  const more = { ASSOCIATION_NAME: ASSOCIATION.name, FIRST_ADMIN_CODE: makeCode() }
+  const { ANCHOR_KEY } = makeSettings()
+  const more = { ANCHOR_KEY, ASSOCIATION_NAME: ASSOCIATION.name, FIRST_ADMIN_CODE: makeCode() }
   mkdirSync(home, { recursive: true })
   const settings = { ...more, ...known }
   writeFileSync(settingsFile, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })

@@ -10,7 +10,8 @@ export const ledgerCollections = {
   ledger_entries: {
     indexes: [
       { name: 'statement', fields: [...up('account', 'kind'), ...newest] },
-      { name: 'unsealed', fields: up('block', '_id') },
+      { name: 'moves', fields: [...up('account', 'kind', 'state'), ...newest] },
+      { name: 'block', fields: up('block', 'account', '_id') },
       { name: 'source', fields: up('source.record') },
     ],
     retention: TEN_YEARS,
@@ -18,22 +19,21 @@ export const ledgerCollections = {
   },
   balances: { indexes: [], retention: 'as long as its entries', personal: ['account'] },
   /** Sums of an account by month, folded as entries are sealed. */
-  ledger_months: { indexes: [], retention: TEN_YEARS, personal: ['account'] },
-  /** The chain over sealed entries: ids and digests, nothing of a person. */
-  ledger_blocks: {
-    indexes: [{ name: 'number', unique: true, fields: up('number') }],
-    retention: 'kept',
-    personal: [],
+  ledger_months: {
+    indexes: [{ name: 'own', fields: [...up('account'), { field: 'month', order: -1 }] }],
+    retention: TEN_YEARS,
+    personal: ['account'],
   },
-  ledger_anchors: {
-    indexes: [{ name: 'day', unique: true, fields: up('day') }],
-    retention: 'kept',
-    personal: [],
-  },
+  /** The chain over sealed entries. Its hashes name nobody; the ids beside them go with their entries. */
+  ledger_blocks: { indexes: [], retention: 'kept', personal: ['sealed.id'] },
+  ledger_anchors: { indexes: [], retention: 'kept', personal: [] },
+  /** How far the books are sealed and checked. */
+  ledger_chain: { indexes: [], retention: 'kept', personal: [] },
   service_records: {
     indexes: [
       { name: 'own', fields: [...up('accountId'), ...newest] },
       { name: 'state', fields: [...up('accountId', 'claim.state'), ...newest] },
+      { name: 'day', fields: up('accountId', 'day') },
       { name: 'look', fields: up('lookAt') },
       { name: 'proofLook', fields: up('proofLookAt') },
       { name: 'source', fields: up('source.record') },
@@ -64,16 +64,19 @@ export const ledgerCollections = {
     retention: TEN_YEARS,
     personal: ['accountId', 'maskedName', 'enteredBy', 'confirmedBy', 'photos (encrypted)'],
   },
-  pools: { indexes: [], retention: 'kept', personal: [] },
   aids: {
-    indexes: [{ name: 'pool', fields: [...up('stationId'), ...newest] }],
+    indexes: [
+      { name: 'pool', fields: [...up('stationId'), ...newest] },
+      { name: 'given', fields: [...up('stationId', 'state'), ...newest] },
+      { name: 'year', fields: up('stationId', 'state', 'year') },
+    ],
     retention: TEN_YEARS,
     personal: ['by'],
   },
   gifts: {
     indexes: [
-      { name: 'shelf', fields: up('kind', 'state', 'name') },
-      { name: 'station', fields: up('stationId', 'state') },
+      { name: 'shelf', fields: up('kind', 'shown', 'name') },
+      { name: 'station', fields: up('stationId', 'name') },
     ],
     retention: TEN_YEARS,
     personal: [],
@@ -82,32 +85,24 @@ export const ledgerCollections = {
     indexes: [
       { name: 'own', fields: [...up('accountId'), ...newest] },
       { name: 'code', unique: true, fields: up('codeHash') },
-      { name: 'station', fields: [...up('stationId', 'state'), ...newest] },
+      { name: 'station', fields: up('stationId', 'state', 'until') },
       { name: 'due', fields: up('state', 'until') },
-      { name: 'year', fields: up('giftId', 'accountId', 'year') },
+      { name: 'remind', fields: up('state', 'remindAt') },
+      { name: 'year', fields: up('giftId', 'accountId', 'year', 'state') },
     ],
     retention: TEN_YEARS,
     personal: ['accountId', 'maskedName', 'handedBy'],
   },
   donations: {
-    indexes: [
-      { name: 'own', fields: [...up('accountId'), ...newest] },
-      { name: 'pool', fields: [...up('stationId'), ...newest] },
-    ],
+    indexes: [],
     retention: TEN_YEARS,
     personal: ['accountId'],
   },
-  /** Sums of merits by account, and by account and month. */
-  merit_sums: { indexes: [], retention: TEN_YEARS, personal: ['accountId'] },
-  badges: {
-    indexes: [{ name: 'own', fields: [...up('accountId', 'state'), ...newest] }],
+  /** What one person earned, made of their merits and the ledger: one record an account. */
+  honours: {
+    indexes: [{ name: 'review', fields: up('star.reviewAt') }],
     retention: TEN_YEARS,
-    personal: ['accountId'],
-  },
-  stars: {
-    indexes: [{ name: 'review', fields: up('reviewAt') }],
-    retention: TEN_YEARS,
-    personal: ['accountId'],
+    personal: ['_id'],
   },
   proofs: {
     indexes: [

@@ -11,6 +11,8 @@ export interface Settings {
   readonly firstAdminCode: string | null
   /** What the association is called where its roles are shown. */
   readonly associationName: string
+  /** The keys that sign the books, newest first: Ed25519 as PKCS #8 in base64. Only the newest signs; none, and nothing is signed. */
+  readonly anchorKeys: readonly string[]
 }
 
 let settings: Settings | undefined
@@ -24,6 +26,7 @@ export function readSettings(): Settings {
     templates: parseKeys(optional('SUBSCRIBE_TEMPLATES', /^[^{}]+$/) ?? ''),
     firstAdminCode: optional('FIRST_ADMIN_CODE', /^[0-9A-HJKMNP-TV-Z]{8}$/),
     associationName: optional('ASSOCIATION_NAME', /^[^{}]+$/) ?? '协会',
+    anchorKeys: optional('ANCHOR_KEY', /^[A-Za-z0-9+/=,]+$/)?.split(',') ?? [],
   }
   return settings
 }

@@ -2,5 +2,25 @@ import { ledgerContract } from '@shared/ledger/contract'
 import { serve } from '../kit/serve'
 import { getBaodun } from './get-baodun'
 import { getStatement } from './get-statement'
+import { remindPickups, returnPickups } from './gift-back'
+import { giftHandlers } from './gift-handlers'
+import { anchorBooks } from './seal-anchor'
+import { sealEntries } from './seal-entries'
+import { checkBooks, listAnchors, readBooks } from './seal-read'
+import { checkRound } from './seal-round'
+import { exportYear, getYear } from './statement-year'
 
-export const main = serve(ledgerContract, { getStatement, getBaodun })
+export const main = serve(
+  ledgerContract,
+  {
+    getStatement,
+    getBaodun,
+    getYear,
+    exportYear,
+    listAnchors,
+    readBooks,
+    checkBooks,
+    ...giftHandlers,
+  },
+  [sealEntries, anchorBooks, checkRound, returnPickups, remindPickups],
+)

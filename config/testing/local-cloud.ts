@@ -1,6 +1,6 @@
 /** Starts the local CloudBase by its command line, with the built functions, for tests, benchmarks and journeys. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -25,7 +25,9 @@ export interface LocalCloudOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-export type LocalSettings = Readonly<Record<'FIELD_KEYS' | 'FIELD_KEY_ID' | 'HASH_KEY', string>>
+export type LocalSettings = Readonly<
+  Record<'FIELD_KEYS' | 'FIELD_KEY_ID' | 'HASH_KEY' | 'ANCHOR_KEY', string>
+>
 
 /** How a call went: the function's reply, and how many waves of database calls it made. */
 export interface Called<T> {
@@ -72,7 +74,13 @@ export function makeSettings(): LocalSettings {
     FIELD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     FIELD_KEY_ID: 'k1',
     HASH_KEY: randomBytes(32).toString('base64'),
+    ANCHOR_KEY: makeAnchorKey(),
   }
+}
+
+function makeAnchorKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
 }
 
 /** Starts one and waits until it answers. Throws with its log when it does not come up. */

@@ -2,12 +2,15 @@
 import type { badgeContract } from '@shared/badge/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import { OWN, type Probes } from './probe'
+import { honourProbes } from './probes-badge'
+import { sealProbes } from './probes-seal'
 
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
   getStatement: { of: OWN, prepare: () => ({}) },
   getBaodun: { of: OWN, prepare: () => ({}) },
+  ...sealProbes,
 }
 
 export const badgeProbes: Probes<typeof badgeContract.actions> = {
-  getOwnStar: { of: OWN, prepare: () => ({}) },
+  ...honourProbes,
 }

@@ -1,9 +1,11 @@
 import { defineContract } from '../kit/contract'
 import * as z from '../kit/zod'
+import { giftActions } from './gift-actions'
 import { LedgerEntry } from './model'
-
-/** Where a page begins: behind the entry with this moment and id. */
-const before = z.object({ at: z.int(), id: z.string() }).optional()
+import { before } from './page'
+import { poolActions } from './pool-actions'
+import { sealActions } from './seal-actions'
+import { statementActions } from './statement-actions'
 
 export const ledgerContract = defineContract('ledger', {
   /** One's own service minutes: what is confirmed, what waits, and the entries, newest first, 20 a page; also of who serves no more. HRS-06, R-09. */
@@ -27,4 +29,8 @@ export const ledgerContract = defineContract('ledger', {
       more: z.boolean(),
     }),
   },
+  ...statementActions,
+  ...sealActions,
+  ...giftActions,
+  ...poolActions,
 })

@@ -1,0 +1,119 @@
+import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { CodedError, kitErrors } from '@shared/kit/errors'
+import { maskName } from '@shared/kit/mask'
+import { addDays, DAY, instantOf, localDate } from '@shared/kit/time'
+import type { ledgerContract } from '@shared/ledger/contract'
+import { ledgerErrors } from '@shared/ledger/errors'
+import { balanceId, spendable } from '@shared/ledger/rules'
+import { BALANCES, postEntries } from '../kit/ledger'
+import type { MemberContext } from '../kit/serve'
+import { among, find, plus } from '../kit/store'
+import { together, transact, type Transaction } from '../kit/transact'
+import { moveEntries, type PointMove } from './gift-moves'
+import {
+  codeHashOf,
+  codeOf,
+  GIFTS,
+  publicRedemption,
+  REDEMPTIONS,
+  type GiftRecord,
+  type RedemptionRecord,
+} from './gift-records'
+
+type Action = (typeof ledgerContract.actions)['redeem']
+
+/** Who has less time than this is not reminded: they know. */
+const REMINDER_DAYS = 3
+
+/**
+ * Gives points for one of a gift. Everything it depends on is read in the transaction that changes it: of many who want
+ * the last one, one gets it, and nobody spends twice what they have. PTS-02, PTS-09, D-08.
+ */
+export async function redeem(
+  input: ParsedOf<Action>,
+  context: MemberContext,
+): Promise<OutputOf<Action>> {
+  // Two codes that happen to be the same are told apart by the next turn.
+  let codeTurn = -1
+  const kept = await transact((transaction) => {
+    codeTurn += 1
+    return redeemIn(transaction, { ...input, codeTurn }, context)
+  })
+  return { pickup: publicRedemption(kept) }
+}
+
+async function redeemIn(
+  transaction: Transaction,
+  { id, giftId, price, codeTurn }: ParsedOf<Action> & { readonly codeTurn: number },
+  { account, at }: MemberContext,
+): Promise<RedemptionRecord> {
+  const gift = await transaction.get(GIFTS, giftId)
+  if (!gift) throw new CodedError(ledgerErrors.NO_GIFT)
+  const year = yearOf(at)
+  const [earlier, balance, taken] = await together([
+    transaction.get(REDEMPTIONS, id),
+    transaction.get(BALANCES, balanceId(account._id, gift.kind)),
+    takenIn(year, giftId, account._id),
+  ])
+  if (earlier) return again(earlier, { giftId, accountId: account._id })
+  checkGift(gift, { price, taken })
+  const { left } = spendable(balance?.confirmed ?? 0)
+  if (left < gift.price) throw new CodedError(ledgerErrors.NOT_ENOUGH)
+  const until = instantOf(addDays(localDate(at), gift.days + 1))
+  const redemption: RedemptionRecord = {
+    ...{ _id: id, giftId, year, accountId: account._id, codeTurn },
+    ...{ maskedName: maskName(account.displayName), codeHash: codeHashOf(codeOf(id, codeTurn)) },
+    ...{ name: gift.name, picture: gift.picture, kind: gift.kind, price: gift.price },
+    ...{ stationId: gift.stationId, stationName: gift.stationName, state: 'waiting', until, at },
+    remindAt: gift.days > REMINDER_DAYS ? until - REMINDER_DAYS * DAY : null,
+    ...{ endedAt: null, handedBy: null },
+  }
+  const entries = moveEntries(moveOf(redemption), { actor: account._id, at })
+  await together([
+    postEntries(transaction, entries),
+    transaction.update(GIFTS, giftId, { stock: plus(-1) }),
+    transaction.insert(REDEMPTIONS, redemption),
+  ])
+  return redemption
+}
+
+/** The points of a redemption, from its owner to the gift. */
+export function moveOf(redemption: RedemptionRecord): PointMove {
+  const { _id: record, stationId, kind, price: amount, accountId: from, giftId: to } = redemption
+  return { record, stationId, kind, amount, from, to, rule: 'PTS-02' }
+}
+
+/** The year in Shanghai. */
+export function yearOf(at: number): number {
+  return Number(localDate(at).slice(0, 4))
+}
+
+/**
+ * How many of a gift somebody has had in a year. Whoever redeems at the same time changes the same balance, so that one
+ * of the two begins anew and sees the other's.
+ */
+export async function takenIn(year: number, giftId: string, accountId: string): Promise<number> {
+  const state = among(['waiting', 'handed'])
+  const where = { giftId, accountId, year, state }
+  return (await find(REDEMPTIONS, where, { limit: 100 })).length
+}
+
+function checkGift(
+  gift: GiftRecord,
+  { price, taken }: { readonly price: number; readonly taken: number },
+): void {
+  if (!gift.shown) throw new CodedError(ledgerErrors.NO_GIFT)
+  if (gift.price !== price) throw new CodedError(ledgerErrors.GIFT_CHANGED)
+  if (gift.stock < 1) throw new CodedError(ledgerErrors.SOLD_OUT)
+  if (taken >= gift.perYear) throw new CodedError(ledgerErrors.YEAR_LIMIT)
+}
+
+/** The same once more is the same; something else under its id is refused. */
+function again(
+  earlier: RedemptionRecord,
+  { giftId, accountId }: Pick<RedemptionRecord, 'giftId' | 'accountId'>,
+): RedemptionRecord {
+  const isSame = earlier.giftId === giftId && earlier.accountId === accountId
+  if (!isSame) throw new CodedError(kitErrors.REPLAYED)
+  return earlier
+}
