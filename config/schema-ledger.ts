@@ -57,12 +57,18 @@ export const ledgerCollections = {
   },
   manual_hours: {
     indexes: [
-      { name: 'queue', fields: up('stationId', 'state', 'at') },
-      { name: 'own', fields: [...up('accountId'), ...newest] },
-      { name: 'year', fields: up('year', 'stationId', 'state') },
+      { name: 'queue', fields: [...up('stationId', 'state'), ...newest] },
+      { name: 'person', fields: up('accountId', 'year', 'state') },
+      { name: 'year', fields: up('stationId', 'state', 'year') },
+      { name: 'look', fields: up('lookAt') },
     ],
-    retention: TEN_YEARS,
-    personal: ['accountId', 'maskedName', 'enteredBy', 'confirmedBy', 'photos (encrypted)'],
+    retention: `${TEN_YEARS}; one that is not handed on for 30 days loses its pictures`,
+    personal: ['accountId', 'maskedName', 'volunteerNo', 'enteredBy', 'decision.by'],
+  },
+  manual_photos: {
+    indexes: [],
+    retention: 'as long as its entry',
+    personal: ['data (encrypted)'],
   },
   aids: {
     indexes: [

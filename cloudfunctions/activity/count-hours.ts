@@ -7,7 +7,8 @@ import { postEntries } from '../kit/ledger'
 import { atMost, find, plus, type Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { pendingBack, pendingEntry, type VolunteerAttendance } from './hours-entries'
-import { ACTIVITIES } from './records'
+import { headOf, recordWaiting } from './hours-record'
+import { ACTIVITIES, type ActivityRecord } from './records'
 import { settleAnswersAgain } from './same-time-answers'
 
 const SLICE = 20
@@ -38,7 +39,7 @@ export async function countAttendance(found: AttendanceRecord): Promise<void> {
     if (!activity || isDone || activity.state === 'closed') {
       await transaction.update(ATTENDANCES, attendance._id, { countAt: null })
     } else {
-      await countIn(transaction, attendance, activity.fields.attendancePercent)
+      await countIn(transaction, attendance, activity)
     }
   })
 }
@@ -46,11 +47,12 @@ export async function countAttendance(found: AttendanceRecord): Promise<void> {
 async function countIn(
   transaction: Transaction,
   attendance: AttendanceRecord,
-  percent: number,
+  activity: ActivityRecord,
 ): Promise<void> {
   const { _id, slot, from, to, state } = attendance
+  const percent = activity.fields.attendancePercent
   const counts = isVolunteers(attendance)
-  const others = counts ? await sharing(attendance) : []
+  const [others, head] = counts ? await together([sharing(attendance), headOf(activity)]) : [[], '']
   const elsewhere = others.flatMap(({ parts }) => parts)
   const none = { attended: 0, counted: 0, parts: [] }
   const counted = state === 'left' ? countMinutes({ from, to }, slot, percent, elsewhere) : none
@@ -69,6 +71,7 @@ async function countIn(
     ...others.map((other) =>
       transaction.update(ATTENDANCES, other._id, touch(other, attendance, isLess)),
     ),
+    recordWaiting(transaction, { activity, attendance, head }, counted.counted),
   ])
   await postEntries(
     transaction,

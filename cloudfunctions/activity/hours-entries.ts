@@ -52,18 +52,22 @@ function entry(
   },
 ): EntryRecord {
   const { _id: record, accountId: account, kind, stationId, slot } = attendance
-  const isManual = attendance.in?.how === 'manual' || attendance.out?.how === 'manual'
   return {
     _id: entryId(attendance, what),
     ...{ account, kind: kind === 'training' ? 'trainingMinutes' : 'serviceMinutes' },
     ...{ amount, state, source: { domain: 'activity', record, stationId } },
     ...{ rule: what[0] === 'added' ? 'HRS-05' : 'HRS-04', ruleVersion: 1, actor },
     // 补录 stays said wherever the minutes go. D-11.
-    evidence: isManual ? [record, 'manual'] : [record],
+    evidence: isManual(attendance) ? [record, 'manual'] : [record],
     ...{ reverses: null, at: slot.from },
   }
 }
 
 function entryId({ _id }: AttendanceRecord, what: readonly string[]): string {
   return deterministicId('ledgerEntry', 'hours', _id, ...what)
+}
+
+/** Whether somebody ticked it by hand. D-11. */
+export function isManual({ in: came, out }: VolunteerAttendance): boolean {
+  return came?.how === 'manual' || out?.how === 'manual'
 }

@@ -12,8 +12,9 @@ import { atMost, find, get, updateWhere } from '../kit/store'
 import { lessonLookAt, trainingRecordId, TRAINING_RECORDS } from '../kit/training-records'
 import type { KeptTrainingRecord } from '../kit/training-records'
 import { together, transact, type Transaction } from '../kit/transact'
-import { confirmedEntries, pendingBack, type VolunteerAttendance } from './hours-entries'
-import { ACTIVITIES, SIGN_UPS, type ActivityRecord, type SignUpRecord } from './records'
+import { confirmedEntries, isManual, pendingBack, type VolunteerAttendance } from './hours-entries'
+import { headOf, recordConfirmed, type Served } from './hours-record'
+import { ACTIVITIES, SIGN_UPS, type ActivityRecord } from './records'
 import { settleAnswersAgain } from './same-time-answers'
 
 const SLICE = 20
@@ -37,7 +38,8 @@ export const postHours: Job = {
     const found = activity.closing?.station
       ? await find(ATTENDANCES, confirmed, { limit: SLICE })
       : []
-    for (const attendance of found) await postOne(attendance)
+    const head = await headOf(activity)
+    for (const attendance of found) await postOne(attendance, head)
     if (found.length > 0) return true
     // The phone is known no longer than who was where can be doubted.
     await updateWhere(ATTENDANCES, { activityId }, { phoneHash: null })
@@ -47,7 +49,7 @@ export const postHours: Job = {
   },
 }
 
-async function postOne(found: AttendanceRecord): Promise<void> {
+async function postOne(found: AttendanceRecord, head: string): Promise<void> {
   if (found.accountId === null) return
   const signUp = await get(SIGN_UPS, found._id)
   await transact(async (transaction) => {
@@ -56,7 +58,8 @@ async function postOne(found: AttendanceRecord): Promise<void> {
     const activity = await transaction.get(ACTIVITIES, attendance.activityId)
     const verifier = activity?.closing?.station?.by
     await settleAnswersAgain(transaction, attendance)
-    if (activity && verifier) await post(transaction, { activity, attendance, signUp, verifier })
+    if (!activity || !verifier) return
+    await post(transaction, { activity, attendance, signUp, verifier, head })
   })
 }
 
@@ -64,14 +67,16 @@ function isConfirmed(attendance: AttendanceRecord): attendance is VolunteerAtten
   return attendance.hours === 'leader' && attendance.accountId !== null
 }
 
-interface Verified {
-  readonly activity: ActivityRecord
-  readonly attendance: VolunteerAttendance
-  readonly signUp: SignUpRecord | undefined
+/** An attendance of which a second person has said that it is right. */
+export interface Verified extends Served {
   readonly verifier: string
+  /** Whether it was entered behind the activity. D-11. */
+  readonly entered?: boolean
 }
 
-async function post(transaction: Transaction, verified: Verified): Promise<void> {
+/** Takes one attendance into the account, with everything that follows from it. */
+export /** Takes what was verified into the account with the rest of a transaction: entries, service record, roll-up, message. */
+export async function post(transaction: Transaction, verified: Verified): Promise<void> {
   const { activity, attendance, verifier } = verified
   const at = now()
   const added = await fittingAdded(attendance)
@@ -80,6 +85,8 @@ async function post(transaction: Transaction, verified: Verified): Promise<void>
   const about = { title: activity.fields.plan.title, minutes, training: kind === 'training' }
   const record = trainingRecord(verified, minutes, at)
   const back = pendingBack(attendance)
+  const confirmed = confirmedEntries(attendance, { verifier, added })
+  const entries = confirmed.map((entry) => entry._id)
   await together([
     transaction.update(ATTENDANCES, _id, {
       hours: 'verified',
@@ -88,7 +95,13 @@ async function post(transaction: Transaction, verified: Verified): Promise<void>
       pending: null,
     }),
     recordFact(transaction, hoursFact(attendance, minutes, at)),
-    postNotice(transaction, { accountId, kind: 'hoursVerified', params: about, record: _id, at }),
+    recordConfirmed(transaction, verified, { minutes, entries, at }),
+    verified.entered
+      ? postNotice(transaction, {
+          ...{ accountId, kind: 'manualConfirmed', record: _id, at },
+          params: { title: about.title, minutes },
+        })
+      : postNotice(transaction, { accountId, kind: 'hoursVerified', params: about, record: _id, at }),
     record && transaction.insert(TRAINING_RECORDS, record),
     record?.result === 'passed' &&
       postNotice(transaction, {
@@ -96,7 +109,6 @@ async function post(transaction: Transaction, verified: Verified): Promise<void>
         params: { title: record.title },
       }),
   ])
-  const confirmed = confirmedEntries(attendance, { verifier, added })
   await postEntries(transaction, [...(back ? [back] : []), ...confirmed])
 }
 
@@ -113,14 +125,18 @@ async function fittingAdded(attendance: VolunteerAttendance): Promise<number> {
 
 /** What the roll-ups count of one attendance, on the day of its slot. HRS-09, HRS-11. */
 function hoursFact(
-  { _id, stationId, areaId, kind, slot }: VolunteerAttendance,
+  attendance: VolunteerAttendance,
   minutes: number,
   at: Instant,
 ): Omit<FactRecord, 'folded'> {
+  const { _id, stationId, areaId, kind, slot } = attendance
   const counts =
     kind === 'training'
       ? { attendances: 1, trainingMinutes: minutes }
-      : { attendances: 1, activityMinutes: minutes, minutesConfirmed: minutes }
+      : {
+          ...{ attendances: 1, activityMinutes: minutes, minutesConfirmed: minutes },
+          ...(isManual(attendance) ? { manualMinutes: minutes } : {}),
+        }
   const fact = deterministicId('fact', 'hours', _id)
   return { _id: fact, at, countedAt: slot.from, stationId, areaId, counts }
 }

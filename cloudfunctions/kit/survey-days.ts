@@ -40,6 +40,10 @@ export interface SurveyDayRecord {
   readonly beyondFor?: readonly string[]
   /** How many of those that count are beyond the limit. */
   readonly beyondMany?: number
+  /** By station, how far a person's correction of a service record stands off what the answers come to. HRS-10. */
+  readonly amended?: Readonly<Record<string, number>>
+  /** By station, what waits in the service record of the day; none without a record. */
+  readonly recorded?: Readonly<Record<string, number>>
   /** The last word about them, and who said it; `changed` once it was another one before. */
   readonly beyondWord?: BeyondWord
 }
@@ -49,6 +53,14 @@ export interface BeyondWord {
   readonly at: Instant
   readonly reason: string
   readonly changed: boolean
+}
+/** The minutes of a station that are the volunteer's, with what a person has corrected; never below none. */
+export function ownMinutes(
+  { amended = {} }: Pick<SurveyDayRecord, 'amended'>,
+  station: string,
+  minutes: SurveyDayRecord['minutes'],
+): number {
+  return Math.max(0, (minutes[station]?.own ?? 0) + (amended[station] ?? 0))
 }
 export const SURVEY_DAYS = collection<SurveyDayRecord>('survey_days')
 

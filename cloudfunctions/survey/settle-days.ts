@@ -10,6 +10,7 @@ import { atMost, find, updateWhere } from '../kit/store'
 import { addToSums } from '../kit/sums'
 import { SURVEY_DAYS, type SurveyDayRecord } from '../kit/survey-days'
 import { together, transact, type Transaction } from '../kit/transact'
+import { recordDay, wordsOf, type DayWords } from './day-records'
 import { isHeld, lookAtDay } from './hold-day'
 import { RESPONSES, TALLIES, type ResponseRecord } from './records'
 import {
@@ -71,7 +72,7 @@ export async function settleDay(found: SurveyDayRecord): Promise<boolean> {
     attendancesIn(found.volunteerId, dayOf(found.day)),
   ])
   if (answers.length !== found.folded) return waitForFold(found)
-  const looked = await lookAtDay(answers)
+  const [looked, words] = await Promise.all([lookAtDay(answers), wordsOf(answers, now())])
   const settlement = settlementOf(found, answers, attended)
   return transact(async (transaction) => {
     const day = await transaction.get(SURVEY_DAYS, found._id)
@@ -80,7 +81,7 @@ export async function settleDay(found: SurveyDayRecord): Promise<boolean> {
       await transaction.update(SURVEY_DAYS, day._id, { dueAt: null })
       return true
     }
-    await apply(transaction, day, settlement)
+    await apply(transaction, day, { settlement, words })
     return true
   })
 }
@@ -107,11 +108,18 @@ async function answersOf({ volunteerId, day }: SurveyDayRecord): Promise<Respons
   }
 }
 
+/** What becomes of a day, and the words of its records. */
+interface Settled {
+  readonly settlement: Settlement
+  readonly words: DayWords
+}
+
 async function apply(
   transaction: Transaction,
   day: SurveyDayRecord,
-  settlement: Settlement,
+  settled: Settled,
 ): Promise<void> {
+  const { settlement } = settled
   const corrected = settlement.corrections.slice(0, MOST_CORRECTED)
   const isLast = corrected.length === settlement.corrections.length
   const moves = isLast ? moveEntries(day, settlement) : []
@@ -121,7 +129,7 @@ async function apply(
       const creditTurn = (answer.creditTurn ?? 0) + 1
       return transaction.update(RESPONSES, answer._id, { creditTurn })
     }),
-    ...(isLast ? finish(transaction, day, settlement) : [settleFurther(transaction, day)]),
+    ...(isLast ? finish(transaction, day, settled) : [settleFurther(transaction, day)]),
   ])
 }
 
@@ -129,15 +137,18 @@ async function apply(
 function finish(
   transaction: Transaction,
   day: SurveyDayRecord,
-  settlement: Settlement,
+  { settlement, words }: Settled,
 ): Promise<void>[] {
+  const at = now()
+  const { writes, recorded } = recordDay(transaction, day, settlement, { words, at })
   const { minutes, waiting, beyondMany, beyondFor } = settlement
   const turned = { changes: day.changes + 1, turn: day.turn + 1, dueAt: null }
   return [
     addToSums(transaction, TALLIES, waitingChanges(day, settlement)),
-    ...changedFacts(day, settlement, now()).map((fact) => recordFact(transaction, fact)),
+    ...writes,
+    ...changedFacts(day, settlement, at).map((fact) => recordFact(transaction, fact)),
     transaction.update(SURVEY_DAYS, day._id, {
-      ...{ minutes, waiting, beyondMany, beyondFor },
+      ...{ minutes, waiting, beyondMany, beyondFor, recorded },
       ...turned,
     }),
   ]

@@ -7,7 +7,7 @@ import type { Instant } from '@shared/kit/time'
 import { DAILY_CONFIRMED_MAX } from '@shared/survey/rules'
 import type { FactRecord } from '../kit/facts'
 import type { EntryRecord } from '../kit/ledger'
-import type { DayMinutes, SurveyDayRecord } from '../kit/survey-days'
+import { ownMinutes, type DayMinutes, type SurveyDayRecord } from '../kit/survey-days'
 import { campaignTally, type ResponseRecord } from './records'
 import { provisionalEntry } from './take-batch'
 
@@ -28,6 +28,8 @@ export interface Correction {
 export interface Settlement {
   readonly minutes: Readonly<Record<string, DayMinutes>>
   readonly waiting: Readonly<Record<string, number>>
+  /** How many of the volunteer's own minutes wait, by station. */
+  readonly waits: Readonly<Record<string, number>>
   readonly corrections: readonly Correction[]
   /** How many answers that count are beyond the day's limit, and who decides about their minutes. D-04. */
   readonly beyondMany: number
@@ -59,6 +61,7 @@ export function settlementOf(
   const fates = fatesOf(beyond, answers, attended)
   const minutes: Record<string, DayMinutes> = {}
   const waiting: Record<string, number> = {}
+  const waits: Record<string, number> = {}
   for (const { answer, none, state } of fates) {
     const station = answer.stationId ?? 'none'
     const before = minutes[station] ?? { own: 0, confirmed: 0, pending: 0 }
@@ -67,14 +70,15 @@ export function settlementOf(
       confirmed: before.confirmed + (state === 'confirmed' ? 1 : 0),
       pending: before.pending + (state === 'pending' ? 1 : 0),
     }
-    const waits = state === 'pending' && !none ? 1 : 0
-    waiting[answer.campaignId] = (waiting[answer.campaignId] ?? 0) + waits
+    const waitsHere = state === 'pending' && !none ? 1 : 0
+    waiting[answer.campaignId] = (waiting[answer.campaignId] ?? 0) + waitsHere
+    waits[station] = (waits[station] ?? 0) + waitsHere
   }
   const corrections = fates.flatMap(({ answer, none }): Correction[] => {
     if (stands(answer) !== (none !== undefined)) return []
     return [{ answer, rule: none?.rule ?? 'HRS-02', reason: none?.reason ?? null }]
   })
-  return { minutes, waiting, corrections, ...beyondLimit(answers) }
+  return { minutes, waiting, waits, corrections, ...beyondLimit(answers) }
 }
 
 /** The answers of a day in the order of their arrival, without those that are rejected. */
@@ -140,20 +144,30 @@ function turnId({ _id }: DayAnswer, turn: number): string {
     : deterministicId('ledgerEntry', 'survey', _id, String(turn))
 }
 
-/** The entries that move minutes of a day from waiting to confirmed, or back: two for each station, of no sum. */
+/**
+ * The entries that move minutes of a day from waiting to confirmed, or back: two for each station, of no sum; where a
+ * person has corrected the record below what the answers come to, what is confirmed stays so much lower. HRS-10.
+ */
 export function moveEntries(day: SurveyDayRecord, { minutes }: Settlement): EntryRecord[] {
   const stations = new Set([...Object.keys(day.minutes), ...Object.keys(minutes)])
   return [...stations].sort().flatMap((station) => {
     const moved = (minutes[station]?.own ?? 0) - (day.minutes[station]?.own ?? 0)
-    return moved === 0 ? [] : pairOf(day, station, moved)
+    const confirmed = ownMinutes(day, station, minutes) - ownMinutes(day, station, day.minutes)
+    return [
+      ...(moved === 0 ? [] : [legOf(day, station, { state: 'pending', amount: -moved })]),
+      ...(confirmed === 0 ? [] : [legOf(day, station, { state: 'confirmed', amount: confirmed })]),
+    ]
   })
 }
 
-function pairOf(day: SurveyDayRecord, station: string, moved: number): EntryRecord[] {
-  const { volunteerId, day: date, turn } = day
-  const leg = (state: EntryRecord['state'], amount: number): EntryRecord => ({
-    _id: deterministicId('ledgerEntry', 'settle', volunteerId, date, station, `${turn + 1}`, state),
-    account: volunteerId,
+function legOf(
+  day: SurveyDayRecord,
+  station: string,
+  { state, amount }: Pick<EntryRecord, 'state' | 'amount'>,
+): EntryRecord {
+  return {
+    _id: movedId(day, station, state),
+    account: day.volunteerId,
     ...{ kind: 'serviceMinutes', amount, state },
     source: {
       ...{ domain: 'survey', record: day._id },
@@ -161,8 +175,16 @@ function pairOf(day: SurveyDayRecord, station: string, moved: number): EntryReco
     },
     ...{ rule: 'HRS-02', ruleVersion: 1, actor: 'timer:survey.settle' },
     ...{ evidence: [day._id], reverses: null, at: day.lastAt },
-  })
-  return [leg('pending', -moved), leg('confirmed', moved)]
+  }
+}
+
+/** The id of one side of a day's next move at a station. */
+export function movedId(
+  { volunteerId, day: date, turn }: SurveyDayRecord,
+  station: string,
+  state: EntryRecord['state'],
+): string {
+  return deterministicId('ledgerEntry', 'settle', volunteerId, date, station, `${turn + 1}`, state)
 }
 
 /** How the tallies of waiting answers change with a settlement. */

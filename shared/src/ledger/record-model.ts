@@ -39,3 +39,12 @@ export const ServiceRecord = z.object({
   at: z.int(),
 })
 export type ServiceRecord = z.infer<typeof ServiceRecord>
+
+/** One correction of minutes that were confirmed: what they were, what they are, and why. HRS-10. */
+export const RecordChange = z.object({
+  at: z.int(),
+  before: z.int().min(0),
+  minutes: z.int().min(0),
+  reason: z.string().max(60),
+})
+export type RecordChange = z.infer<typeof RecordChange>

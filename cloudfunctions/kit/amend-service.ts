@@ -1,0 +1,160 @@
+/**
+ * The one way to correct the confirmed minutes of a service record: what stood is taken back, what is right is entered
+ * anew, and everything that was made of it is told. HRS-10, R-10, D-34.
+ */
+import { DAY_MINUTES } from '@shared/activity/hours-rules'
+import { CodedError } from '@shared/kit/errors'
+import { deterministicId } from '@shared/kit/ids'
+import type { Instant } from '@shared/kit/time'
+import { ledgerErrors } from '@shared/ledger/errors'
+import { HOLD_MS } from '@shared/notice/rules'
+import { recordFact, type FactRecord } from './facts'
+import { LEDGER_ENTRIES, postEntries, type EntryRecord, type KeptEntry } from './ledger'
+import { postNotice } from './notices'
+import { meritsWith, SERVICE_RECORDS, type KeptServiceRecord } from './service-records'
+import { among, find } from './store'
+import { SURVEY_DAYS } from './survey-days'
+import { together, type Transaction } from './transact'
+
+/** A correction as it is made. */
+export interface Amendment {
+  /** What its confirmed minutes are from now on. */
+  readonly minutes: number
+  /** Why, in the words of whoever makes it, without secrets; at most 60 characters. */
+  readonly reason: string
+  /** The account that makes it. */
+  readonly by: string
+  /** What it rests on besides, such as the id of a claim. */
+  readonly evidence?: readonly string[]
+  readonly at: Instant
+  /** Whether the person is told here; false where the act says it in words of its own, or takes a correction back. */
+  readonly tell: boolean
+  /** Whether it can be taken back for a while: the message is held, and badges and proofs look at it after that. D-34. */
+  readonly undoable: boolean
+}
+
+/** A record is corrected a handful of times; a day of answers is settled as often. */
+const MOST_ENTRIES = 100
+/** More services than a day of somebody has. */
+const MOST_BESIDE = 200
+
+/**
+ * Corrects a record with the rest of a transaction, which has read it there; gives it as it is then. To take a correction
+ * back, correct it back. Four waves. Errors: LEDGER.NOTHING_CONFIRMED: it waits still; SAME_MINUTES; DAY_FULL (D-12).
+ */
+export async function amendService(
+  transaction: Transaction,
+  record: KeptServiceRecord,
+  amendment: Amendment,
+): Promise<KeptServiceRecord> {
+  const { minutes, reason, by, at, tell, undoable } = amendment
+  const before = record.minutes
+  if (record.entries.length === 0 && record.corrections === 0) {
+    throw new CodedError(ledgerErrors.NOTHING_CONFIRMED)
+  }
+  if (minutes === before) throw new CodedError(ledgerErrors.SAME_MINUTES)
+  const [standing, beside] = await together([
+    find(LEDGER_ENTRIES, { _id: among(record.entries) }, { limit: MOST_ENTRIES }),
+    minutesBeside(record),
+  ])
+  if (minutes > before && beside + minutes > DAY_MINUTES) {
+    throw new CodedError(ledgerErrors.DAY_FULL)
+  }
+  const back = standing.map((one) => takenBack(one, amendment))
+  const anew = minutes > 0 ? [enteredAnew(record, amendment)] : []
+  const looksAt = undoable ? at + HOLD_MS : at
+  const changed = {
+    ...{ minutes, entries: anew.map(({ _id }) => _id), counts: amendedMerits(record, minutes) },
+    corrections: record.corrections + 1,
+    history: [...record.history, { at, before, minutes, reason, by }],
+    ...{ lookAt: looksAt, proofLookAt: record.proofs.length > 0 ? looksAt : null },
+  }
+  await together([
+    postEntries(transaction, [...back, ...anew]),
+    transaction.update(SERVICE_RECORDS, record._id, changed),
+    recordFact(transaction, amendedFact(record, amendment)),
+    amendDay(transaction, record, minutes),
+    tell && postNotice(transaction, noticeOf(record, amendment)),
+  ])
+  return { ...record, ...changed }
+}
+
+/** The id of the message that a correction tells its person by: what an act takes back that undoes it. */
+export function amendedTurn({ corrections }: Pick<KeptServiceRecord, 'corrections'>): string {
+  return String(corrections + 1)
+}
+
+/** What the day of a record holds besides it. */
+async function minutesBeside({ _id, accountId, day }: KeptServiceRecord): Promise<number> {
+  const found = await find(SERVICE_RECORDS, { accountId, day }, { limit: MOST_BESIDE })
+  return found.filter((one) => one._id !== _id).reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+function takenBack(entry: KeptEntry, { by, reason, evidence = [] }: Amendment): EntryRecord {
+  const { block: _sealed, ...first } = entry
+  return {
+    ...first,
+    _id: `${entry._id}.back`,
+    amount: -entry.amount,
+    ...{ rule: 'HRS-10', actor: by, reverses: entry._id, reason },
+    evidence: [...entry.evidence, ...evidence].slice(0, 10),
+  }
+}
+
+function enteredAnew(
+  record: KeptServiceRecord,
+  { minutes, by, reason, evidence = [] }: Amendment,
+): EntryRecord {
+  const { _id, accountId: account, stationId, source, manual, at } = record
+  return {
+    _id: deterministicId('ledgerEntry', 'amended', _id, amendedTurn(record)),
+    ...{ account, kind: 'serviceMinutes', amount: minutes, state: 'confirmed' },
+    source: { ...source, stationId },
+    ...{ rule: 'HRS-10', ruleVersion: 1, actor: by, reverses: null, reason, at },
+    // 补录 stays said wherever the minutes go. D-11.
+    evidence: [source.record, ...(manual ? ['manual'] : []), ...evidence],
+  }
+}
+
+/** Minutes that a person took away altogether bring nothing, whatever else the record says. */
+function amendedMerits({ facts }: KeptServiceRecord, minutes: number) {
+  return minutes === 0 ? {} : meritsWith(facts, minutes)
+}
+
+/** The roll-ups change where the service was counted first. HRS-09. */
+function amendedFact(
+  record: KeptServiceRecord,
+  { minutes, at }: Amendment,
+): Omit<FactRecord, 'folded'> {
+  const { _id, kind, stationId, areaId, at: countedAt, minutes: before } = record
+  const more = minutes - before
+  const counts =
+    kind === 'activity'
+      ? { activityMinutes: more, minutesConfirmed: more }
+      : { minutesConfirmed: more }
+  const fact = deterministicId('fact', 'amended', _id, amendedTurn(record))
+  return { _id: fact, at, countedAt, stationId, areaId, counts }
+}
+
+/** A day of answers keeps how far its record was corrected, so that it stays so when it is settled again. */
+async function amendDay(
+  transaction: Transaction,
+  { kind, source, stationId }: KeptServiceRecord,
+  minutes: number,
+): Promise<void> {
+  if (kind !== 'survey') return
+  const day = await transaction.get(SURVEY_DAYS, source.record)
+  if (!day) return
+  const station = stationId ?? 'none'
+  const off = minutes - (day.minutes[station]?.own ?? 0)
+  const amended = { ...day.amended, [station]: off }
+  await transaction.update(SURVEY_DAYS, day._id, { amended })
+}
+
+function noticeOf(record: KeptServiceRecord, { minutes, at, undoable }: Amendment) {
+  const { _id, accountId, title } = record
+  return {
+    ...{ accountId, kind: 'minutesCorrected' as const, params: { title, minutes } },
+    ...{ record: _id, turn: amendedTurn(record), at, undoable },
+  }
+}
