@@ -91,13 +91,12 @@ async function minutesBeside({ _id, accountId, day }: KeptServiceRecord): Promis
 }
 
 function takenBack(entry: KeptEntry, { by, reason, evidence = [] }: Amendment): EntryRecord {
-  const { block: _sealed, ...first } = entry
+  const { _id, account, kind, amount, state, source, ruleVersion, at } = entry
   return {
-    ...first,
-    _id: `${entry._id}.back`,
-    amount: -entry.amount,
-    ...{ rule: 'HRS-10', actor: by, reverses: entry._id, reason },
-    evidence: [...entry.evidence, ...evidence].slice(0, 10),
+    _id: `${_id}.back`,
+    ...{ account, kind, amount: -amount, state, source, ruleVersion, at },
+    ...{ rule: 'HRS-10', actor: by, reverses: _id, reason },
+    evidence: [...entry.evidence, ...evidence],
   }
 }
 
