@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { newId } from '@shared/kit/ids'
 import { ASSOCIATION } from './demo/street'
+import { publicKeyOf } from './testing/chain-recount'
 import { makeSettings, type LocalSettings } from './testing/local-cloud'
 
 const root = resolve(__dirname, '..')
@@ -39,6 +40,11 @@ function makeCode(): string {
 /** The same, for what writes demo data and what tells the code. */
 export function readLocalSettings(): OwnSettings {
   return JSON.parse(readFileSync(keepSettings(), 'utf8')) as OwnSettings
+}
+
+/** The public half of the key that signs this machine's books. */
+export function readLocalAnchorKey(): string {
+  return publicKeyOf(readLocalSettings().ANCHOR_KEY)
 }
 
 /** Starts it on a port and waits until it answers; its log goes to `logFile`. */

@@ -4,6 +4,7 @@ import type { RawDatabase } from './testing/database'
 
 const entry = { account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 1 }
 const balance = { account: 'acc_one', kind: 'serviceMinutes', pending: 0 }
+const points = (one: object) => ({ ...one, kind: 'timePoints' })
 const at = Date.parse('2026-11-21T12:00:00+08:00')
 
 /** A database with these records. */
@@ -27,7 +28,10 @@ describe('what is derived is compared with a rebuild from nothing', () => {
     const found = await findDifferences(
       database({
         ledger_entries: [entry, { ...entry, amount: 4 }],
-        balances: [{ ...balance, confirmed: 5, entries: 2 }],
+        balances: [
+          { ...balance, confirmed: 5, entries: 2 },
+          { ...balance, kind: 'timePoints', confirmed: 5, entries: 2 },
+        ],
         facts: [fact(true)],
         rollups: rollups(2),
       }),
@@ -38,19 +42,46 @@ describe('what is derived is compared with a rebuild from nothing', () => {
   test('HRS-06: names each balance that differs, is missing, or comes from nothing', async () => {
     const found = await findDifferences(
       database({
-        ledger_entries: [entry, { ...entry, account: 'acc_two' }],
+        ledger_entries: [points(entry), points({ ...entry, account: 'acc_two' })],
         balances: [
-          { ...balance, confirmed: 2, entries: 1 },
-          { ...balance, account: 'acc_three', confirmed: 7, entries: 1 },
+          points({ ...balance, confirmed: 2, entries: 1 }),
+          points({ ...balance, account: 'acc_three', confirmed: 7, entries: 1 }),
         ],
       }),
     )
     expect(found.map(({ id, name, stored, rebuilt }) => [id, name, stored, rebuilt])).toEqual([
-      ['acc_one.serviceMinutes', 'confirmed', 2, 1],
-      ['acc_three.serviceMinutes', 'confirmed', 7, 0],
-      ['acc_three.serviceMinutes', 'entries', 1, 0],
-      ['acc_two.serviceMinutes', 'confirmed', 0, 1],
-      ['acc_two.serviceMinutes', 'entries', 0, 1],
+      ['acc_one.timePoints', 'confirmed', 2, 1],
+      ['acc_three.timePoints', 'confirmed', 7, 0],
+      ['acc_three.timePoints', 'entries', 1, 0],
+      ['acc_two.timePoints', 'confirmed', 0, 1],
+      ['acc_two.timePoints', 'entries', 0, 1],
+    ])
+  })
+
+  test('PTS-01: service minutes are time points as well', async () => {
+    const one = { ledger_entries: [entry], balances: [{ ...balance, confirmed: 1, entries: 1 }] }
+    const found = await findDifferences(database(one))
+    expect(found.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'acc_one.timePoints confirmed',
+      'acc_one.timePoints entries',
+    ])
+  })
+
+  test('HRS-06: names each month that is not what its sealed entries say', async () => {
+    const sealed = {
+      ...{ ...entry, _id: 'led_one', at, block: 1, evidence: [], reverses: null },
+      source: { domain: 'survey', record: 'rsp_one', stationId: null },
+    }
+    const ledger_entries = [sealed, { ...sealed, _id: 'led_two', block: null, amount: 9 }]
+    const month = { _id: 'acc_one.2026-11', account: 'acc_one', month: '2026-11' }
+    const found = await findDifferences(
+      database({ ledger_entries, ledger_months: [{ ...month, counts: { survey: 3 } }] }),
+    )
+    expect(found.filter(({ collection }) => collection === 'ledger_months')).toEqual([
+      {
+        ...{ collection: 'ledger_months', id: 'acc_one.2026-11', name: 'survey' },
+        ...{ stored: 3, rebuilt: 1 },
+      },
     ])
   })
 

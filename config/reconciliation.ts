@@ -1,13 +1,25 @@
-/** Compares what is derived with what it is derived from: balances with entries, roll-ups with facts, tallies with answers. */
+/**
+ * Compares what is derived with what it is derived from: balances and months with entries, roll-ups with facts, tallies
+ * with answers; and the books with the chain that seals them.
+ */
 import { sumFacts, type Countable, type Counts } from '@shared/desk/rules'
 import { balanceId, sumEntries } from '@shared/ledger/rules'
 import type { LedgerEntry } from '@shared/ledger/model'
+import type { BookBreak } from '@shared/ledger/seal-actions'
+import {
+  findBreaks,
+  findUnsigned,
+  readSealed,
+  recountMonths,
+  type SealedBooks,
+} from './testing/chain-recount'
 import type { RawDatabase } from './testing/database'
 import { recountStatements, recountTallies } from './testing/tally-recount'
 
 /** What one derived record says, and what a rebuild from nothing says instead. */
 export interface Difference {
-  readonly collection: 'balances' | 'rollups' | 'survey_tallies' | 'subsidy_statements'
+  readonly collection:
+    'balances' | 'ledger_months' | 'rollups' | 'survey_tallies' | 'subsidy_statements'
   readonly id: string
   readonly name: string
   readonly stored: number
@@ -24,7 +36,8 @@ interface FactState extends Countable {
 
 /** Every difference, by id; none when all is well. What the folds have not taken yet counts on neither side. */
 export async function findDifferences(database: RawDatabase): Promise<Difference[]> {
-  const entries = await database.all<LedgerEntry>('ledger_entries')
+  const entries = await database.all<SealedBooks['entries'][number]>('ledger_entries')
+  const months = await recountMonths(database, await readSealed(database, entries))
   const balances = await database.all<Balance>('balances')
   const rollups = await database.all<{ _id: string; counts: Counts }>('rollups')
   const storedBalances = balances.map(
@@ -34,9 +47,24 @@ export async function findDifferences(database: RawDatabase): Promise<Difference
   const storedRollups = rollups.map(({ _id, counts }) => [_id, counts] as const)
   return [
     ...compare('balances', new Map(storedBalances), sumEntries(entries)),
+    ...compare('ledger_months', months.stored, months.rebuilt),
     ...compare('rollups', new Map(storedRollups), sumFacts(await foldedFacts(database))),
     ...(await findTallyDifferences(database)),
   ]
+}
+
+/**
+ * Every row of the books that was changed, is missing or was added since it was sealed, and every link and signature that
+ * does not hold. Signatures are held against `publicKey`, which must not come from the database; null leaves them out.
+ */
+export async function findBookBreaks(
+  database: RawDatabase,
+  publicKey: string | null,
+): Promise<BookBreak[]> {
+  const entries = await database.all<SealedBooks['entries'][number]>('ledger_entries')
+  const books = await readSealed(database, entries)
+  const unsigned = publicKey === null ? [] : await findUnsigned(database, books.blocks, publicKey)
+  return [...findBreaks(books), ...unsigned]
 }
 
 /** The tallies of the survey, and the statements frozen of them, that are not what its answers say. SUR-08. */

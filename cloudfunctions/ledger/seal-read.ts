@@ -1,6 +1,6 @@
 /** The seal on the books as people see it. */
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import type { Anchor, sealActions } from '@shared/ledger/seal-actions'
+import type { sealActions } from '@shared/ledger/seal-actions'
 import { LEDGER_ENTRIES } from '../kit/ledger'
 import { above, below, count, find, get, insert, updateWhere } from '../kit/store'
 import { anchorKeys } from './seal-anchor'
@@ -15,16 +15,12 @@ function anchorsBefore(day: string | undefined, limit: number): Promise<AnchorRe
   return find(ANCHORS, { _id: where }, { order: [['_id', 'desc']], limit })
 }
 
-function toAnchor({ _id: _day, ...anchor }: AnchorRecord): Anchor {
-  return anchor
-}
-
 /** The daily signatures and the key to hold them against. One wave. HRS-10. */
 export async function listAnchors({
   before,
 }: ParsedOf<Actions['listAnchors']>): Promise<OutputOf<Actions['listAnchors']>> {
   const found = await anchorsBefore(before, PAGE + 1)
-  const anchors = found.slice(0, PAGE).map(toAnchor)
+  const anchors = found.slice(0, PAGE)
   return { anchors, more: found.length > PAGE, publicKey: anchorKeys()[0] ?? null }
 }
 
@@ -41,10 +37,10 @@ export async function readBooks(): Promise<OutputOf<Actions['readBooks']>> {
     entries: end?.entries ?? 0,
     waiting,
     sealedAt: end?.at ?? null,
-    anchor: anchor ? toAnchor(anchor) : null,
+    anchor: anchor ?? null,
     signs: anchorKeys().length > 0,
     check: round?.last ?? null,
-    checking: round?.at != null || round?.nextAt === 0,
+    checking: round !== undefined && (round.at !== null || round.nextAt === 0),
   }
 }
 

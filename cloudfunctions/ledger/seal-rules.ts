@@ -6,7 +6,7 @@
 import type { BookBreak } from '@shared/ledger/seal-actions'
 import type { Instant } from '@shared/kit/time'
 import { contentHash } from '../kit/crypto'
-import type { EntryRecord, KeptEntry } from '../kit/ledger'
+import type { KeptEntry } from '../kit/ledger'
 
 /** Entries of one block at most. */
 export const BLOCK_SIZE = 100
@@ -36,9 +36,9 @@ export function blockId(number: number): string {
   return `block.${String(number)}`
 }
 
-/** The digest of everything an entry says; `block` itself is where it is sealed, not what. */
-export function digestOf({ block: _sealedIn, ...entry }: EntryRecord & { block?: number | null }) {
-  return contentHash(entry)
+/** The digest of everything an entry says; `block` is where it is sealed, not what. */
+export function digestOf(entry: KeptEntry): string {
+  return contentHash({ ...entry, block: undefined })
 }
 
 /** The hash of a block, over its digests and the block before. */
