@@ -102,7 +102,7 @@ function write(transaction: Transaction, writing: Writing): Promise<void> {
   if (day.recorded?.[station] === undefined) {
     return transaction.insert(SERVICE_RECORDS, {
       ...newRecord(writing),
-      ...{ _id, minutes, pending, counts, entries: moved, ...looks },
+      ...{ _id, minutes, pending, counts, entries: allMoved(day, station), ...looks },
     })
   }
   const facts = { kind: 'survey', answers: change.answers } as const
@@ -111,6 +111,12 @@ function write(transaction: Transaction, writing: Writing): Promise<void> {
     ...(moved.length > 0 ? { entries: append(...moved), proofLookAt: at, ...looks } : {}),
     ...(minutes < before ? takenBack(change, at) : {}),
   })
+}
+
+/** Everything that may have been confirmed at a station so far: a day may have been settled before it had a record. */
+function allMoved(day: SurveyDayRecord, station: string): string[] {
+  const turns = Array.from({ length: day.turn + 1 }, (_, turn) => turn + 1)
+  return turns.map((turn) => movedId(day, station, 'confirmed', turn))
 }
 
 /** Minutes that were confirmed once and are not any more. HRS-10. */

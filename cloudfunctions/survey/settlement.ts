@@ -178,13 +178,14 @@ function legOf(
   }
 }
 
-/** The id of one side of a day's next move at a station. */
+/** The id of one side of a day's next move at a station, or of an earlier one. */
 export function movedId(
   { volunteerId, day: date, turn }: SurveyDayRecord,
   station: string,
   state: EntryRecord['state'],
+  next = turn + 1,
 ): string {
-  return deterministicId('ledgerEntry', 'settle', volunteerId, date, station, `${turn + 1}`, state)
+  return deterministicId('ledgerEntry', 'settle', volunteerId, date, station, `${next}`, state)
 }
 
 /** How the tallies of waiting answers change with a settlement. */
