@@ -1,19 +1,44 @@
 import type { badgeContract } from '@shared/badge/contract'
-import { nextStar, starOf } from '@shared/badge/star-rules'
+import { forecastOf, nextStar, starOf, validUntil } from '@shared/badge/star-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
+import { addMonths, localDate, type LocalDate } from '@shared/kit/time'
+import type { LedgerKind } from '@shared/ledger/model'
 import { balanceId } from '@shared/ledger/rules'
 import { BALANCES } from '../kit/ledger'
 import type { MemberContext } from '../kit/serve'
 import { get } from '../kit/store'
+import { HONOURS, type HeldStar, type HonoursRecord } from './badge-records'
 
 type Action = (typeof badgeContract.actions)['getOwnStar']
 
-/** One's own star, from the confirmed minutes of the ledger and nothing else. BDG-01, BDG-10. */
+/** One's own star, from the confirmed minutes of the ledger and nothing else. One wave. BDG-01, BDG-05, BDG-10. */
 export async function getOwnStar(
   _input: ParsedOf<Action>,
-  { account }: MemberContext,
+  { account, at }: MemberContext,
 ): Promise<OutputOf<Action>> {
-  const balance = await get(BALANCES, balanceId(account._id, 'serviceMinutes'))
-  const minutes = balance?.confirmed ?? 0
-  return { minutes, star: starOf(minutes), next: nextStar(minutes) }
+  const balanceOf = (kind: LedgerKind) => get(BALANCES, balanceId(account._id, kind))
+  const [service, training, honours] = await Promise.all([
+    balanceOf('serviceMinutes'),
+    balanceOf('trainingMinutes'),
+    get(HONOURS, account._id),
+  ])
+  const minutes = service?.confirmed ?? 0
+  const [star, next, today] = [starOf(minutes), nextStar(minutes), localDate(at)]
+  return {
+    ...{ minutes, star, next },
+    surveyMinutes: honours?.totals.surveyMinutes ?? 0,
+    pendingMinutes: service?.pending ?? 0,
+    trainingMinutes: training?.confirmed ?? 0,
+    forecast: next && forecastOf(next.missing, lastMonthMinutes(honours, today), today),
+    held: honours?.star.star === star ? heldOf(honours.star) : null,
+  }
+}
+
+function lastMonthMinutes(honours: HonoursRecord | undefined, today: LocalDate): number {
+  const month = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
+  return honours?.months[month]?.serviceMinutes ?? 0
+}
+
+function heldOf({ star, since, reviewedAt }: HeldStar): { since: number; until: string } | null {
+  return star === 0 ? null : { since, until: validUntil(reviewedAt) }
 }

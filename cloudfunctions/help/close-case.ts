@@ -12,6 +12,7 @@ import { withoutWaiting } from './disclosure-story'
 import { NOBODY_WAITS } from './forget-contacts'
 import { handleCase, type HandlerStep } from './handle-case'
 import type { ReportRecord, StepRecord } from './records'
+import { noteStoppedLoss } from './stopped-loss'
 
 type CloseCase = (typeof helpContract.actions)['closeCase']
 type FraudType = ReportRecord['fraudType']
@@ -41,8 +42,12 @@ export function closeCase(
         ...withoutWaiting(report),
       },
       end: 'Closed',
-      writes: (transaction) =>
-        isCorrected ? [recordFact(transaction, correction(report, fraudType, at))] : [],
+      writes: (transaction) => [
+        ...(isCorrected ? [recordFact(transaction, correction(report, fraudType, at))] : []),
+        ...(outcome === 'lossStopped'
+          ? noteStoppedLoss(transaction, report, { closedBy: context.account._id, at })
+          : []),
+      ],
     }
   })
 }

@@ -10,6 +10,7 @@ import type { Continuation } from './case-story'
 import { promiseOf } from './draft-report'
 import { associationDuty, callFirst, callOf, listsInForce } from './duty'
 import type { ReportRecord } from './records'
+import { takeBackStoppedLoss } from './stopped-loss'
 
 /** What the new clock depends on besides the case. */
 export interface ReopeningPlan {
@@ -51,6 +52,9 @@ export function reopen(
       ...call,
     },
     counts: { reportReopened: { reportsReopened: 1 } },
-    writes: (transaction) => (notice ? [postNotice(transaction, notice)] : []),
+    writes: (transaction) => [
+      ...(notice ? [postNotice(transaction, notice)] : []),
+      ...takeBackStoppedLoss(transaction, report, at),
+    ],
   }
 }

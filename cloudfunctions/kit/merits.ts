@@ -11,7 +11,7 @@ import type { Transaction } from './transact'
 export interface Merited extends Stored {
   readonly accountId: string
   readonly counts: Merits
-  /** What badges have taken of it so far. */
+  /** What its person's sums have taken of it so far. */
   readonly taken: Merits
   /** When it happened: which season and month it belongs to. */
   readonly at: Instant
@@ -23,15 +23,22 @@ export interface Merited extends Stored {
 export const MERITS = collection<Merited>('merits')
 
 /**
- * Says with the rest of a transaction what a record brings; again with other counts when it is corrected.
- * `_id`: deterministic, of the record it comes from.
+ * Says with the rest of a transaction what a record brings. `_id`: deterministic, of what it comes from; never given twice.
+ * One wave.
  */
-export async function setMerit(
+export async function addMerit(
   transaction: Transaction,
   merit: Omit<Merited, 'taken' | 'lookAt'>,
   now: Instant,
 ): Promise<void> {
-  const { _id, counts } = merit
-  if (await transaction.updateIfThere(MERITS, _id, { counts, lookAt: now })) return
   await transaction.insert(MERITS, { ...merit, taken: {}, lookAt: now })
+}
+
+/** Takes it back: what it came from does not stand any more. Nothing where there is none. One wave. */
+export async function takeBackMerit(
+  transaction: Transaction,
+  id: string,
+  now: Instant,
+): Promise<void> {
+  await transaction.updateIfThere(MERITS, id, { counts: {}, lookAt: now })
 }

@@ -12,6 +12,7 @@ import { codeOf, outputOf } from '../../config/testing/replies'
 import { makeTrainingRecord } from '../../config/testing/trainings'
 import type { BalanceRecord, EntryRecord } from '../kit/ledger'
 import { rewardId } from '../kit/lessons'
+import type { Merited } from '../kit/merits'
 import type { NoticeRecord } from '../kit/notices'
 import type { KeptTrainingRecord } from '../kit/training-records'
 import { QUIZ_KEYS } from './quiz-keys'
@@ -127,7 +128,7 @@ describe('a quiz', () => {
 })
 
 describe('the 宝盾 of a quiz', () => {
-  test('D-08, PTS-09: come once a lesson and account, in six waves at most', async () => {
+  test('D-08, PTS-09, BDG-08: come once a lesson and account, with its merit, in six waves at most', async () => {
     const { openId, account } = await newPerson()
     const first = await pass('health-goods', openId)
     expect(outputOf(first)).toMatchObject({ passed: true, reward: 'given' })
@@ -142,6 +143,8 @@ describe('the 宝盾 of a quiz', () => {
       source: { domain: 'learn', record: 'health-goods', stationId: null },
       evidence: [`health-goods@${lessonOf('health-goods').version}`],
     })
+    const merits = await database.all<Merited>('merits', { accountId: account })
+    expect(merits.map(({ counts }) => counts)).toEqual([{ lessons: 1 }, { lessons: 1 }])
     const called = await cloud.call<Baodun>('ledger', 'getBaodun', {}, openId)
     expect(called.waves).toBeLessThanOrEqual(3)
     const { balance, entries, more } = outputOf(called)

@@ -5,6 +5,7 @@ import { learnErrors } from '@shared/learn/errors'
 import { findAccount, hasConsent, type AccountRecord } from '../kit/accounts'
 import type { Caller } from '../kit/caller'
 import { postEntries } from '../kit/ledger'
+import { addMerit } from '../kit/merits'
 import type { Context } from '../kit/serve'
 import { passTrainings, waitingForLesson } from '../kit/training-records'
 import { transact } from '../kit/transact'
@@ -13,7 +14,10 @@ import { rewardEntry } from './reward-entry'
 
 type Action = (typeof learnContract.actions)['answerQuiz']
 
-/** Marks a quiz, gives the 宝盾 of the first one that is all right, and passes the trainings that waited for it. D-08, PTS-09, TRN-03. */
+/**
+ * Marks a quiz, gives the 宝盾 of the first one that is all right with its merit, and passes the trainings that waited for
+ * it. D-08, PTS-09, TRN-03, BDG-08.
+ */
 export async function answerQuiz(
   { lessonId, version, answers }: ParsedOf<Action>,
   { caller, at }: Context,
@@ -30,7 +34,12 @@ export async function answerQuiz(
   const entry = rewardEntry(account._id, { lessonId, version, at })
   // An entry that is in the ledger already is passed over, so that only the first time posts any.
   const [posted, waiting] = await Promise.all([
-    transact((transaction) => postEntries(transaction, [entry])),
+    transact(async (transaction) => {
+      const fresh = await postEntries(transaction, [entry])
+      const merit = { _id: entry._id, accountId: account._id, counts: { lessons: 1 }, at }
+      if (fresh.length > 0) await addMerit(transaction, merit, at)
+      return fresh
+    }),
     waitingForLesson(account._id, lessonId),
   ])
   await passTrainings(waiting, at)

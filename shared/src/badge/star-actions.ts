@@ -7,9 +7,18 @@ export const starActions = {
     access: { allow: 'member' },
     input: z.object({}),
     output: z.object({
+      /** Confirmed service minutes, and what of them answers brought. */
       minutes: z.int(),
+      surveyMinutes: z.int(),
+      /** What is not in them: minutes that wait (D-03), and study (HRS-11). */
+      pendingMinutes: z.int(),
+      trainingMinutes: z.int(),
       star: z.int().min(0).max(5),
       next: z.object({ star: z.int(), missing: z.int().min(1) }).nullable(),
+      /** The day of the next star at the pace of the last month; null when that says nothing. */
+      forecast: z.string().nullable(),
+      /** Since when and until when it holds; null without a star, and until it was written down. BDG-05. */
+      held: z.object({ since: z.int(), until: z.string() }).nullable(),
     }),
   },
 } as const

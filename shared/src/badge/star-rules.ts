@@ -1,5 +1,7 @@
 /** The stars of volunteers, by the hours of their service. Never to be mixed up with an organisation's level (D-18). */
 
+import { addDays, addMonths, localDate, type Instant, type LocalDate } from '../kit/time'
+
 /** Minutes from which each star is reached: 100, 300, 600, 1000 and 1500 hours. 001 §5.4.6 b, R-23, AMB-21. */
 export const STAR_MINUTES = [6_000, 18_000, 36_000, 60_000, 90_000] as const
 
@@ -20,4 +22,31 @@ export function nextStar(
   return needed === undefined
     ? null
     : { star: (star + 1) as VolunteerStar, missing: needed - minutes }
+}
+
+/** A star holds so long until it is looked at anew; the sources print no time (BDG-05, GAP-09). */
+export const STAR_VALID_MONTHS = 12
+
+/** The date up to which a star holds that was given, or reviewed, at that moment; it is reviewed on the day after. BDG-05. */
+export function validUntil(reviewedAt: Instant): LocalDate {
+  return addMonths(localDate(reviewedAt), STAR_VALID_MONTHS)
+}
+
+/** Further ahead than so many days nothing is foretold. */
+const FORESEEN_DAYS = 730
+/** The middle of all months. */
+const MONTH_DAYS = 30
+
+/**
+ * When the missing minutes are there at the pace of the last whole month, as a date; null where that brought nothing, or
+ * it would take more than two years. BDG-10.
+ */
+export function forecastOf(
+  missing: number,
+  lastMonthMinutes: number,
+  today: LocalDate,
+): LocalDate | null {
+  if (lastMonthMinutes <= 0) return null
+  const days = Math.ceil((missing * MONTH_DAYS) / lastMonthMinutes)
+  return days > FORESEEN_DAYS ? null : addDays(today, days)
 }
