@@ -1,6 +1,13 @@
 /** The only writer of minutes and points. Entries are appended; balances follow in the same transaction. */
+import { CodedError, type ErrorDefinition } from '@shared/kit/errors'
 import type { LedgerEntry, LedgerKind } from '@shared/ledger/model'
-import { balanceId, balancesOf, sumEntries, type BalanceCounts } from '@shared/ledger/rules'
+import {
+  balanceId,
+  balancesOf,
+  spendable,
+  sumEntries,
+  type BalanceCounts,
+} from '@shared/ledger/rules'
 import { among, collection, find, plus } from './store'
 import { together, type Transaction } from './transact'
 
@@ -26,11 +33,13 @@ export const BALANCES = collection<BalanceRecord>('balances')
  * Posts entries, each once: an id that is in the ledger already is passed over.
  * A reversal must be the exact opposite of the entry it names. Call it inside `transact`,
  * which runs everything again when somebody else posts to the same account. At most 100 entries.
+ * With `short` the first entry spends: it is refused so where its balance does not hold as much.
  * Gives those that were not there yet. Throws RangeError for an entry of nothing, and for a reversal that does not match.
  */
 export async function postEntries(
   transaction: Transaction,
   entries: readonly EntryRecord[],
+  short?: ErrorDefinition,
 ): Promise<readonly EntryRecord[]> {
   const [first] = entries
   if (!first) return []
@@ -44,6 +53,8 @@ export async function postEntries(
   for (const entry of fresh) {
     checkEntry(entry, entry.reverses === null ? undefined : known.get(entry.reverses))
   }
+  const { left } = spendable(firstBalance?.confirmed ?? 0)
+  if (short && fresh.includes(first) && left < -first.amount) throw new CodedError(short)
   const sums = sumEntries(fresh)
   await together([
     ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, { ...entry, block: null })),

@@ -27,9 +27,9 @@ interface By {
 export function moveEntries(move: PointMove, { actor, at }: By): [EntryRecord, EntryRecord] {
   const { record, stationId, kind, amount, from, to, rule } = move
   const both = {
-    ...{ kind, state: 'confirmed', rule, ruleVersion: 1, actor, at },
+    ...{ kind, state: 'confirmed' as const, rule, ruleVersion: 1, actor, at },
     ...{ source: { domain: 'ledger', record, stationId }, evidence: [record], reverses: null },
-  } as const
+  }
   return [
     { _id: entryId(move, 'out'), account: from, amount: -amount, ...both },
     { _id: entryId(move, 'in'), account: to, amount, ...both },

@@ -4,8 +4,7 @@ import { maskName } from '@shared/kit/mask'
 import { addDays, DAY, instantOf, localDate } from '@shared/kit/time'
 import type { ledgerContract } from '@shared/ledger/contract'
 import { ledgerErrors } from '@shared/ledger/errors'
-import { balanceId, spendable } from '@shared/ledger/rules'
-import { BALANCES, postEntries } from '../kit/ledger'
+import { postEntries } from '../kit/ledger'
 import type { MemberContext } from '../kit/serve'
 import { among, find, plus } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
@@ -49,28 +48,44 @@ async function redeemIn(
 ): Promise<RedemptionRecord> {
   const gift = await transaction.get(GIFTS, giftId)
   if (!gift) throw new CodedError(ledgerErrors.NO_GIFT)
-  const year = yearOf(at)
-  const [earlier, balance, taken] = await together([
-    transaction.get(REDEMPTIONS, id),
-    transaction.get(BALANCES, balanceId(account._id, gift.kind)),
-    takenIn(year, giftId, account._id),
-  ])
-  if (earlier) return again(earlier, { giftId, accountId: account._id })
-  checkGift(gift, { price, taken })
-  const { left } = spendable(balance?.confirmed ?? 0)
-  if (left < gift.price) throw new CodedError(ledgerErrors.NOT_ENOUGH)
   const until = instantOf(addDays(localDate(at), gift.days + 1))
   const redemption: RedemptionRecord = {
-    ...{ _id: id, giftId, year, accountId: account._id, codeTurn },
+    ...{ _id: id, giftId, year: yearOf(at), accountId: account._id, codeTurn },
     ...{ maskedName: maskName(account.displayName), codeHash: codeHashOf(codeOf(id, codeTurn)) },
     ...{ name: gift.name, picture: gift.picture, kind: gift.kind, price: gift.price },
     ...{ stationId: gift.stationId, stationName: gift.stationName, state: 'waiting', until, at },
     remindAt: gift.days > REMINDER_DAYS ? until - REMINDER_DAYS * DAY : null,
     ...{ endedAt: null, handedBy: null },
   }
+  const refusal = refusalOf(gift, price)
+  if (refusal) {
+    // Whoever got the last one is not told so when they ask again.
+    const earlier = await transaction.get(REDEMPTIONS, id)
+    if (earlier) return again(earlier, redemption)
+    throw new CodedError(ledgerErrors[refusal])
+  }
   const entries = moveEntries(moveOf(redemption), { actor: account._id, at })
+  const [kept] = await together([
+    writeDown(transaction, redemption, gift),
+    postEntries(transaction, entries, ledgerErrors.NOT_ENOUGH),
+  ])
+  return kept
+}
+
+/** Keeps a redemption, and takes one off the shelf, unless it is there already. */
+async function writeDown(
+  transaction: Transaction,
+  redemption: RedemptionRecord,
+  { perYear }: GiftRecord,
+): Promise<RedemptionRecord> {
+  const { _id, year, giftId, accountId } = redemption
+  const [earlier, taken] = await together([
+    transaction.get(REDEMPTIONS, _id),
+    takenIn(year, giftId, accountId),
+  ])
+  if (earlier) return again(earlier, redemption)
+  if (taken >= perYear) throw new CodedError(ledgerErrors.YEAR_LIMIT)
   await together([
-    postEntries(transaction, entries),
     transaction.update(GIFTS, giftId, { stock: plus(-1) }),
     transaction.insert(REDEMPTIONS, redemption),
   ])
@@ -98,14 +113,14 @@ export async function takenIn(year: number, giftId: string, accountId: string): 
   return (await find(REDEMPTIONS, where, { limit: 100 })).length
 }
 
-function checkGift(
+/** Why a gift is not to be had for this price, as far as it says so itself. */
+function refusalOf(
   gift: GiftRecord,
-  { price, taken }: { readonly price: number; readonly taken: number },
-): void {
-  if (!gift.shown) throw new CodedError(ledgerErrors.NO_GIFT)
-  if (gift.price !== price) throw new CodedError(ledgerErrors.GIFT_CHANGED)
-  if (gift.stock < 1) throw new CodedError(ledgerErrors.SOLD_OUT)
-  if (taken >= gift.perYear) throw new CodedError(ledgerErrors.YEAR_LIMIT)
+  price: number,
+): 'NO_GIFT' | 'GIFT_CHANGED' | 'SOLD_OUT' | undefined {
+  if (!gift.shown) return 'NO_GIFT'
+  if (gift.price !== price) return 'GIFT_CHANGED'
+  return gift.stock < 1 ? 'SOLD_OUT' : undefined
 }
 
 /** The same once more is the same; something else under its id is refused. */

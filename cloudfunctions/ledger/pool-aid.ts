@@ -5,16 +5,15 @@ import { UNDO_MS } from '@shared/notice/rules'
 import type { Aid } from '@shared/ledger/gift-model'
 import type { ledgerContract } from '@shared/ledger/contract'
 import { ledgerErrors } from '@shared/ledger/errors'
-import { balanceId } from '@shared/ledger/rules'
 import { audit, auditRow } from '../kit/audit'
 import { now } from '../kit/clock'
-import { BALANCES, postEntries } from '../kit/ledger'
+import { postEntries } from '../kit/ledger'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { together, transact } from '../kit/transact'
 import { backEntries, moveEntries } from './gift-moves'
 import { yearOf } from './gift-redeem'
-import { aidMove, AIDS, poolIdOf, readPool, type AidRecord } from './pool-records'
+import { aidMove, AIDS, readPool, type AidRecord } from './pool-records'
 
 type Actions = (typeof ledgerContract)['actions']
 
@@ -45,12 +44,11 @@ export async function giveAid(
     ...{ _id: id, stationId, ...given, state: 'given', year: yearOf(at), by, at },
   }
   const kept = await transact(async (transaction) => {
-    const pool = await transaction.get(BALANCES, balanceId(poolIdOf(stationId), 'timePoints'))
     const earlier = await transaction.get(AIDS, id)
     if (earlier) return again(earlier, aid)
-    if ((pool?.confirmed ?? 0) < aid.minutes) throw new CodedError(ledgerErrors.POOL_SHORT)
+    const entries = moveEntries(aidMove(aid), { actor: by, at })
     await together([
-      postEntries(transaction, moveEntries(aidMove(aid), { actor: by, at })),
+      postEntries(transaction, entries, ledgerErrors.POOL_SHORT),
       transaction.insert(AIDS, aid),
       audit(transaction, auditRow(context, 'ledger.giveAid', id, { stationId })),
     ])

@@ -8,10 +8,10 @@ import { BALANCES, postEntries } from '../kit/ledger'
 import type { MemberContext } from '../kit/serve'
 import { STATIONS } from '../kit/stations'
 import { get } from '../kit/store'
-import { together, transact } from '../kit/transact'
+import { together, transact, type Transaction } from '../kit/transact'
 import { leftOf } from './gift-list'
 import { moveEntries } from './gift-moves'
-import { DONATIONS, poolIdOf, readPool } from './pool-records'
+import { DONATIONS, poolIdOf, readPool, type DonationRecord } from './pool-records'
 
 type Actions = (typeof ledgerContract)['actions']
 
@@ -23,10 +23,7 @@ export async function getPool(
   const held = account.grants.find((grant) => grant.scope === 'station' && isInForce(grant, at))
   const chosen = stationId ?? held?.scopeId
   if (chosen === undefined) throw new CodedError(ledgerErrors.NO_POOL)
-  const [pool, left] = await Promise.all([
-    readPool(chosen, at),
-    leftOf(account._id, 'timePoints'),
-  ])
+  const [pool, left] = await Promise.all([readPool(chosen, at), leftOf(account._id, 'timePoints')])
   return { pool, left }
 }
 
@@ -35,30 +32,37 @@ export async function donate(
   { id, stationId, minutes }: ParsedOf<Actions['donate']>,
   { account, at }: MemberContext,
 ): Promise<OutputOf<Actions['donate']>> {
+  const owners = { from: account._id, to: poolIdOf(stationId) }
+  const move = { record: id, stationId, kind: 'timePoints', amount: minutes, ...owners } as const
+  const entries = moveEntries({ ...move, rule: 'PTS-03' }, { actor: account._id, at })
+  const donation = { _id: id, accountId: account._id, stationId, minutes, at }
   const left = await transact(async (transaction) => {
     const balance = await transaction.get(BALANCES, balanceId(account._id, 'timePoints'))
-    const [earlier, station] = await together([
-      transaction.get(DONATIONS, id),
-      get(STATIONS, stationId),
-    ])
     const { left } = spendable(balance?.confirmed ?? 0)
-    const donation = { _id: id, accountId: account._id, stationId, minutes, at }
-    if (earlier) {
-      const { accountId, stationId: to, minutes: many } = earlier
-      const isSame = accountId === account._id && to === stationId && many === minutes
-      if (!isSame) throw new CodedError(kitErrors.REPLAYED)
-      return left
-    }
-    if (!station) throw new CodedError(ledgerErrors.NO_POOL)
-    if (left < minutes) throw new CodedError(ledgerErrors.NOT_ENOUGH)
-    const owners = { from: account._id, to: poolIdOf(stationId) }
-    const move = { record: id, stationId, kind: 'timePoints', amount: minutes, ...owners } as const
-    const by = { actor: account._id, at }
-    await together([
-      postEntries(transaction, moveEntries({ ...move, rule: 'PTS-03' }, by)),
-      transaction.insert(DONATIONS, { ...donation, stationName: station.name }),
+    const [fresh] = await together([
+      writeDown(transaction, donation),
+      postEntries(transaction, entries, ledgerErrors.NOT_ENOUGH),
     ])
-    return left - minutes
+    return fresh ? left - minutes : left
   })
   return { left }
+}
+
+/** Keeps a donation; false where it is there already. */
+async function writeDown(
+  transaction: Transaction,
+  donation: Omit<DonationRecord, 'stationName'>,
+): Promise<boolean> {
+  const [earlier, station] = await together([
+    transaction.get(DONATIONS, donation._id),
+    get(STATIONS, donation.stationId),
+  ])
+  if (earlier) {
+    const keys = ['accountId', 'stationId', 'minutes'] as const
+    if (keys.some((key) => earlier[key] !== donation[key])) throw new CodedError(kitErrors.REPLAYED)
+    return false
+  }
+  if (!station) throw new CodedError(ledgerErrors.NO_POOL)
+  await transaction.insert(DONATIONS, { ...donation, stationName: station.name })
+  return true
 }

@@ -21,7 +21,7 @@ export interface DonationRecord {
 }
 export const DONATIONS = collection<DonationRecord>('donations')
 
-/** Help given out of a pool; its own id owns the points that were given for it. */
+/** Help given out of a pool. */
 export interface AidRecord extends Readonly<Omit<Aid, 'id'>> {
   readonly _id: string
   readonly year: number
@@ -34,10 +34,10 @@ export function poolIdOf(stationId: string): string {
   return deterministicId('pool', stationId)
 }
 
-/** The points of some help, from the pool to it. */
+/** The points of some help, from the pool to all the help that its station gave. */
 export function aidMove({ _id, stationId, minutes: amount }: AidRecord): PointMove {
-  const from = poolIdOf(stationId)
-  return { record: _id, stationId, kind: 'timePoints', amount, from, to: _id, rule: 'PTS-03' }
+  const owners = { from: poolIdOf(stationId), to: deterministicId('aid', stationId) }
+  return { record: _id, stationId, kind: 'timePoints', amount, ...owners, rule: 'PTS-03' }
 }
 
 /** What is in a pool, and what was done with it; one wave. Throws LEDGER.NO_POOL for no station. */
