@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError, kitErrors } from '@shared/kit/errors'
 import { maskName } from '@shared/kit/mask'
-import { addDays, DAY, instantOf, localDate } from '@shared/kit/time'
+import { addDays, DAY, instantOf, localDate, type Instant } from '@shared/kit/time'
 import type { ledgerContract } from '@shared/ledger/contract'
 import { ledgerErrors } from '@shared/ledger/errors'
 import { postEntries } from '../kit/ledger'
@@ -48,15 +48,7 @@ async function redeemIn(
 ): Promise<RedemptionRecord> {
   const gift = await transaction.get(GIFTS, giftId)
   if (!gift) throw new CodedError(ledgerErrors.NO_GIFT)
-  const until = instantOf(addDays(localDate(at), gift.days + 1))
-  const redemption: RedemptionRecord = {
-    ...{ _id: id, giftId, year: yearOf(at), accountId: account._id, codeTurn },
-    ...{ maskedName: maskName(account.displayName), codeHash: codeHashOf(codeOf(id, codeTurn)) },
-    ...{ name: gift.name, picture: gift.picture, kind: gift.kind, price: gift.price },
-    ...{ stationId: gift.stationId, stationName: gift.stationName, state: 'waiting', until, at },
-    remindAt: gift.days > REMINDER_DAYS ? until - REMINDER_DAYS * DAY : null,
-    ...{ endedAt: null, handedBy: null },
-  }
+  const redemption = takenRedemption(gift, { id, codeTurn, account, at })
   const refusal = refusalOf(gift, price)
   if (refusal) {
     // Whoever got the last one is not told so when they ask again.
@@ -70,6 +62,29 @@ async function redeemIn(
     postEntries(transaction, entries, ledgerErrors.NOT_ENOUGH),
   ])
   return kept
+}
+
+interface Taking {
+  readonly id: string
+  readonly codeTurn: number
+  readonly account: Pick<MemberContext['account'], '_id' | 'displayName'>
+  readonly at: Instant
+}
+
+/** The record of one of a gift that somebody has taken, and will fetch. */
+export function takenRedemption(
+  gift: GiftRecord,
+  { id, codeTurn, account, at }: Taking,
+): RedemptionRecord {
+  const until = instantOf(addDays(localDate(at), gift.days + 1))
+  const { _id: giftId, name, picture, kind, price, stationId, stationName } = gift
+  return {
+    ...{ _id: id, giftId, year: yearOf(at), accountId: account._id, codeTurn },
+    ...{ maskedName: maskName(account.displayName), codeHash: codeHashOf(codeOf(id, codeTurn)) },
+    ...{ name, picture, kind, price, stationId, stationName, state: 'waiting', until, at },
+    remindAt: gift.days > REMINDER_DAYS ? until - REMINDER_DAYS * DAY : null,
+    ...{ endedAt: null, handedBy: null },
+  }
 }
 
 /** Keeps a redemption, and takes one off the shelf, unless it is there already. */

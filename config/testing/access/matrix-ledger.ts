@@ -1,6 +1,9 @@
 /** The part of the access matrix that holds minutes, points and what is made of them; see matrix.ts. */
 import type { badgeContract } from '@shared/badge/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
+import type { giftActions } from '@shared/ledger/gift-actions'
+import type { poolActions } from '@shared/ledger/pool-actions'
+import { awardRows } from './matrix-award'
 import { allOf, CALLERS, row, type Reaches, type Rows } from './reach'
 
 const [, , ...accounts] = CALLERS
@@ -8,6 +11,31 @@ const [, , ...accounts] = CALLERS
 const owner = allOf(accounts, 'own')
 
 const association: Reaches = { associationStaff: 'all' }
+
+/** A station's own, and the association. ROL-04, ROL-05. */
+const keepers: Reaches = { stationManager: 'place', associationStaff: 'all' }
+const manager: Reaches = { stationManager: 'place' }
+
+const giftRows: Rows<{ readonly actions: typeof giftActions & typeof poolActions }> = {
+  getPoints: row(owner, 'PTS-01, D-08, R-27'),
+  listGifts: row(owner, 'PTS-10'),
+  getGift: row(owner, 'PTS-10'),
+  redeem: row(owner, 'PTS-02, PTS-09, D-08'),
+  listPickups: row(owner, 'PTS-02, R-27'),
+  getPickup: row(owner, 'PTS-02, R-27'),
+  cancelRedemption: row(owner, 'PTS-02, R-27'),
+  listStationGifts: row(keepers, 'PTS-10, ROL-04'),
+  saveGift: row(keepers, 'PTS-10, RES-06, ROL-04'),
+  findPickup: row(keepers, 'PTS-10, ROL-04, R-29'),
+  handOver: row(keepers, 'PTS-10, ROL-04, ROL-11'),
+  undoHandOver: row(keepers, 'PTS-10, D-34'),
+  listWaitingPickups: row(keepers, 'PTS-10, ROL-04, R-29'),
+  getPool: row(owner, 'PTS-03'),
+  donate: row(owner, 'PTS-03, D-08'),
+  listAids: row(keepers, 'PTS-03, ROL-04'),
+  giveAid: row(manager, 'PTS-03, ROL-04'),
+  undoAid: row(manager, 'PTS-03, D-34'),
+}
 
 export const ledgerRows: Rows<typeof ledgerContract> = {
   getStatement: row(owner, 'HRS-06, R-09, R-27'),
@@ -17,9 +45,11 @@ export const ledgerRows: Rows<typeof ledgerContract> = {
   listAnchors: row(allOf(CALLERS, 'all'), 'HRS-10'),
   readBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
   checkBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
+  ...giftRows,
 }
 
 export const badgeRows: Rows<typeof badgeContract> = {
   getOwnStar: row(owner, 'BDG-01, BDG-10, R-27'),
   listOwnBadges: row(owner, 'BDG-08, R-27'),
+  ...awardRows,
 }

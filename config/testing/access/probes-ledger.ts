@@ -2,15 +2,19 @@
 import type { badgeContract } from '@shared/badge/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
 import { OWN, type Probes } from './probe'
+import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
+import { giftProbes } from './probes-gift'
 import { sealProbes } from './probes-seal'
 
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
   getStatement: { of: OWN, prepare: () => ({}) },
   getBaodun: { of: OWN, prepare: () => ({}) },
   ...sealProbes,
+  ...giftProbes,
 }
 
 export const badgeProbes: Probes<typeof badgeContract.actions> = {
   ...honourProbes,
+  ...awardProbes,
 }
