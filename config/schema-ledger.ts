@@ -32,7 +32,8 @@ export const ledgerCollections = {
   service_records: {
     indexes: [
       { name: 'own', fields: [...up('accountId'), ...newest] },
-      { name: 'state', fields: [...up('accountId', 'claim.state'), ...newest] },
+      { name: 'standing', fields: [...up('accountId', 'standing'), ...newest] },
+      { name: 'claim', fields: [...up('accountId', 'claim.state'), ...newest] },
       { name: 'day', fields: up('accountId', 'day') },
       { name: 'look', fields: up('lookAt') },
       { name: 'proofLook', fields: up('proofLookAt') },
@@ -48,12 +49,14 @@ export const ledgerCollections = {
   },
   claims: {
     indexes: [
-      { name: 'queue', fields: up('stationId', 'state', 'dueAt') },
-      { name: 'due', fields: up('state', 'dueAt') },
+      { name: 'queue', fields: up('deskId', 'state', 'dueAt') },
+      { name: 'record', fields: up('recordId', 'at') },
+      { name: 'apply', fields: up('applyAt') },
+      { name: 'provisional', fields: up('dueProvisional', 'state', 'at') },
       { name: 'own', fields: [...up('accountId'), ...newest] },
     ],
     retention: TEN_YEARS,
-    personal: ['accountId', 'maskedName', 'decidedBy'],
+    personal: ['accountId', 'maskedName', 'volunteerNo', 'note', 'answers', 'decisions.by'],
   },
   manual_hours: {
     indexes: [

@@ -1,10 +1,12 @@
 /** The service record of an attendance: begun when its minutes wait, complete when they are confirmed. R-03, HRS-10. */
+import { plannedMinutes } from '@shared/activity/attendance-rules'
 import { localDate, type Instant } from '@shared/kit/time'
 import { ACCOUNTS } from '../kit/accounts'
 import {
   activityServiceId,
   meritsWith,
   SERVICE_RECORDS,
+  standingOf,
   UNTOUCHED,
   type KeptServiceRecord,
   type ServiceFacts,
@@ -38,7 +40,8 @@ export async function recordWaiting(
   if (attendance.kind === 'training') return
   const { from, to } = attendance
   const wasCounted = attendance.pending !== null && attendance.pending !== undefined
-  const change = { pending, from, to, manual: isManual(attendance) }
+  const standing = standingOf(0, pending)
+  const change = { pending, standing, from, to, manual: isManual(attendance) }
   const _id = activityServiceId(attendance._id)
   if (wasCounted && (await transaction.updateIfThere(SERVICE_RECORDS, _id, change))) return
   if (pending > 0) await transaction.insert(SERVICE_RECORDS, begun(served, { pending, minutes: 0 }))
@@ -56,9 +59,10 @@ export async function recordConfirmed(
 ): Promise<void> {
   if (served.attendance.kind === 'training') return
   const record = begun(served, { pending: 0, minutes })
-  const { _id, title, content, place, head, from, to, manual, facts } = record
+  const { _id, title, content, place, head, from, to, manual, facts, standing, most } = record
   const now = { minutes, entries, counts: meritsWith(facts, minutes), lookAt: at }
-  const change = { ...{ title, content, place, head, from, to, manual, facts, pending: 0 }, ...now }
+  const told = { title, content, place, head, from, to, manual, facts, standing, most }
+  const change = { ...told, pending: 0, ...now }
   if (await transaction.updateIfThere(SERVICE_RECORDS, _id, change)) return
   await transaction.insert(SERVICE_RECORDS, { ...record, ...now })
 }
@@ -76,6 +80,7 @@ function begun(
     ...{ content: activity.closing?.record?.content ?? plan.content, place: plan.place },
     ...{ organiser: activity.stationName, head, stationId, areaId, day: localDate(slot.from) },
     ...{ from, to, minutes, pending, manual: isManual(attendance), at: slot.from },
+    ...{ standing: standingOf(minutes, pending), most: Math.max(plannedMinutes(slot), minutes) },
     source: { domain: 'activity', record: _id },
     facts: factsOf(served),
   }

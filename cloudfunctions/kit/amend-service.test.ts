@@ -19,7 +19,7 @@ beforeAll(async () => {
       const record = await transaction.get(SERVICE_RECORDS, id)
       if (!record) throw new Error('no such record')
       const said = { minutes: 60, reason: '签到表上是这样', by: 'acc_boss', at: Date.now() }
-      const about = { tell: true, undoable: false, evidence: ['clm_one'] }
+      const about = { tell: true, evidence: ['clm_one'] }
       return amendService(transaction, record, { ...said, ...about, ...amendment })
     })
 }, 60_000)
@@ -102,6 +102,8 @@ test('HRS-10: taken to nothing it brings nothing towards badges, and can be put 
 test('D-12: refused where nothing is confirmed, nothing would change, or the day is full', async () => {
   const { record } = await served()
   await expect(amend(record._id, { minutes: 90 })).rejects.toThrow('LEDGER.SAME_MINUTES')
+  await expect(amend(record._id, { minutes: 91 })).rejects.toThrow('LEDGER.TOO_MUCH')
+  await behind.database.update('service_records', record._id, { most: 1500 })
   await expect(amend(record._id, { minutes: 1441 })).rejects.toThrow('LEDGER.DAY_FULL')
   const planted = await behind.activity(90)
   const { accountId } = await behind.person()
@@ -112,10 +114,10 @@ test('D-12: refused where nothing is confirmed, nothing would change, or the day
   await expect(early).rejects.toThrow('LEDGER.NOTHING_CONFIRMED')
 })
 
-test('D-34: a correction that can be taken back is looked at by badges and proofs after that alone', async () => {
+test('HRS-10: badges and proofs are told to look at a record that was corrected', async () => {
   const { record } = await served()
+  expect((await amend(record._id, { minutes: 60, at: 7 })).proofLookAt).toBeNull()
   await behind.database.update('service_records', record._id, { proofs: ['prf_one'] })
-  const at = Date.now()
-  const after = await amend(record._id, { minutes: 60, at, undoable: true })
-  expect([after.lookAt, after.proofLookAt]).toEqual([at + 10_000, at + 10_000])
+  const after = await amend(record._id, { minutes: 70, at: 8 })
+  expect([after.lookAt, after.proofLookAt]).toEqual([8, 8])
 })

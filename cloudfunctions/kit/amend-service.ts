@@ -7,11 +7,10 @@ import { CodedError } from '@shared/kit/errors'
 import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
 import { ledgerErrors } from '@shared/ledger/errors'
-import { HOLD_MS } from '@shared/notice/rules'
 import { recordFact, type FactRecord } from './facts'
 import { LEDGER_ENTRIES, postEntries, type EntryRecord, type KeptEntry } from './ledger'
 import { postNotice } from './notices'
-import { meritsWith, SERVICE_RECORDS, type KeptServiceRecord } from './service-records'
+import { meritsWith, SERVICE_RECORDS, standingOf, type KeptServiceRecord } from './service-records'
 import { among, find } from './store'
 import { SURVEY_DAYS } from './survey-days'
 import { together, type Transaction } from './transact'
@@ -27,10 +26,8 @@ export interface Amendment {
   /** What it rests on besides, such as the id of a claim. */
   readonly evidence?: readonly string[]
   readonly at: Instant
-  /** Whether the person is told here; false where the act says it in words of its own, or takes a correction back. */
+  /** Whether the person is told here; false where the act says it in words of its own. */
   readonly tell: boolean
-  /** Whether it can be taken back for a while: the message is held, and badges and proofs look at it after that. D-34. */
-  readonly undoable: boolean
 }
 
 /** A record is corrected a handful of times; a day of answers is settled as often. */
@@ -39,20 +36,22 @@ const MOST_ENTRIES = 100
 const MOST_BESIDE = 200
 
 /**
- * Corrects a record with the rest of a transaction, which has read it there; gives it as it is then. To take a correction
- * back, correct it back. Four waves. Errors: LEDGER.NOTHING_CONFIRMED: it waits still; SAME_MINUTES; DAY_FULL (D-12).
+ * Corrects a record with the rest of a transaction, which has read it there; gives it as it is then. Never more
+ * than was planned, and never more than a day holds: hours are not handed out here. Call it where the decision cannot be
+ * taken back any more. Four waves. Errors: LEDGER.NOTHING_CONFIRMED: it waits still; SAME_MINUTES; TOO_MUCH; DAY_FULL (D-12).
  */
 export async function amendService(
   transaction: Transaction,
   record: KeptServiceRecord,
   amendment: Amendment,
 ): Promise<KeptServiceRecord> {
-  const { minutes, reason, by, at, tell, undoable } = amendment
+  const { minutes, reason, by, at, tell } = amendment
   const before = record.minutes
   if (record.entries.length === 0 && record.corrections === 0) {
     throw new CodedError(ledgerErrors.NOTHING_CONFIRMED)
   }
   if (minutes === before) throw new CodedError(ledgerErrors.SAME_MINUTES)
+  if (minutes > before && minutes > record.most) throw new CodedError(ledgerErrors.TOO_MUCH)
   const [standing, beside] = await together([
     find(LEDGER_ENTRIES, { _id: among(record.entries) }, { limit: MOST_ENTRIES }),
     minutesBeside(record),
@@ -62,12 +61,12 @@ export async function amendService(
   }
   const back = standing.map((one) => takenBack(one, amendment))
   const anew = minutes > 0 ? [enteredAnew(record, amendment)] : []
-  const looksAt = undoable ? at + HOLD_MS : at
   const changed = {
     ...{ minutes, entries: anew.map(({ _id }) => _id), counts: amendedMerits(record, minutes) },
     corrections: record.corrections + 1,
     history: [...record.history, { at, before, minutes, reason, by }],
-    ...{ lookAt: looksAt, proofLookAt: record.proofs.length > 0 ? looksAt : null },
+    standing: standingOf(minutes, record.pending),
+    ...{ lookAt: at, proofLookAt: record.proofs.length > 0 ? at : null },
   }
   await together([
     postEntries(transaction, [...back, ...anew]),
@@ -79,8 +78,8 @@ export async function amendService(
   return { ...record, ...changed }
 }
 
-/** The id of the message that a correction tells its person by: what an act takes back that undoes it. */
-export function amendedTurn({ corrections }: Pick<KeptServiceRecord, 'corrections'>): string {
+/** What tells one correction of a record from the others. */
+function amendedTurn({ corrections }: Pick<KeptServiceRecord, 'corrections'>): string {
   return String(corrections + 1)
 }
 
@@ -150,10 +149,10 @@ async function amendDay(
   await transaction.update(SURVEY_DAYS, day._id, { amended })
 }
 
-function noticeOf(record: KeptServiceRecord, { minutes, at, undoable }: Amendment) {
+function noticeOf(record: KeptServiceRecord, { minutes, at }: Amendment) {
   const { _id, accountId, title } = record
   return {
     ...{ accountId, kind: 'minutesCorrected' as const, params: { title, minutes } },
-    ...{ record: _id, turn: amendedTurn(record), at, undoable },
+    ...{ record: _id, turn: amendedTurn(record), at },
   }
 }

@@ -12,6 +12,10 @@ import { collection } from './store'
 export interface KeptServiceRecord extends Readonly<Omit<ServiceRecord, 'id' | 'at'>>, Merited {
   /** The area of its station where that counts it as well; null for answers. */
   readonly areaId: string | null
+  /** Derived from its minutes: what lists are of. */
+  readonly standing: 'waiting' | 'confirmed' | 'none'
+  /** More its minutes cannot become by a correction: the planned length, or as many answers as count. D-11. */
+  readonly most: number
   /** What the entries of its minutes name as their source. */
   readonly source: { readonly domain: string; readonly record: string }
   /** The confirmed entries its minutes stand on now: what a correction takes back. */
@@ -37,6 +41,12 @@ export type ServiceFacts = Omit<ActivityFacts, 'minutes'> | Omit<SurveyFacts, 'm
 /** What a service brings towards badges with so many confirmed minutes. */
 export function meritsWith(facts: ServiceFacts, minutes: number): Merits {
   return meritsOf({ ...facts, minutes })
+}
+
+/** Where a record stands by its minutes. Whatever of it waits, it waits. */
+export function standingOf(minutes: number, pending: number): KeptServiceRecord['standing'] {
+  if (pending > 0) return 'waiting'
+  return minutes > 0 ? 'confirmed' : 'none'
 }
 
 /** The service of one attendance, by the id of its sign-up. */

@@ -3,6 +3,7 @@ import type { Instant } from '@shared/kit/time'
 import {
   meritsWith,
   SERVICE_RECORDS,
+  standingOf,
   surveyServiceId,
   UNTOUCHED,
   type KeptServiceRecord,
@@ -108,6 +109,7 @@ function write(transaction: Transaction, writing: Writing): Promise<void> {
   const facts = { kind: 'survey', answers: change.answers } as const
   return transaction.update(SERVICE_RECORDS, _id, {
     ...{ minutes, pending, counts, facts, at: day.lastAt },
+    ...{ standing: standingOf(minutes, pending), most: change.answers },
     ...(moved.length > 0 ? { entries: append(...moved), proofLookAt: at, ...looks } : {}),
     ...(minutes < before ? takenBack(change, at) : {}),
   })
@@ -141,6 +143,7 @@ function newRecord({ day, change, words }: Writing): Omit<KeptServiceRecord, '_i
     ...{ content: CONTENT, place: station?.areaName ?? '', organiser: station?.name ?? '' },
     ...{ head: '', stationId: key === 'none' ? null : key, areaId: null },
     ...{ day: day.day, from: null, to: null, minutes, pending, manual: false, at: day.lastAt },
+    ...{ standing: standingOf(minutes, pending), most: answers },
     source: { domain: 'survey', record: day._id },
     facts: { kind: 'survey', answers },
   }

@@ -6,8 +6,8 @@ import * as z from '../kit/zod'
 export const ServiceKind = z.enum(['activity', 'survey'])
 export type ServiceKind = z.infer<typeof ServiceKind>
 
-/** Where a wrong-record claim about it stands; null: nobody has said that it is wrong. R-10. */
-export const ClaimState = z.enum(['open', 'changed', 'kept'])
+/** Where a wrong-record claim about it stands; null: nobody has said that it is wrong. `more`: its person is asked something. R-10. */
+export const ClaimState = z.enum(['open', 'more', 'changed', 'kept'])
 export type ClaimState = z.infer<typeof ClaimState>
 
 /**
