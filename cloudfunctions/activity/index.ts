@@ -33,6 +33,11 @@ import { listNeeds, listOwnNeeds } from './list-needs'
 import { listOwnSignUps } from './list-own-sign-ups'
 import { listSignUps } from './list-sign-ups'
 import { listUnanswered } from './list-unanswered'
+import { decideManual, readManual, undoManual } from './manual-decide'
+import { enterManual, submitManual, withdrawManual } from './manual-enter'
+import { listManual, listManualPeople, listManualShares, listManualSlots } from './manual-list'
+import { addManualPhoto, getManualPhoto } from './manual-photos'
+import { postManual } from './manual-post'
 import { markAbsent } from './mark-absent'
 import { matchNeed } from './match-need'
 import { getOwnCodes } from './own-codes'
@@ -78,10 +83,15 @@ const closing = {
   ...{ closeActivity, exportPaper, listClosings, giveFeedback },
 }
 const needs = { fileNeed, fileCollectedNeed, listOwnNeeds, listNeeds, matchNeed, answerNeed }
+const manual = {
+  ...{ listManualSlots, listManualPeople, enterManual, addManualPhoto, submitManual },
+  ...{ withdrawManual, readManual, getManualPhoto, listManual, decideManual, undoManual },
+  ...{ listManualShares },
+}
 
 export const main = serve(
   activityContract,
-  { ...planning, ...signing, ...day, ...closing, ...needs },
+  { ...planning, ...signing, ...day, ...closing, ...needs, ...manual },
   [
     settleCutOff,
     endOffers,
@@ -96,6 +106,7 @@ export const main = serve(
     beginClosing,
     countHours,
     postHours,
+    postManual,
     warnOfClosing,
     tellThanks,
     tidy,

@@ -74,8 +74,7 @@ export interface Verified extends Served {
   readonly entered?: boolean
 }
 
-/** Takes one attendance into the account, with everything that follows from it. */
-export /** Takes what was verified into the account with the rest of a transaction: entries, service record, roll-up, message. */
+/** Takes what was verified into the account with the rest of a transaction: entries, service record, roll-up, message. */
 export async function post(transaction: Transaction, verified: Verified): Promise<void> {
   const { activity, attendance, verifier } = verified
   const at = now()

@@ -44,6 +44,10 @@ export const NEEDS = collection<
 
 const REFUSED_CHECKS = collection<Owned & { readonly maskedName: string | null }>('refused_checks')
 
+const MANUAL_HOURS = collection<
+  Owned & { readonly maskedName: string; readonly volunteerNo: string }
+>('manual_hours')
+
 const COURSEWARES = collection<Stored & { readonly writers: readonly string[] }>('coursewares')
 
 /** What holds a place or may get one, and what is between two writes. */
@@ -74,6 +78,7 @@ export async function forgetTakingPart(accountId: string, at: Instant): Promise<
     updateWhere(TRAINING_RECORDS, owned, { maskedName: '' }),
     updateWhere(NEEDS, owned, { accountId: null, by: '' }),
     updateWhere(REFUSED_CHECKS, owned, { accountId: null, maskedName: null }),
+    updateWhere(MANUAL_HOURS, owned, { maskedName: '', volunteerNo: '' }),
     forgetAuthor(accountId),
   ])
 }
@@ -103,5 +108,6 @@ export async function followTakingPart(accountId: string, into: string): Promise
     updateWhere(TRAINING_RECORDS, owned, moved),
     updateWhere(NEEDS, owned, { ...moved, by: into }),
     updateWhere(REFUSED_CHECKS, owned, moved),
+    updateWhere(MANUAL_HOURS, owned, moved),
   ])
 }

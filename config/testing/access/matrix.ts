@@ -26,6 +26,7 @@ const keyHolder = allOf(CALLERS, 'own')
 const owner = allOf(accounts, 'own')
 const volunteer: Reaches = { volunteer: 'own' }
 const association: Reaches = { associationStaff: 'all' }
+const manager: Reaches = { stationManager: 'place' }
 /** Who keeps a station: its manager, and the association above. ROL-03, ROL-05. */
 const keepers: Reaches = { stationManager: 'place', associationStaff: 'all' }
 /** And who watches over it without touching it. ROL-07. */
@@ -282,6 +283,19 @@ const activity: Rows<typeof activityContract> = {
   listNeeds: row(keepers, 'NEED-01'),
   matchNeed: row(keepers, 'NEED-06, PRV-02'),
   answerNeed: row(keepers, 'NEED-08'),
+
+  listManualSlots: row(manager, 'D-11, ROL-03'),
+  listManualPeople: row(manager, 'D-11, ROL-03, PRV-02'),
+  enterManual: row(manager, 'D-11, ACT-24'),
+  addManualPhoto: row(manager, 'D-11, D-30'),
+  submitManual: row(manager, 'D-11'),
+  withdrawManual: row(manager, 'D-11'),
+  readManual: row(keepers, 'D-11, PRV-02'),
+  getManualPhoto: row(keepers, 'D-11, R-29'),
+  listManual: row(keepers, 'D-11, ROL-05'),
+  decideManual: row(keepers, 'D-11'),
+  undoManual: row(keepers, 'D-34'),
+  listManualShares: row(association, 'D-11, ROL-05'),
 }
 
 const training: Rows<typeof trainingContract> = {

@@ -19,6 +19,7 @@ import { applicationProbes } from './probes-application'
 import { closingProbes } from './probes-closing'
 import { dayProbes } from './probes-day'
 import { fileProbes } from './probes-file'
+import { manualProbes } from './probes-manual'
 import { needProbes } from './probes-need'
 import { learnProbes } from './probes-learn'
 import { helpProbes } from './probes-help'
@@ -39,6 +40,7 @@ export const probes: Readonly<Record<Domain, Walkable>> = {
   opinion: walkable(opinionContract, opinionProbes),
   activity: walkable(activityContract, {
     ...{ ...planningProbes, ...signingProbes, ...dayProbes, ...closingProbes, ...needProbes },
+    ...manualProbes,
   }),
   training: walkable(trainingContract, trainingProbes),
   survey: walkable(surveyContract, surveyProbes),

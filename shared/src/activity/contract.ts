@@ -1,6 +1,7 @@
 import { defineContract } from '../kit/contract'
 import { closingActions } from './closing-actions'
 import { dayActions } from './day-actions'
+import { manualActions } from './manual-actions'
 import { needActions } from './need-actions'
 import { planningActions } from './planning-actions'
 import { signingActions } from './signing-actions'
@@ -11,4 +12,5 @@ export const activityContract = defineContract('activity', {
   ...dayActions,
   ...closingActions,
   ...needActions,
+  ...manualActions,
 })

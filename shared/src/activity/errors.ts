@@ -34,5 +34,12 @@ export const activityErrors = defineErrors('ACTIVITY', {
   ALREADY_SAID: '您已经说过了，谢谢',
   FEEDBACK_TIME: '开始后到结束后七天内可以说',
   NEED_NOT_FOUND: '没找到这一条，请刷新再看',
+  MANUAL_OWN: '自己的时长，请别人来填和确认',
+  MANUAL_SECOND: '填的人和确认的人，不能是同一位',
+  MANUAL_TIME: '只能补录 30 天内结束的活动',
+  MANUAL_EARLY: '时长还没核验，先在签到名单里补',
+  MANUAL_MINUTES: '分钟数不对，请再看一遍',
+  MANUAL_KNOWN: '这场已经有时长了，不用再补录',
+  MANUAL_EVIDENCE: '还差一张凭据，拍好再交',
   TOO_LATE: '活动快开始了，请打电话告诉站里',
 })

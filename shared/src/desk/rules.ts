@@ -51,6 +51,8 @@ export const COUNT_NAMES = [
   'attendances',
   'recipients',
   'activityMinutes',
+  // Of them, those that a person entered or ticked by hand. D-11.
+  'manualMinutes',
   'trainingMinutes',
   'incidents',
   // Stock, by what came (+1) and went (-1): the actuals of the plan (TIER-07, PLAN-04).
