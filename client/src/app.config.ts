@@ -145,7 +145,6 @@ export default defineAppConfig({
       pages: [
         'home/index',
         'task/index',
-        'records/index',
         'apply/index',
         'agreement/index',
         'lesson/index',
@@ -219,8 +218,10 @@ export default defineAppConfig({
         'holidays/index',
         'tiers/index',
         'tier/index',
+        'books/index',
       ],
     },
+    { root: 'packages/ledger', pages: ['records/index', 'year/index'] },
     {
       root: 'packages/public',
       pages: [

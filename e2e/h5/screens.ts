@@ -10,6 +10,7 @@ import { EVENT } from './screens/event'
 import { HELP } from './screens/help'
 import { JOINING } from './screens/joining'
 import { LEARN } from './screens/learn'
+import { LEDGER } from './screens/ledger'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
@@ -35,6 +36,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...QUESTIONNAIRE,
   ...JOINING,
   ...VOLUNTEER,
+  ...LEDGER,
   ...MANAGE,
   ...ORGANISE,
   ...EVENT,

@@ -103,4 +103,12 @@ export const ASSOC: readonly AppScreen[] = [
     words: /邀请码等几天/,
     differs: 'Options after 09.',
   },
+  {
+    name: 'books',
+    page: 'packages/assoc/books/index',
+    who,
+    words: /每天的签名/,
+    differs:
+      'A callout, figures and rows after 25: whether the books are whole, and their daily signatures.',
+  },
 ]

@@ -1,11 +1,11 @@
 import { instantOf } from '../kit/time'
 import { BY_HAND, monthCounts, sumMonths } from './year-rules'
 
-const entry = {
-  ...{ account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 90 },
+const entry: Parameters<typeof monthCounts>[0] = {
+  ...({ account: 'acc_one', kind: 'serviceMinutes', state: 'confirmed', amount: 90 } as const),
   source: { domain: 'activity', record: 'sup_one', stationId: null },
   ...{ evidence: ['sup_one'], reverses: null, at: instantOf('2026-11-22', 600) },
-} as const
+}
 
 describe('monthCounts', () => {
   test('D-03: what waits is in no month', () => {

@@ -10,6 +10,7 @@ import { OpinionsCell } from '@client/features/opinion/opinions-cell'
 import { PlansRow } from '@client/features/organise/plans-row'
 import { ProgressRow } from '@client/features/progress/progress-rows'
 import { OVERVIEW_COPY } from '@client/features/station/assoc-copy'
+import { BOOKS_COPY } from '@client/features/station/books-copy'
 import { byAttention, SiteList, SiteNumbers } from '@client/features/station/overview'
 import { PlanMini } from '@client/features/station/plan-mini'
 import { CoursewareReviewsRow } from '@client/features/training/reviews-row'
@@ -92,6 +93,12 @@ function Whose() {
           title={OVERVIEW_COPY.subsidies}
           hint={OVERVIEW_COPY.subsidiesHint}
           onPress={() => void open('report/subsidies', {})}
+        />
+        <Cell
+          icon="lock"
+          title={BOOKS_COPY.row}
+          hint={BOOKS_COPY.rowHint}
+          onPress={() => void open('assoc/books', {})}
         />
         <Cell
           icon="pin"
