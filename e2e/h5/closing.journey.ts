@@ -32,7 +32,7 @@ async function closes(stage: Stage): Promise<void> {
   await verifies(manager)
   await isPosted(planted)
 
-  const helper = await open('volunteer-lecturer', 'volunteer/records/index')
+  const helper = await open('volunteer-lecturer', 'ledger/records/index')
   await isInTheAccount(helper)
   const resident = await open('resident', 'event/mine/index')
   await saysHowItWas(resident)

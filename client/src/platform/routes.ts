@@ -113,7 +113,6 @@ export interface RouteParams {
   'survey/done': { readonly outcome?: string; readonly by?: string; readonly answer?: string }
   'volunteer/home': Nothing
   'volunteer/task': Nothing
-  'volunteer/records': Nothing
   /** `code`: a guardian's, from the link they handed on. */
   'volunteer/apply': { readonly code?: string }
   'volunteer/agreement': {
@@ -227,9 +226,11 @@ export interface RouteParams {
   'report/subsidy': { readonly station?: string; readonly year?: string }
   'report/subsidies': { readonly year?: string }
   'report/invoice': { readonly station: string; readonly year: string }
+  /** One's own service, month by month. Board 13. */
+  'ledger/records': Nothing
   /** One service, with everything that is kept of it; and to say that it is wrong. Boards 13, 63, 63b. */
   'ledger/record': { readonly id: string }
-  'ledger/wrong': { readonly id: string }
+  'ledger/wrong': { readonly id?: string }
   'ledger/claim': { readonly id: string }
   /** What a year brought, month by month. */
   'ledger/year': { readonly year?: string }
@@ -269,6 +270,8 @@ export interface RouteParams {
   'award/nominate': { readonly station?: string }
   'award/nomination': { readonly id: string }
   'award/objections': { readonly id: string }
+  /** What one was named for, how one wants to stand on the list, and what one was given. */
+  'award/own': Nothing
   'assoc/books': Nothing
   'assoc/overview': Nothing
   'assoc/stations': Nothing
@@ -298,6 +301,9 @@ export interface RouteParams {
   'public/verify': { readonly no?: string }
   /** Who is to be commended, while it can be objected to, and afterwards. Board 65. */
   'public/commend': { readonly year?: string }
+  /** An objection to the list: writing one, or following it by its number. */
+  'public/object': { readonly year: string; readonly id?: string }
+  'public/objection': { readonly no?: string }
   'local/persona': Nothing
   'local/paste': Nothing
   'local/kit': { readonly chapter?: string }

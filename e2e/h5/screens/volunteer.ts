@@ -22,7 +22,7 @@ export const VOLUNTEER: readonly AppScreen[] = [
   },
   {
     name: 'records',
-    page: 'packages/volunteer/records/index',
+    page: 'packages/ledger/records/index',
     who: 'volunteer',
     words: /已核验/,
     boards: ['13-records'],

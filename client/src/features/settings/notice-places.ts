@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   approvals: () => open('manage/approvals', {}),
   activities: () => open('organise/home', {}),
   ownActivities: () => open('event/mine', {}),
-  records: () => open('volunteer/records', {}),
+  records: () => open('ledger/records', {}),
   closings: () => open('closing/list', {}),
   incidents: () => open('day/incidents', {}),
   ownTrainings: () => open('training/own', {}),
@@ -36,7 +36,7 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   pickups: () => open('points/pickups', {}),
   nominations: () => open('award/nominate', {}),
   awards: () => open('award/home', {}),
-  commendation: () => open('public/commend', {}),
+  ownAwards: () => open('award/own', {}),
   booksCheck: () => open('assoc/books', {}),
 }
 

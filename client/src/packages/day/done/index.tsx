@@ -39,7 +39,7 @@ export default function CheckedOutPage() {
             {!over ? (
               <Button onPress={() => void open('day/check', { id })}>{DONE_COPY.toCheck}</Button>
             ) : attendance.for === 'volunteer' ? (
-              <Button onPress={() => void open('volunteer/records', {})}>
+              <Button onPress={() => void open('ledger/records', {})}>
                 {DONE_COPY.records}
               </Button>
             ) : null}

@@ -120,7 +120,7 @@ function OwnMinutes() {
     <SummaryFigures
       confirmedMinutes={confirmedMinutes}
       pendingMinutes={pendingMinutes}
-      onOpen={() => void open('volunteer/records', {})}
+      onOpen={() => void open('ledger/records', {})}
     />
   )
 }
