@@ -47,11 +47,7 @@ export async function amendService(
 ): Promise<KeptServiceRecord> {
   const { minutes, reason, by, at, tell } = amendment
   const before = record.minutes
-  if (record.entries.length === 0 && record.corrections === 0) {
-    throw new CodedError(ledgerErrors.NOTHING_CONFIRMED)
-  }
-  if (minutes === before) throw new CodedError(ledgerErrors.SAME_MINUTES)
-  if (minutes > before && minutes > record.most) throw new CodedError(ledgerErrors.TOO_MUCH)
+  checkAmendment(record, minutes)
   const [standing, beside] = await together([
     find(LEDGER_ENTRIES, { _id: among(record.entries) }, { limit: MOST_ENTRIES }),
     minutesBeside(record),
@@ -76,6 +72,15 @@ export async function amendService(
     tell && postNotice(transaction, noticeOf(record, amendment)),
   ])
   return { ...record, ...changed }
+}
+
+/** Whether a record may be corrected to so many minutes, as far as it says so itself. Errors: as `amendService`, but DAY_FULL. */
+export function checkAmendment(record: KeptServiceRecord, minutes: number): void {
+  if (record.entries.length === 0 && record.corrections === 0) {
+    throw new CodedError(ledgerErrors.NOTHING_CONFIRMED)
+  }
+  if (minutes === record.minutes) throw new CodedError(ledgerErrors.SAME_MINUTES)
+  if (minutes > record.minutes && minutes > record.most) throw new CodedError(ledgerErrors.TOO_MUCH)
 }
 
 /** What tells one correction of a record from the others. */
@@ -124,11 +129,14 @@ function amendedFact(
   record: KeptServiceRecord,
   { minutes, at }: Amendment,
 ): Omit<FactRecord, 'folded'> {
-  const { _id, kind, stationId, areaId, at: countedAt, minutes: before } = record
+  const { _id, kind, manual, stationId, areaId, at: countedAt, minutes: before } = record
   const more = minutes - before
   const counts =
     kind === 'activity'
-      ? { activityMinutes: more, minutesConfirmed: more }
+      ? {
+          ...{ activityMinutes: more, minutesConfirmed: more },
+          ...(manual ? { manualMinutes: more } : {}),
+        }
       : { minutesConfirmed: more }
   const fact = deterministicId('fact', 'amended', _id, amendedTurn(record))
   return { _id: fact, at, countedAt, stationId, areaId, counts }

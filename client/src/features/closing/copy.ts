@@ -223,20 +223,14 @@ export const PHOTOS_COPY = {
   brushTitle: '涂掉脸和号码',
   question: '先把居民的脸涂掉',
   hint: '用手指在图上抹。孩子的脸、身份证号也涂掉。',
-  undo: '撤一笔',
-  opening: '正在打开这张图',
-  notOpened: '这张图打不开，换一张试试',
-  tooLarge: '这张图太大了，截小一点再试',
-  back: '回去',
   who: '照片里认得出谁吗？',
   nobody: '认不出是谁',
   nobodyHint: '没有人，或脸都涂掉了',
   agreed: '认得出，都问过了',
   agreedHint: '每一位都同意放出来',
   pick: '先选一个，没问过的先涂掉',
-  send: '放上去',
+  use: '放上去',
   sending: (part: number, parts: number) => `正在传 ${part} / ${parts}`,
-  stays: '原图只在您手机里，不会传出去',
 } as const
 
 export const SUMMARY_COPY = {

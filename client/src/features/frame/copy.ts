@@ -14,6 +14,17 @@ export const FRAME_COPY = {
   wrongFace: { title: '这里换个身份来看', text: '站长和协会的人才能看' },
 } as const
 
+/** Around the picture that is covered with the finger. D-30. */
+export const BRUSH_COPY = {
+  board: '要涂的图，用手指抹就能盖住',
+  undo: '撤一笔',
+  opening: '正在打开这张图',
+  notOpened: '这张图打不开，换一张试试',
+  tooLarge: '这张图太大了，截小一点再试',
+  back: '回去',
+  stays: '原图只在您手机里，不会传出去',
+} as const
+
 export const ALBUM_COPY = {
   place: (place: number, photos: number) => `第 ${place} 张，共 ${photos} 张`,
   before: '上一张',

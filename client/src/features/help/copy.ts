@@ -61,7 +61,6 @@ export const BRUSH_COPY = {
   title: '涂掉号码和脸',
   question: '请先把自己的卡号涂掉',
   hint: '用手指在图上抹。身份证号、验证码和脸也涂掉，对方的账号留着。',
-  board: '要涂的图，用手指抹就能盖住',
   undo: '撤一笔',
   done: '涂好了',
   asIs: '没有要涂的，就用这张',

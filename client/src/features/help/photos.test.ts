@@ -1,8 +1,6 @@
 import { consentTo } from '@shared/account/consent-texts'
-import { partsOf } from '@client/platform/picture-parts'
-import { PHOTO_PART_MAX, PHOTO_PARTS_MAX, PhotoPart } from '@shared/kit/photo-part'
+import { PHOTO_PART_MAX } from '@shared/kit/photo-part'
 import { reportingContract } from '@shared/help/reporting'
-import { PHOTO_AIM } from './use-brush'
 
 interface Piece {
   readonly id: string
@@ -104,13 +102,6 @@ it('R-25, D-30: a part is put together with its consent when its turn comes, as 
   })
   expect(courier?.inputOf({ photoId: ID, part: 0, report: 'rpt_unknown' })).toBeUndefined()
   expect(courier?.inputOf({ photoId: 'pho_gone', part: 0, report: 'rpt_1' })).toBeUndefined()
-})
-
-it('the largest photo the brush gives fits into the parts of a call', () => {
-  const parts = partsOf('A'.repeat(PHOTO_AIM))
-  expect(parts.length).toBeLessThanOrEqual(PHOTO_PARTS_MAX)
-  expect(parts.every((part) => PhotoPart.safeParse(part).success)).toBe(true)
-  expect(parts.join('')).toHaveLength(PHOTO_AIM)
 })
 
 it('D-30: once nobody needs a picture it is gone from the phone, and not before', () => {

@@ -102,13 +102,7 @@ export const INVOICE_COPY = {
   brushTitle: '涂掉不用给的',
   question: '银行卡号可以涂掉',
   hint: '号码、金额和抬头要看得清。',
-  undo: '撤一笔',
-  opening: '正在打开这张图',
-  notOpened: '这张图打不开，换一张试试',
-  tooLarge: '这张图太大了，截小一点再试',
-  back: '回去',
   use: '就用这张',
-  stays: '原图只在您手机里',
   figures: '票面上写的',
   none: { title: '这里还没有发票', text: '服务站交来后，会告诉您' },
   verdict: {

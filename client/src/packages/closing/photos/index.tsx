@@ -24,7 +24,7 @@ import {
   type Closing,
 } from '@shared/activity/closing-actions'
 import { useCallback, useState } from 'react'
-import { BrushView } from './brush-view'
+import { CoverPhoto } from './cover-photo'
 
 interface PictureProps {
   readonly activityId: string
@@ -127,6 +127,6 @@ export default function ActivityPhotosPage() {
     setPath(undefined)
     asked.reload()
   }
-  if (path !== undefined) return <BrushView activityId={id} path={path} onLeave={leave} />
+  if (path !== undefined) return <CoverPhoto activityId={id} path={path} onLeave={leave} />
   return <Photos id={id} asked={asked} onPick={() => void pickPicture().then(setPath)} />
 }

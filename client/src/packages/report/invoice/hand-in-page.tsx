@@ -1,3 +1,4 @@
+import { BrushView, type Picture } from '@client/features/frame/brush-view'
 import { FormPage } from '@client/features/frame/form-page'
 import { INVOICE_COPY } from '@client/features/subsidy/copy'
 import {
@@ -20,7 +21,8 @@ import { localDate } from '@shared/kit/time'
 import type { Statement } from '@shared/survey/subsidy-model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { BrushView, type Picture } from './brush-view'
+
+const BOARD = 'invoice-brush-board'
 
 interface PhotoFieldProps {
   readonly picture: Picture | undefined
@@ -73,7 +75,8 @@ export function HandInPage({ statement, onBegin }: HandInPageProps) {
       setPicture(made)
       setPath(undefined)
     }
-    return <BrushView path={path} onUse={use} onLeave={() => setPath(undefined)} />
+    const leave = () => setPath(undefined)
+    return <BrushView id={BOARD} {...{ path, copy: INVOICE_COPY, onUse: use, onLeave: leave }} />
   }
   const send = async () => {
     setChecked(true)

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import type { BrushBoard, Finger, Stroke } from '@client/platform/brush-board'
+import { partsOf } from '@client/platform/picture-parts'
+import { PHOTO_PARTS_MAX, PhotoPart } from '@shared/kit/photo-part'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Brush, useBrush } from './use-brush'
+import { PHOTO_AIM, type Brush, useBrush } from './use-brush'
 
 const open = jest.fn<Promise<BrushBoard>, [string, string, Finger]>()
 jest.mock('@client/platform/brush-board', () => ({
@@ -82,4 +84,11 @@ it('a picture that does not open, or stays too large, says so instead of coming 
   expect((await openPage())().finish()).toBeUndefined()
   open.mockRejectedValue(new Error('not a picture'))
   expect((await openPage())().state).toBe('failed')
+})
+
+it('the largest photo the brush gives fits into the parts of a call', () => {
+  const parts = partsOf('A'.repeat(PHOTO_AIM))
+  expect(parts.length).toBeLessThanOrEqual(PHOTO_PARTS_MAX)
+  expect(parts.every((part) => PhotoPart.safeParse(part).success)).toBe(true)
+  expect(parts.join('')).toHaveLength(PHOTO_AIM)
 })
