@@ -17,6 +17,7 @@ const { functions } = JSON.parse(read('cloudbaserc.json')) as { functions: reado
 /** What only one function is told, and may be left out. */
 const ONE_FUNCTIONS_OWN: Readonly<Record<string, readonly string[]>> = {
   account: ['FIRST_ADMIN_CODE', 'ASSOCIATION_NAME'],
+  badge: ['LINK_ADDRESS'],
   ledger: ['ANCHOR_KEY'],
   notice: ['SUBSCRIBE_TEMPLATES'],
 }

@@ -18,6 +18,9 @@ type Owned = Stored & { readonly accountId: string }
 const CORRECTIONS = collection<Owned>('corrections')
 const TEAM_REQUESTS = collection<Owned>('team_requests')
 const NOTICE_SETTINGS = collection<Stored>('notice_settings')
+const PROOFS = collection<
+  Owned & { readonly state: string; readonly name: unknown; readonly maskedName: string }
+>('proofs')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -40,6 +43,9 @@ export async function sweepPerson(accountId: string): Promise<void> {
     updateWhere(APPLICATIONS, { ...owned, state: 'waiting' }, { state: 'withdrawn' }),
     updateWhere(TRANSFERS, owned, { maskedName: '', why: '' }),
     updateWhere(TIERS, owned, { publicName: null, maskedName: '', statement: null }),
+    // A proof stays good for who holds the paper: it is found by its keyed hashes alone.
+    updateWhere(PROOFS, owned, { name: null, maskedName: '' }),
+    updateWhere(PROOFS, { ...owned, state: 'waiting' }, { state: 'withdrawn' }),
     updateWhere(SHARE_CODES, owned, { inviter: '' }),
     // Other sign-ins of the same person, that a station had joined to this account.
     updateWhere(

@@ -1,5 +1,13 @@
 import { badgeContract } from '@shared/badge/contract'
 import { serve } from '../kit/serve'
+import { awardHandlers, awardJobs } from './award-handlers'
+import { lookAtMerits, reviewStars } from './badge-jobs'
 import { getOwnStar } from './get-own-star'
+import { listOwnBadges } from './list-own-badges'
+import { proofHandlers, proofJobs } from './proof-handlers'
 
-export const main = serve(badgeContract, { getOwnStar })
+export const main = serve(
+  badgeContract,
+  { getOwnStar, listOwnBadges, ...awardHandlers, ...proofHandlers },
+  [...[lookAtMerits, reviewStars], ...awardJobs, ...proofJobs],
+)

@@ -6,10 +6,11 @@
 import type { Instant } from '@shared/kit/time'
 import type { Audience, FileEvent, Qualification, VolunteerState } from '@shared/volunteer/model'
 import type { Tier } from '@shared/volunteer/tier-model'
+import type { SealedPerson } from './open-person'
 import { collection, find, type Stored } from './store'
 import { together, type Transaction } from './transact'
 
-interface Person {
+interface Person extends SealedPerson {
   readonly birthMonth: string
   readonly maskedName: string
   readonly skills: readonly string[]
@@ -22,6 +23,7 @@ export interface FileRecord extends Stored {
   readonly volunteerNo: string
   readonly state: VolunteerState
   readonly stationId: string
+  readonly stationName: string
   readonly areaId: string | null
   readonly person: Person | null
   readonly identity: string | null

@@ -13,6 +13,8 @@ export interface Settings {
   readonly associationName: string
   /** The keys that sign the books, newest first: Ed25519 as PKCS #8 in base64. Only the newest signs; none, and nothing is signed. */
   readonly anchorKeys: readonly string[]
+  /** Where WeChat knows our links to begin, with a slash at the end, so that its camera opens the code on a paper; '' for nowhere. */
+  readonly linkAddress: string
 }
 
 let settings: Settings | undefined
@@ -27,6 +29,7 @@ export function readSettings(): Settings {
     firstAdminCode: optional('FIRST_ADMIN_CODE', /^[0-9A-HJKMNP-TV-Z]{8}$/),
     associationName: optional('ASSOCIATION_NAME', /^[^{}]+$/) ?? '协会',
     anchorKeys: optional('ANCHOR_KEY', /^[A-Za-z0-9+/=,]+$/)?.split(',') ?? [],
+    linkAddress: optional('LINK_ADDRESS', /^https:\/\/[^{}\s]+\/$/) ?? '',
   }
   return settings
 }

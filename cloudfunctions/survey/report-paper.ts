@@ -8,7 +8,8 @@ import {
   HIDDEN_REASON,
   HIDDEN_WORDS,
 } from '@shared/survey/report-words'
-import { MARGIN, Sheet, WIDTH } from './report-sheet'
+import { MARGIN, PAPER, WIDTH } from '../kit/paper-sheet'
+import { ReportSheet } from './report-sheet'
 
 /** All that a paper tells; every count is a told one. */
 export interface Paper {
@@ -34,7 +35,7 @@ const shareText = (count: number | null, of: number | null) =>
 /** Makes the PDF; the same report makes the same bytes. `fonts` is the folder of its fonts. */
 export function makePaper(paper: Paper, fonts: string): Promise<Buffer> {
   const { head, chapters, questions, spots } = paper
-  const sheet = new Sheet(fonts, { title: `${head.title} 调查报告`, at: head.at ?? 0 })
+  const sheet = new ReportSheet(fonts, { title: `${head.title} 调查报告`, at: head.at ?? 0 })
   cover(sheet, paper)
   for (const [place, chapter] of chapters.entries()) {
     sheet.page()
@@ -46,11 +47,12 @@ export function makePaper(paper: Paper, fonts: string): Promise<Buffer> {
   }
   hotSpots(sheet, spots)
   method(sheet, paper)
-  return sheet.end()
+  // The cover has no number.
+  return sheet.end(1)
 }
 
-function cover(sheet: Sheet, { head, chapters }: Paper): void {
-  sheet.box(0, 0, 595.28, 330, 'brand')
+function cover(sheet: ReportSheet, { head, chapters }: Paper): void {
+  sheet.box(0, 0, PAPER.width, 330, 'brand')
   sheet.at(MARGIN, 120, WIDTH, head.state === 'report' ? '专项调查报告' : '专项调查报告（预览）', {
     ...{ size: 15, ink: 'onBrand' },
   })
@@ -77,7 +79,7 @@ function windowWords({ opensAt, closesAt }: ReportHead): string {
 }
 
 function questionPart(
-  sheet: Sheet,
+  sheet: ReportSheet,
   question: ReportQuestion,
   byAge: ReportTable | undefined,
 ): void {
@@ -95,10 +97,10 @@ function questionPart(
   sheet.y += 14
 }
 
-function optionTable(sheet: Sheet, { options, answered }: ReportQuestion): void {
+function optionTable(sheet: ReportSheet, { options, answered }: ReportQuestion): void {
   const compared = options.some(({ last }) => last !== null)
   sheet.y += 4
-  sheet.table(
+  sheet.numbers(
     ['答的是', '人数', '占比', ...(compared ? ['上次'] : [])],
     [
       ...options.map(({ label, count, last }) => [
@@ -111,10 +113,10 @@ function optionTable(sheet: Sheet, { options, answered }: ReportQuestion): void 
   if (options.some(({ count }) => count === null)) hiddenLine(sheet)
 }
 
-function ageTable(sheet: Sheet, { groups, rows, sentence, hidden }: ReportTable): void {
+function ageTable(sheet: ReportSheet, { groups, rows, sentence, hidden }: ReportTable): void {
   sheet.room(90)
   sheet.write(`按年龄看：${sentence}`, { size: 9.5, ink: 'faint', after: 4 })
-  sheet.table(
+  sheet.numbers(
     ['人数', ...groups.map(({ label }) => label), '合计'],
     [
       ...rows.map(({ label, cells, answered }) => [label, ...cells.map(told), told(answered)]),
@@ -125,12 +127,12 @@ function ageTable(sheet: Sheet, { groups, rows, sentence, hidden }: ReportTable)
   if (hidden > 0) hiddenLine(sheet)
 }
 
-function hiddenLine(sheet: Sheet): void {
+function hiddenLine(sheet: ReportSheet): void {
   sheet.y -= 4
   sheet.write(HIDDEN_REASON, { size: 8.5, ink: 'faint', after: 8 })
 }
 
-function hotSpots(sheet: Sheet, spots: readonly HotSpot[]): void {
+function hotSpots(sheet: ReportSheet, spots: readonly HotSpot[]): void {
   sheet.page()
   sheet.write('哪里更要去', { size: 20, bold: true, ink: 'brand', after: 6 })
   if (spots.length === 0) {
@@ -144,12 +146,12 @@ function hotSpots(sheet: Sheet, spots: readonly HotSpot[]): void {
   }
 }
 
-function method(sheet: Sheet, { head, version }: Paper): void {
+function method(sheet: ReportSheet, { head, version }: Paper): void {
   sheet.page()
   sheet.write('这份报告怎么来的', { size: 20, bold: true, ink: 'brand', after: 12 })
   const { submitted, valid, medianSeconds, reportFrom } = head
   const median = medianSeconds === null ? HIDDEN_WORDS : `${medianSeconds} 秒`
-  sheet.table(
+  sheet.numbers(
     ['事项', '说明'],
     [
       ['调查时间', windowWords(head)],

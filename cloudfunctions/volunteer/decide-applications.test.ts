@@ -25,9 +25,10 @@ import type { AccountRecord } from '../kit/accounts'
 import type { AuditRecord } from '../kit/audit'
 import { accountIdOf } from '../kit/caller'
 import type { NoticeRecord } from '../kit/notices'
+import { openPerson } from '../kit/open-person'
 import { decisionContent } from './bulk-decision'
 import { volunteerNumber } from './make-file'
-import { openPerson, volunteerIdOf } from './person'
+import { volunteerIdOf } from './person'
 import type { VolunteerRecord } from './records'
 
 type Mine = OutputOf<(typeof volunteerContract.actions)['getMyApplication']>

@@ -2,9 +2,9 @@
 import type { fileActions } from '@shared/volunteer/file-actions'
 import type { OwnFile, RosterRow } from '@shared/volunteer/model'
 import type { OutputOf } from '@shared/kit/contract'
+import { openName, openPerson } from '../kit/open-person'
 import { find, get } from '../kit/store'
 import type { OpenFile } from './file-story'
-import { openName, openPerson } from './person'
 import {
   CORRECTIONS,
   TEAM_REQUESTS,

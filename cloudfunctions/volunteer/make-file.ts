@@ -1,14 +1,8 @@
 import type { Instant } from '@shared/kit/time'
 import { keyedDigits } from '../kit/crypto'
+import { openPerson } from '../kit/open-person'
 import type { OpenApplication } from './application-views'
-import {
-  lastFourHashOf,
-  openPerson,
-  sealIdNumber,
-  sealName,
-  sealPhone,
-  volunteerIdOf,
-} from './person'
+import { lastFourHashOf, sealIdNumber, sealName, sealPhone, volunteerIdOf } from './person'
 import type { PersonFields, VolunteerRecord } from './records'
 
 /** What every volunteer's number begins with; the desk finds one by its digits alone. REG-38. */

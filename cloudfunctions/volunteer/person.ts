@@ -1,14 +1,7 @@
-/** What is known of a person: encrypted for the record it stands in, and read again. R-29, AMB-57. */
+/** What is known of a person: encrypted for the record it stands in; `kit/open-person` reads it again. R-29, AMB-57. */
 import { maskName, maskPhone } from '@shared/kit/mask'
-import { decryptField, encryptField, keyedHash } from '../kit/crypto'
+import { encryptField, keyedHash } from '../kit/crypto'
 import type { PersonFields, PersonInput } from './records'
-
-/** What only the owner, or a reader with a reason, may see. */
-export interface OpenPerson {
-  readonly name: string
-  readonly phone: string | null
-  readonly idNumber: string | null
-}
 
 /** Encrypts what was said of a person for one record. */
 export function sealPerson(recordId: string, said: PersonInput): PersonFields {
@@ -46,22 +39,6 @@ export function sealIdNumber(
   idNumber: string | null,
 ): Pick<PersonFields, 'idNumber'> {
   return { idNumber: idNumber === null ? null : encryptField(idNumber, `${recordId}.idNumber`) }
-}
-
-/** The fields that are encrypted, in plain. */
-export function openPerson(
-  recordId: string,
-  { name, phone, idNumber }: Pick<PersonFields, 'name' | 'phone' | 'idNumber'>,
-): OpenPerson {
-  return {
-    name: openName(recordId, { name }),
-    phone: phone && decryptField(phone, `${recordId}.phone`),
-    idNumber: idNumber && decryptField(idNumber, `${recordId}.idNumber`),
-  }
-}
-
-export function openName(recordId: string, { name }: Pick<PersonFields, 'name'>): string {
-  return decryptField(name, `${recordId}.name`)
 }
 
 /** What the desk finds a phone by: a keyed hash of its last four digits. REG-38. */

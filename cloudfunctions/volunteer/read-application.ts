@@ -4,10 +4,10 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { volunteerErrors } from '@shared/volunteer/errors'
 import { AUDITS, auditRow } from '../kit/audit'
+import { openPerson } from '../kit/open-person'
 import type { MemberContext } from '../kit/serve'
 import { get, insert } from '../kit/store'
 import { isOpenApplication } from './application-views'
-import { openPerson } from './person'
 import { APPLICATIONS } from './records'
 
 type ReadApplication = (typeof applicationActions)['readApplication']

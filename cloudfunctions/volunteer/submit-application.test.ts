@@ -22,7 +22,7 @@ import { callVolunteer, makeIdNumber, makeVolunteer } from '../../config/testing
 import type { AccountRecord } from '../kit/accounts'
 import { accountIdOf } from '../kit/caller'
 import { encryptField } from '../kit/crypto'
-import { openPerson } from './person'
+import { openPerson } from '../kit/open-person'
 import { submitApplication } from './submit-application'
 
 type Actions = typeof volunteerContract.actions

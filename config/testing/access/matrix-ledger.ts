@@ -1,5 +1,6 @@
 /** The part of the access matrix that holds minutes, points and what is made of them; see matrix.ts. */
 import type { badgeContract } from '@shared/badge/contract'
+import type { proofActions } from '@shared/badge/proof-actions'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { giftActions } from '@shared/ledger/gift-actions'
 import type { poolActions } from '@shared/ledger/pool-actions'
@@ -37,6 +38,22 @@ const giftRows: Rows<{ readonly actions: typeof giftActions & typeof poolActions
   undoAid: row(manager, 'PTS-03, D-34'),
 }
 
+const proofRows: Rows<{ readonly actions: typeof proofActions }> = {
+  listProvable: row(owner, 'PRF-02, R-09, R-27'),
+  applyForProof: row(owner, 'PRF-01, PRF-02, R-11'),
+  withdrawProof: row(owner, 'PRF-02, R-24'),
+  listOwnProofs: row(owner, 'PRF-02, R-27'),
+  getProof: row(owner, 'PRF-01, R-11, R-27', { owner: ['name'] }),
+  getProofFile: row(owner, 'PRF-01, R-11, R-27'),
+  listProofs: row(keepers, 'D-23, PRF-07, ROL-04'),
+  readProof: row(keepers, 'D-23, ROL-04'),
+  decideProof: row(keepers, 'D-23, ROL-04, ROL-11'),
+  undoProof: row(keepers, 'D-23, D-34'),
+  revokeProof: row(keepers, 'D-23, ROL-04, ROL-11'),
+  /** No account, only for what one holds the key of. */
+  checkProof: row(allOf(CALLERS, 'own'), 'PRF-08, R-13, R-29'),
+}
+
 export const ledgerRows: Rows<typeof ledgerContract> = {
   getStatement: row(owner, 'HRS-06, R-09, R-27'),
   getBaodun: row(owner, 'PTS-09, D-08, R-27'),
@@ -52,4 +69,5 @@ export const badgeRows: Rows<typeof badgeContract> = {
   getOwnStar: row(owner, 'BDG-01, BDG-10, R-27'),
   listOwnBadges: row(owner, 'BDG-08, R-27'),
   ...awardRows,
+  ...proofRows,
 }

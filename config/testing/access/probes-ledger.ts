@@ -5,6 +5,7 @@ import { OWN, type Probes } from './probe'
 import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
 import { giftProbes } from './probes-gift'
+import { proofProbes } from './probes-proof'
 import { sealProbes } from './probes-seal'
 
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
@@ -17,4 +18,5 @@ export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
 export const badgeProbes: Probes<typeof badgeContract.actions> = {
   ...honourProbes,
   ...awardProbes,
+  ...proofProbes,
 }

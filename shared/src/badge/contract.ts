@@ -1,4 +1,12 @@
 import { defineContract } from '../kit/contract'
+import { awardActions } from './award-actions'
+import { badgeActions } from './badge-actions'
+import { proofActions } from './proof-actions'
 import { starActions } from './star-actions'
 
-export const badgeContract = defineContract('badge', { ...starActions })
+export const badgeContract = defineContract('badge', {
+  ...starActions,
+  ...badgeActions,
+  ...awardActions,
+  ...proofActions,
+})

@@ -9,6 +9,7 @@ const STAR_WORDS = ['', '一星', '二星', '三星', '四星', '五星'] as con
 type LedgerNotice =
   | 'recordDue'
   | 'claimWaits'
+  | 'claimAsked'
   | 'claimDecided'
   | 'manualWaits'
   | 'manualConfirmed'
@@ -24,6 +25,7 @@ type LedgerNotice =
   | 'giftWaits'
   | 'giftBack'
   | 'nominationsOpen'
+  | 'nominated'
   | 'nominationReturned'
   | 'awardObjection'
   | 'awarded'
@@ -40,6 +42,11 @@ export const LEDGER_WORDS: {
   claimWaits: ({ stationName, dueAt }) => ({
     title: '有人说记录不对',
     text: `${stationName}，${friendlyDate(dueAt)}前答复`,
+    toDo: true,
+  }),
+  claimAsked: ({ stationName }) => ({
+    title: '有一条记录要您补充',
+    text: `${stationName}，点开看要补什么`,
     toDo: true,
   }),
   claimDecided: ({ title, granted }) => ({
@@ -95,7 +102,7 @@ export const LEDGER_WORDS: {
   }),
   proofRevoked: ({ stationName }) => ({
     title: '一张记录证明撤销了',
-    text: `${stationName}，记录更正了，可以重开`,
+    text: `${stationName}，点开看原因`,
     toDo: false,
   }),
   giftWaits: ({ title, until }) => ({
@@ -111,6 +118,11 @@ export const LEDGER_WORDS: {
   nominationsOpen: ({ year, dueAt }) => ({
     title: `${year} 年度表彰可以提名了`,
     text: `${friendlyDate(dueAt)}前提名`,
+    toDo: true,
+  }),
+  nominated: ({ title, year }) => ({
+    title: `${year} 年度表彰提了您的名`,
+    text: `${title}，名字怎么写由您定`,
     toDo: true,
   }),
   nominationReturned: ({ title }) => ({
