@@ -37,6 +37,8 @@ const CONSEQUENCES: Readonly<
   confidentiality: stopVolunteering,
   realName: (transaction, { accountId }) => forgetIdNumber(transaction, accountId),
   publicTier: (transaction, { accountId }) => unpublishTiers(transaction, accountId),
+  // The list reads the consent each time it is asked for: the name is covered from now on.
+  publicAward: () => Promise.resolve(),
   guardian: endGuardianship,
 }
 

@@ -8,7 +8,8 @@ import { find } from './store'
 /** More holders than a place has of one role. */
 const MOST_HOLDERS = 20
 
-async function holdersOf(role: Role, scopeId: string, at: Instant): Promise<string[]> {
+/** The accounts that hold a role at a place now, as far as grants say. One read. */
+export async function holdersOf(role: Role, scopeId: string, at: Instant): Promise<string[]> {
   const grants = await find(GRANTS, { scopeId, endedAt: null, role }, { limit: MOST_HOLDERS })
   return [...new Set(grants.filter((one) => isInForce(one, at)).map((one) => one.accountId))]
 }

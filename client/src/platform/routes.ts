@@ -241,6 +241,8 @@ export interface RouteParams {
   'points/pickups': Nothing
   'points/pickup': { readonly id: string }
   'points/donate': Nothing
+  /** A volunteer's own page: hours, star, balances, badges. Boards 11, 69. */
+  'badge/mine': Nothing
   /** Stars and badges, one of them to be handed on. Boards 12, 12b, 47. */
   'badge/stars': { readonly id?: string }
   'badge/share': { readonly id: string }

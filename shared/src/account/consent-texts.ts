@@ -77,6 +77,13 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     text: '写您的称呼、级别、服务站、证书号。谁都能看到。撤回马上拿下来，证书还有效。',
     hash: '2ab9d0e804fca2491f5083cbc0fd5fdaced4734e6f05bab33817d967cf75ab7f',
   },
+  publicAward: {
+    kind: 'publicAward',
+    version: '2026-11-22',
+    title: '全名写上表彰名单',
+    text: '写您的全名、服务站、服务时长。谁都能看到。撤回马上盖住，奖还在。',
+    hash: 'c70e73b57d6c77086695c02d0aceef5abe2ddca3cefa212acd6afa63e9266295',
+  },
   guardian: {
     kind: 'guardian',
     version: '2026-11-22',

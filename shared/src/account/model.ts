@@ -5,7 +5,7 @@ import { idOf } from '../kit/ids'
 /**
  * What consent is asked for, each in its own box, where the data is taken. Boards 18, 34b; R-24.
  * `reportPhoto` is the pictures of a report, asked again at the first one (R-25, D-30),
- * `opinionPerson` is who raises an opinion and wants to be told (CMP-07), `realName` is the identity number (R-01), `publicTier` the publication of a name on the list of lecturers (R-12),
+ * `opinionPerson` is who raises an opinion and wants to be told (CMP-07), `realName` is the identity number (R-01), `publicTier` the publication of a name on the list of lecturers (R-12), `publicAward` of one on the list of who is commended,
  * `guardian` what a parent agrees to for a child (R-30, REG-07).
  */
 export const CONSENT_KINDS = [
@@ -17,6 +17,7 @@ export const CONSENT_KINDS = [
   'confidentiality',
   'realName',
   'publicTier',
+  'publicAward',
   'guardian',
 ] as const
 export const ConsentKind = z.enum(CONSENT_KINDS)

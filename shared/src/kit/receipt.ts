@@ -1,8 +1,8 @@
-/** What opens a report or an opinion to who handed it in, without an account: a number and a secret, shown once. D-29. */
+/** What opens a report, an opinion or an objection to who handed it in, without an account: a number and a secret, shown once. D-29. */
 import * as z from './zod'
 
 /** The input fields of both; `prefix` is the number's own, such as HA. */
-export function receiptKey(prefix: 'HA' | 'YJ') {
+export function receiptKey(prefix: 'HA' | 'YJ' | 'YY') {
   return {
     no: z.string().regex(new RegExp(`^${prefix}\\d{8,12}$`)),
     secret: z.string().regex(/^\d{6}$/),

@@ -129,6 +129,7 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   giftWaits: [{ title: '马克杯', until: at }],
   giftBack: [{ title: '马克杯' }],
   nominationsOpen: [{ year: 2026, dueAt: at }],
+  nominated: [{ title: '优秀志愿者', year: 2026 }],
   nominationReturned: [{ title: '优秀志愿者' }],
   awardObjection: [{ year: 2026, dueAt: at }],
   awarded: [{ title: '优秀志愿者', year: 2026 }],

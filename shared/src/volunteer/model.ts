@@ -144,6 +144,7 @@ export const FileEvent = z.object({
     'correctionReturned',
     'teamReturned',
     'certified',
+    'awarded',
     'merged',
   ]),
   note: z.string(),

@@ -16,6 +16,7 @@ const ASKED_IN_PLACE: readonly ConsentKind[] = [
   'sensitiveReport',
   'reportPhoto',
   'opinionPerson',
+  'publicAward',
   'guardian',
 ]
 

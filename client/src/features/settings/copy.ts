@@ -62,6 +62,7 @@ export const WITHDRAW_EFFECT: Readonly<Record<ConsentKind, string>> = {
   confidentiality: '撤回就不再是志愿者，记录还在。',
   realName: '证件号马上删除，服务不受影响。',
   publicTier: '名字马上从名单上拿下来，证书还有效。',
+  publicAward: '表彰名单上马上盖住名字，奖还在。',
   guardian: '孩子的服务马上停，记录还在。',
 }
 

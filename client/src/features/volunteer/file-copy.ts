@@ -60,6 +60,7 @@ export const EVENT_WORDS: Readonly<Record<FileEvent['what'], string>> = {
   correctionReturned: '更正没成',
   teamReturned: '入队没成',
   certified: '拿到证书',
+  awarded: '受到表彰',
   merged: '两个账号合成一个',
 }
 
