@@ -93,6 +93,62 @@ function list(folder: string): string {
   return `// ${notice}\nexport const ICON_NAMES = [\n${rows.join('')}] as const\n`
 }
 
+/** Rectangles and circles as a canvas draws them: as paths. A path of its own begins absolutely, also behind others. */
+function pathOf(element: string): string {
+  const value = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1] ?? 0)
+  const drawn = / d="([^"]*)"/.exec(element)?.[1]
+  if (drawn !== undefined) return drawn.replace(/^m(-?[\d.]+) ?(-?[\d.]+) ?(?=[-\d.])/, 'M$1 $2l')
+  if (element.startsWith('<circle')) {
+    const [x, y, r] = [value('cx'), value('cy'), value('r')]
+    return `M${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}Z`
+  }
+  const [x, y, w, h, round] = [value('x'), value('y'), value('width'), value('height'), value('rx')]
+  const arc = (dx: number, dy: number) => (round ? `a${round} ${round} 0 0 1 ${dx} ${dy}` : '')
+  return (
+    `M${x + round} ${y}h${w - 2 * round}${arc(round, round)}v${h - 2 * round}${arc(-round, round)}` +
+    `h${2 * round - w}${arc(-round, -round)}v${2 * round - h}${arc(round, -round)}Z`
+  )
+}
+
+function elementsOf(svg: string): readonly string[] {
+  return svg.match(/<(?:path|rect|circle)[^>]*>/g) ?? []
+}
+
+// As the formatter writes it: a long value in a line of its own, unless its name is so short that it wins nothing.
+function entry(name: string, value: string): string {
+  const key = /^[a-z]+$/.test(name) ? name : `'${name}'`
+  const line = `  ${key}: '${value}',`
+  return line.length <= 100 || key.length <= 4 ? `${line}\n` : `  ${key}:\n    '${value}',\n`
+}
+
+/** The lines of badges and of the landscape behind them, for what is drawn on a canvas: it knows no style sheet. */
+function outlines(): string {
+  const svg = (path: string) => readFileSync(join(assets, `${path}.svg`), 'utf8')
+  const drawn = (folder: string, of: readonly string[]) =>
+    of.map((name) =>
+      entry(
+        name,
+        elementsOf(svg(join(folder, name)))
+          .map(pathOf)
+          .join(' '),
+      ),
+    )
+  const looks = readFileSync(join(sources, 'features/badge/looks.ts'), 'utf8')
+  const icons = [...new Set(looks.match(/(?<=icon: ')[a-z]+/g))].sort()
+  const shapes = names('parts/badge').filter((name) => !name.endsWith('-dashed'))
+  const hills = elementsOf(svg('scenes/wide').replace(/<g .*?<\/g>/g, ''))
+    .filter((element) => element.startsWith('<path'))
+    .map((element, place) => entry(`hill-${place + 1}`, pathOf(element)))
+  const record = (name: string, entries: readonly string[]) =>
+    `export const ${name} = {\n${entries.join('')}} as const\n`
+  return [
+    `// ${notice}\n`,
+    record('SHAPE_OUTLINES', drawn('parts/badge', shapes)),
+    record('ICON_OUTLINES', drawn('icons', icons)),
+    record('SCENE_OUTLINES', hills),
+  ].join('')
+}
+
 /** Every made file: its path from the root of the repository, and what it says. */
 export function pictureStyles(): ReadonlyMap<string, string> {
   const shipped = iconsOfTheProduct()
@@ -107,6 +163,8 @@ export function pictureStyles(): ReadonlyMap<string, string> {
     [join(ui, 'art/backgrounds.scss'), backgrounds('art', 'art')],
     [join(ui, 'scene/backgrounds.scss'), backgrounds('scenes', 'scene')],
     [join(ui, 'art/names.ts'), union('ArtName', 'art')],
+    ['client/src/features/badge/outlines.ts', outlines()],
+    ['client/src/features/points/gift-art.scss', backgrounds('gifts', 'gift-art')],
     ...parts(),
   ])
 }

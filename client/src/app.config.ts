@@ -222,6 +222,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/ledger', pages: ['records/index', 'year/index'] },
+    { root: 'packages/badge', pages: ['mine/index', 'stars/index', 'share/index'] },
     {
       root: 'packages/public',
       pages: [

@@ -21,7 +21,7 @@ test('HRS-10: of a record only what is new is taken, and what a correction took 
 
 test('BDG-08: a badge is dated by the service that made it whole', () => {
   const days = [60, 39, 1, 7].map((answers, day) => record(JUNE + day * DAY, { answers }))
-  const { badges, totals, months } = takeMerits(nobody, days.toReversed())
+  const { badges, totals, months } = takeMerits(nobody, [...days].reverse())
   expect(badges['survey-100']).toEqual({ at: JUNE + 2 * DAY, turn: 1 })
   expect(totals).toEqual({ answers: 107 })
   expect(months).toEqual({ '2026-06': { answers: 107 } })

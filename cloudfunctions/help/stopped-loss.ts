@@ -31,7 +31,7 @@ export function takeBackStoppedLoss(
   report: Ended & Pick<ReportRecord, 'outcome' | 'steps'>,
   at: Instant,
 ): Promise<void>[] {
-  const closedBy = report.steps.findLast(({ kind }) => kind === 'closed')?.actor
+  const closedBy = report.steps.filter(({ kind }) => kind === 'closed').at(-1)?.actor
   if (report.outcome !== 'lossStopped' || !closedBy) return []
   return handlersOf(report, closedBy).map((accountId) =>
     takeBackMerit(transaction, meritId(report, accountId), at),

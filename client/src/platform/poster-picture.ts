@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { drawnPicture, lettersOfApp } from './drawn-picture'
 import { linesOf } from './picture-text'
 
 /** What hangs on a wall: two lines to be read from afar, a code to scan, and whose it is. */
@@ -34,12 +34,6 @@ const INK = {
   ...{ words: '#12262a', label: '#4c5f62', rule: '#c9d6d5' },
 } as const
 
-interface Paper {
-  width: number
-  height: number
-  getContext(kind: '2d'): CanvasRenderingContext2D | null
-}
-
 /** The lattice of a window, as far as the band goes. */
 function drawBand(context: CanvasRenderingContext2D): void {
   context.fillStyle = INK.brand
@@ -71,16 +65,7 @@ function drawCode(context: CanvasRenderingContext2D, matrix: Poster['matrix'], t
   )
 }
 
-/** The letters of the app on the web; WeChat has its own. */
-function lettersOfApp(): string {
-  return process.env.TARO_ENV === 'h5' ? getComputedStyle(document.body).fontFamily : 'sans-serif'
-}
-
-function draw(paper: Paper, poster: Poster): void {
-  const context = paper.getContext('2d')
-  if (!context) throw new Error('no canvas to draw on')
-  paper.width = PAGE.width
-  paper.height = PAGE.height
+function draw(context: CanvasRenderingContext2D, poster: Poster): void {
   context.fillStyle = INK.paper
   context.fillRect(0, 0, PAGE.width, PAGE.height)
   drawBand(context)
@@ -110,39 +95,9 @@ function draw(paper: Paper, poster: Poster): void {
   write(poster.from, PAGE.height - 112, 48, INK.brand, 600)
 }
 
-/** A canvas waits for no letters: those of these words are fetched first. */
-async function loadLetters(words: string): Promise<void> {
-  const fetching = [400, 600].map((weight) =>
-    document.fonts.load(`${weight} 48px ${lettersOfApp()}`, words),
-  )
-  await Promise.all(fetching)
-}
-
 /** Draws a poster; what it gives can be shown as a picture and kept. Errors: what the phone refuses. */
-export async function makePoster(poster: Poster): Promise<string> {
-  if (process.env.TARO_ENV === 'h5') {
-    await loadLetters(JSON.stringify(poster))
-    const canvas = document.createElement('canvas')
-    draw(canvas, poster)
-    return canvas.toDataURL('image/png')
-  }
-  const canvas = Taro.createOffscreenCanvas({ type: '2d', ...PAGE })
-  draw(canvas as unknown as Paper, poster)
-  const { tempFilePath } = await Taro.canvasToTempFilePath({
-    canvas: canvas as unknown as Taro.Canvas,
-    fileType: 'png',
+export function makePoster(poster: Poster): Promise<string> {
+  return drawnPicture({ ...PAGE, words: JSON.stringify(poster) }, (context) => {
+    draw(context, poster)
   })
-  return tempFilePath
-}
-
-/** Keeps a drawn poster: in the phone's album, on the web as a file. Errors: what the phone refuses. */
-export async function keepPoster(picture: string, name: string): Promise<void> {
-  if (process.env.TARO_ENV !== 'h5') {
-    await Taro.saveImageToPhotosAlbum({ filePath: picture })
-    return
-  }
-  const link = document.createElement('a')
-  link.href = picture
-  link.download = `${name}.png`
-  link.click()
 }

@@ -45,3 +45,24 @@ export const CARE_OFFER = {
   take: '打开关怀模式',
   leave: '现在这样就好',
 } as const
+
+/** What the cells of 我的 say, whatever one’s face. */
+export const MINE_CELLS = {
+  title: '我的',
+  reports: '我的求助',
+  reportsNone: '平平安安最好',
+  reportsCount: (count: number) => `${count} 件`,
+  activities: '我报名的活动',
+  activitiesHint: '要去的、等位的、去过的',
+  opinions: '提意见',
+  opinionsHint: '服务好不好，您来说',
+  calendar: '宣传日历',
+  calendarHint: '什么日子讲什么，有现成的话',
+  inbox: '消息',
+  unread: (count: number) => `${count} 条新的`,
+  consents: '隐私与授权',
+  settings: '设置',
+  settingsHint: '字号、深色',
+  persona: '换个人试试',
+  personaHint: '只在本机演示时有',
+} as const

@@ -22,7 +22,7 @@ const TABS_OF_FACE: Readonly<Record<Face, readonly TabItem<Route>[]>> = {
     { key: 'volunteer/home', label: '首页', icon: 'home' },
     EVENTS,
     { key: 'volunteer/task', label: '任务', icon: 'clipboard' },
-    MINE,
+    { ...MINE, key: 'badge/mine' },
   ],
   manager: [
     { key: 'manage/desk', label: '工作台', icon: 'chart' },

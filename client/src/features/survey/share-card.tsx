@@ -1,7 +1,8 @@
 import { copyText } from '@client/platform/clipboard'
 import { linkTo } from '@client/platform/navigation'
 import { openAsAnotherPerson } from '@client/platform/persona'
-import { keepPoster, makePoster } from '@client/platform/poster-picture'
+import { keepPicture } from '@client/platform/drawn-picture'
+import { makePoster } from '@client/platform/poster-picture'
 import { Card } from '@client/ui/card'
 import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
@@ -44,7 +45,7 @@ export function ShareCard({ campaign, shareCode, stationName, now, onSaid }: Sha
     )
   const poster = () =>
     void makePoster(posterOf(campaign, shareCode, stationName))
-      .then((picture) => keepPoster(picture, campaign.title))
+      .then((picture) => keepPicture(picture, campaign.title))
       .then(
         () => onSaid(POSTER_COPY.saved),
         () => onSaid(POSTER_COPY.notSaved),

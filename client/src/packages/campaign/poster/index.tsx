@@ -2,8 +2,8 @@ import { POSTER_PAGE_COPY } from '@client/features/campaign/copy'
 import { PosterView } from '@client/features/campaign/poster-view'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { posterOf } from '@client/features/survey/poster-of'
+import { keepPicture } from '@client/platform/drawn-picture'
 import { useParams } from '@client/platform/navigation'
-import { keepPoster } from '@client/platform/poster-picture'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { Footer } from '@client/ui/footer'
@@ -21,7 +21,7 @@ export default function PosterPage() {
   const hush = useCallback(() => setSaid(undefined), [])
   const title = asked.state === 'ready' ? asked.output.campaign.title : ''
   const keep = (drawn: string) =>
-    void keepPoster(drawn, title).then(
+    void keepPicture(drawn, title).then(
       () => setSaid(POSTER_PAGE_COPY.saved),
       () => setSaid(POSTER_PAGE_COPY.notSaved),
     )

@@ -1,0 +1,78 @@
+/** What stars and badges say. Voice: docs/design.md §2. */
+export const STAR_NAMES = ['', '一星', '二星', '三星', '四星', '五星'] as const
+
+export const STARS_COPY = {
+  title: '星级与徽章',
+  missing: (star: string, time: string) => `离${star}还差 ${time}`,
+  all: '五颗星都到了',
+  allHint: '往后的服务照样记',
+  forecast: (date: string) => `按上个月的进度，大约 ${date}能到`,
+  noForecast: '上个月没有服务，先不估日子',
+  ladder: (star: number) => (star === 0 ? '还没到一星' : `已经是${STAR_NAMES[star] ?? ''}`),
+  hoursOf: (hours: number) => `${hours}时`,
+  counts: '怎么算的',
+  confirmed: '已核验的服务',
+  survey: '其中问卷时长',
+  pending: '待核验',
+  training: '学时',
+  apart: (time: string) => `${time}，不算`,
+  why: '星级只看累计的服务时长。换东西、捐积分都不影响',
+  records: '一条一条看',
+  until: (date: string) => `有效到 ${date}，到时按记录再核一次`,
+  corrected: '记录更正后不够了，星级当天跟着改',
+} as const
+
+export const WALL_COPY = {
+  title: '徽章墙',
+  note: (earned: number, open: number) => `已得 ${earned}，还有 ${open}`,
+  next: (name: string) => `下一枚：${name}`,
+  progress: '现在到这里',
+  got: (did: string, date: string) => `${did}，${date}得到`,
+  open: (did: string) => `${did}，就能得到`,
+  noReward: '徽章不换积分，也不换宝盾',
+  share: '转发给家人看看',
+  close: '关闭',
+  units: { hours: '时', months: '个月', times: '次', copies: '份', lessons: '课' },
+} as const
+
+export const SHARE_COPY = {
+  title: '转发徽章',
+  fullName: '写我的全名',
+  covered: (name: string) => `不开就写“${name}”`,
+  did: (name: string, did: string) => `${name} ${did}`,
+  alt: (name: string) => `徽章卡片：${name}`,
+  making: '正在画',
+  failed: '没画出来，返回再试一次',
+  save: '存图',
+  saved: '存好了，可以发给家人',
+  savedWeb: '存到下载里了',
+  notSaved: '没存成，再点一次',
+  send: '转发',
+  notSent: '没发出去，可以先存图',
+  notEarned: { title: '这枚还没得到', text: '得到了就能转发' },
+  back: '看徽章墙',
+  brand: '网安志愿站',
+} as const
+
+export const VOLUNTEER_MINE_COPY = {
+  title: '我的',
+  star: (star: number) => (star === 0 ? '志愿者' : `${STAR_NAMES[star] ?? ''}志愿者`),
+  more: (time: string) => `再服务 ${time}`,
+  to: (star: string) => `就到${star}`,
+  all: '五颗星都到了',
+  how: '怎么评星',
+  ring: (hours: string, rest: string) => `已核验 ${hours}，${rest}`,
+  hours: '小时',
+  badges: '我的徽章',
+  badgesCount: (count: number) => `${count} 枚`,
+  noBadges: '第一次服务，就有第一枚',
+  records: '服务记录',
+  waiting: (time: string) => `待核验 ${time}`,
+  proofs: { title: '记录证明', hint: '开一份、看开过的' },
+  file: { title: '我的志愿者资料', hint: '技能、转站、队伍、退出' },
+  trainings: { title: '我的培训' },
+  tiers: { title: '宣传员和公益讲师' },
+  time: { label: '时间积分', how: '1 小时记 1 分' },
+  reward: { label: '宝盾', how: '小测全对才有' },
+  apart: '两样不能互换，不能换钱',
+} as const

@@ -1,0 +1,48 @@
+import { BadgeSheet } from '@client/features/badge/badge-sheet'
+import { OwnWall } from '@client/features/badge/badge-wall'
+import { STARS_COPY } from '@client/features/badge/copy'
+import { CountsCard } from '@client/features/badge/counts-card'
+import { StarCard } from '@client/features/badge/star-card'
+import { AskedPage } from '@client/features/frame/asked-page'
+import { AskedPart } from '@client/features/frame/asked-part'
+import { open, useParams } from '@client/platform/navigation'
+import { useCall } from '@client/platform/use-call'
+import { ownBadgesContract } from '@shared/badge/badge-actions'
+import { BADGE_KEYS, type BadgeKey } from '@shared/badge/badges'
+import { starContract } from '@shared/badge/star-actions'
+import { useState } from 'react'
+
+/** One's own star, how it is counted, and the wall of badges. Boards 12, 12b. */
+export default function StarsPage() {
+  const { id } = useParams<'badge/stars'>()
+  const star = useCall(starContract, 'getOwnStar', {})
+  const wall = useCall(ownBadgesContract, 'listOwnBadges', {})
+  const [shown, setShown] = useState<BadgeKey | undefined>(BADGE_KEYS.find((key) => key === id))
+  return (
+    <AskedPage
+      title={STARS_COPY.title}
+      asked={star}
+      shape={['card', 'card']}
+      over={
+        wall.state === 'ready' ? (
+          <BadgeSheet
+            shown={shown}
+            badges={wall.output.badges}
+            onShare={(key) => void open('badge/share', { id: key })}
+            onClose={() => setShown(undefined)}
+          />
+        ) : undefined
+      }
+    >
+      {(own) => (
+        <>
+          <StarCard star={own} />
+          <AskedPart asked={wall} shape={['card']}>
+            {({ badges }) => <OwnWall badges={badges} onOpen={setShown} />}
+          </AskedPart>
+          <CountsCard star={own} onRecords={() => void open('ledger/records', {})} />
+        </>
+      )}
+    </AskedPage>
+  )
+}
