@@ -219,10 +219,47 @@ export default defineAppConfig({
         'tiers/index',
         'tier/index',
         'books/index',
+        'manual/index',
+      ],
+    },
+    {
+      root: 'packages/books',
+      pages: [
+        'manual/index',
+        'manual-enter/index',
+        'manual-confirm/index',
+        'gifts/index',
+        'gift-edit/index',
+        'handover/index',
+        'pool/index',
+        'aid-new/index',
+        'proofs/index',
+        'proof-issue/index',
       ],
     },
     { root: 'packages/ledger', pages: ['records/index', 'year/index'] },
-    { root: 'packages/badge', pages: ['mine/index', 'stars/index', 'share/index'] },
+    {
+      root: 'packages/points',
+      pages: [
+        'home/index',
+        'gifts/index',
+        'gift/index',
+        'pickups/index',
+        'pickup/index',
+        'donate/index',
+      ],
+    },
+    {
+      root: 'packages/badge',
+      pages: [
+        'mine/index',
+        'stars/index',
+        'share/index',
+        'proofs/index',
+        'proof-apply/index',
+        'proof/index',
+      ],
+    },
     {
       root: 'packages/public',
       pages: [
@@ -232,6 +269,7 @@ export default defineAppConfig({
         'opinion-new/index',
         'opinion/index',
         'solutions/index',
+        'verify/index',
       ],
     },
     {

@@ -43,8 +43,13 @@ export function codeHashOf(code: string): string {
 }
 
 /** A gift as people see it. */
-export function publicGift({ _id, by: _by, sent: _sent, ...gift }: GiftRecord): Gift {
-  return { id: _id, ...gift }
+export function publicGift(kept: GiftRecord): Gift {
+  const { _id: id, kind, sort, name, picture, unit, price, provider, days, perYear, shown } = kept
+  const { stationId, stationName, stock, rev } = kept
+  return {
+    ...{ id, kind, sort, name, picture, unit, price, provider, days, perYear, shown },
+    ...{ stationId, stationName, stock, rev },
+  }
 }
 
 /** A redemption as its owner sees it, without the code. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 30_000)
 afterAll(() => cloud.stop())
 
-function act<Name extends keyof Actions & string>(action: Name, input: object, openId?: string) {
+function act<Name extends keyof Actions>(action: Name, input: object, openId?: string) {
   return cloud.call<OutputOf<Actions[Name]>>('ledger', action, input, openId)
 }
 

@@ -7,7 +7,7 @@ import type { RawDatabase } from './database'
 
 /** A mug of ten that are left, five 宝盾 each, two a year. */
 export const MUG: GiftPlan = {
-  ...{ kind: 'baodun', sort: 'goods', name: '窗景马克杯', picture: 'mug', unit: '个' },
+  ...{ kind: 'baodun', sort: 'goods', name: '窗景马克杯', picture: 'cup', unit: '个' },
   ...{ price: 5, provider: '青荷陶艺社', days: 30, perYear: 2, shown: true },
 }
 

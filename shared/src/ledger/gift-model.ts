@@ -10,10 +10,10 @@ export type PointKind = z.infer<typeof PointKind>
 export const GiftSort = z.enum(['goods', 'service', 'honour'])
 export type GiftSort = z.infer<typeof GiftSort>
 
-/** The pictures there are: drawn ones of goods, and signs of services. */
+/** The pictures there are: of goods, and of services and honours. */
 export const GiftPicture = z.enum([
-  ...(['mug', 'bag', 'vest', 'badge', 'stand', 'fan'] as const),
-  ...(['visit', 'health', 'course', 'help', 'honour'] as const),
+  ...(['cup', 'bag', 'vest', 'stand', 'thing'] as const),
+  ...(['hair', 'course', 'visit', 'health', 'help', 'honour'] as const),
 ])
 export type GiftPicture = z.infer<typeof GiftPicture>
 

@@ -1,0 +1,23 @@
+import { useMe } from '@client/features/account/use-me'
+
+/** Whose gifts and pool a page is about. */
+export interface GiftPlace {
+  /** The station it was opened with, else the one this person manages; null for who has none, undefined until it is known. */
+  readonly stationId: string | null | undefined
+  readonly manages: boolean
+  readonly isAssociation: boolean
+}
+
+export function useGiftPlace(opened?: string): GiftPlace {
+  const { account } = useMe()
+  const grants = account?.grants ?? []
+  const managed = grants.filter(({ role }) => role === 'stationManager').map((one) => one.scopeId)
+  const stationId = opened ?? (account === undefined ? undefined : (managed[0] ?? null))
+  return {
+    stationId,
+    manages: stationId ? managed.includes(stationId) : false,
+    isAssociation: grants.some(
+      ({ role, scope }) => role === 'associationStaff' && scope === 'association',
+    ),
+  }
+}
