@@ -1,7 +1,7 @@
 /** The first of two people: enters hours, hands them on, takes them back. ACT-24, D-11, D-12. */
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
-import { isManualOpen, manualRange } from '@shared/activity/manual-rules'
+import { isManualOpen, leastMinutes, manualRange } from '@shared/activity/manual-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { DAY, localDate } from '@shared/kit/time'
@@ -96,6 +96,7 @@ async function whomAndWhere(input: ParsedOf<Enter>, context: MemberContext): Pro
     ...{ _id: manualId(key), signUpId: key, stationId, stationName, activityId, slotId, slot },
     ...{ title: fields.plan.title, year: Number(localDate(slot.from).slice(0, 4)) },
     ...{ accountId, maskedName: file.person?.maskedName ?? '', volunteerNo, onList: false },
+    least: leastMinutes(slot, fields.attendancePercent),
     ...{ minutes, reason, state: 'draft', turn: 1, enteredBy: account._id, at, photos: [] },
     ...{ decision: null, lookAt: at + DRAFT_KEPT_MS },
   }

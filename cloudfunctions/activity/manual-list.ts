@@ -1,9 +1,10 @@
 /** Lists of hours entered by hand: who is missing where, what waits, what was confirmed, and its share. D-11. */
-import { minutesToAttend, plannedMinutes } from '@shared/activity/attendance-rules'
+import { plannedMinutes } from '@shared/activity/attendance-rules'
 import type { activityContract } from '@shared/activity/contract'
 import {
   isManualOpen,
   isManualOutlier,
+  leastMinutes,
   MANUAL_OFTEN,
   MANUAL_WITHIN_MS,
   manualShare,
@@ -60,7 +61,7 @@ export async function listManualSlots(
       .map(({ id: slotId, from, to }) => ({
         ...{ activityId, slotId, title: fields.plan.title, from, to },
         planned: plannedMinutes({ from, to }),
-        least: Math.max(1, minutesToAttend({ from, to }, fields.attendancePercent)),
+        least: leastMinutes({ from, to }, fields.attendancePercent),
       })),
   )
   return { slots: slots.sort((a, b) => b.from - a.from).slice(0, MOST_SLOTS) }

@@ -23,6 +23,8 @@ export interface ManualRecord {
   readonly volunteerNo: string
   readonly onList: boolean
   readonly minutes: number
+  /** What the threshold of the activity asks for. D-10. */
+  readonly least: number
   readonly reason: ManualReason
   readonly state: ManualState
   /** Grows whenever it is entered again, so that each turn's messages are their own. */

@@ -60,7 +60,7 @@ export function shownManual(
   context: MemberContext,
 ): ManualHours {
   const { slot, decision, state, enteredBy, accountId } = record
-  const { stationId, volunteerNo, reason, onList } = record
+  const { stationId, volunteerNo, reason, onList, least } = record
   const caller = context.account._id
   const nameOf = (id: string) => {
     const hand = hands.find(({ _id }) => _id === id)
@@ -68,9 +68,9 @@ export function shownManual(
   }
   return {
     ...shownRow(record, context),
-    ...{ stationId, volunteerNo, reason, onList, planned: plannedMinutes(slot) },
+    ...{ stationId, volunteerNo, reason, onList, least, planned: plannedMinutes(slot) },
     photos: record.photos.map((photo) => ({
-      ...{ id: photo.id, parts: photo.parts, complete: isComplete(photo) },
+      ...{ id: photo.id, at: photo.at, parts: photo.parts, complete: isComplete(photo) },
     })),
     enteredBy: nameOf(enteredBy),
     decision: decision && {

@@ -31,6 +31,9 @@ const VOLUNTEERING: readonly ConsentKind[] = ['signIn', 'volunteerAgreement', 'c
 /** The manager of another station, for whoever moves there: `?as=manager-liuyin`. */
 const OTHER_MANAGER = { openId: 'dev-manager-liuyin', name: '田守信', station: 'liuyin' }
 
+/** A second manager of the demo's station, for whatever takes two: `?as=manager-second`. */
+export const SECOND_MANAGER = { openId: 'dev-manager-second', name: '李望舒' }
+
 /** The first of the further volunteers, to whom cases may be given: `?as=volunteer-lecturer`. */
 const LECTURER_OPEN_ID = 'dev-volunteer-lecturer'
 /** The second, who helps in the class that goes on: `?as=volunteer-helper`. */
@@ -92,7 +95,7 @@ function atStation(
   return { role, scope: 'station', scopeId: stationId(key), scopeName: station.name }
 }
 
-/** The four personas, one more manager, who sees a part of the association, and sixty more volunteers, spread over the stations. */
+/** The four personas, two more managers, who sees a part of the association, and sixty more volunteers, spread over the stations. */
 export function demoPeople(
   random: Random,
   now: number,
@@ -108,6 +111,12 @@ export function demoPeople(
       'HA-0427',
     ),
     demoAccount(PERSONAS.manager, '林晓棠', [atStation('stationManager', HOME_STATION)], since),
+    demoAccount(
+      SECOND_MANAGER.openId,
+      SECOND_MANAGER.name,
+      [atStation('stationManager', HOME_STATION)],
+      since,
+    ),
     demoAccount(
       OTHER_MANAGER.openId,
       OTHER_MANAGER.name,

@@ -275,6 +275,8 @@ export interface RouteParams {
   /** What one was named for, how one wants to stand on the list, and what one was given. */
   'award/own': Nothing
   'assoc/books': Nothing
+  /** What of each station's minutes was entered by hand. */
+  'assoc/manual': Nothing
   'assoc/overview': Nothing
   'assoc/stations': Nothing
   'assoc/station-new': Nothing
@@ -299,12 +301,12 @@ export interface RouteParams {
   /** `no`: its number, empty when it is to be typed; without one, those this phone keeps. */
   'public/opinion': { readonly no?: string }
   'public/solutions': Nothing
-  /** Whether a proof of service is real; `no` from its code. Boards 49 to 49c. */
-  'public/verify': { readonly no?: string }
+  /** Whether a proof of service is real; `no` from its code, `q` the whole code when WeChat's camera opened it. Boards 49 to 49c. */
+  'public/verify': { readonly no?: string; readonly q?: string }
   /** Who is to be commended, while it can be objected to, and afterwards. Board 65. */
   'public/commend': { readonly year?: string }
   /** An objection to the list: writing one, or following it by its number. */
-  'public/object': { readonly year: string; readonly id?: string }
+  'public/object': { readonly year: string }
   'public/objection': { readonly no?: string }
   'local/persona': Nothing
   'local/paste': Nothing

@@ -64,11 +64,13 @@ export const ManualHours = ManualRow.extend({
   stationId,
   volunteerNo: z.string(),
   reason: ManualReason,
+  /** As many minutes as it must be, and as may be at most beside nothing else. */
+  least: z.int(),
   planned: z.int(),
   /** Whether the person was on the list of the activity. */
   onList: z.boolean(),
   photos: z
-    .array(z.object({ id: photoId, parts: z.int().min(1), complete: z.boolean() }))
+    .array(z.object({ id: photoId, at: z.int(), parts: z.int().min(1), complete: z.boolean() }))
     .max(MANUAL_PHOTOS_MAX),
   /** Who entered it, covered. */
   enteredBy: z.string(),

@@ -24,6 +24,11 @@ export interface ManualRange {
   readonly most: number
 }
 
+/** As many minutes as an entry has at least. D-10. */
+export function leastMinutes(slot: Interval, percent: number): number {
+  return Math.max(1, minutesToAttend(slot, percent))
+}
+
 /** The minutes that may be entered for a slot, beside everything else that somebody attended. */
 export function manualRange(
   slot: Interval,
@@ -33,7 +38,7 @@ export function manualRange(
   const free = freeParts(slot, attended).reduce((sum, part) => sum + part.to - part.from, 0)
   const ofDay = DAY_MINUTES - attendedOn(localDate(slot.from), attended)
   const most = Math.min(plannedMinutes(slot), Math.floor(free / MINUTE), ofDay)
-  return { least: Math.max(1, minutesToAttend(slot, percent)), most: Math.max(0, most) }
+  return { least: leastMinutes(slot, percent), most: Math.max(0, most) }
 }
 
 /** The first so many minutes of a slot that count nowhere else: from then on they count here. D-12. */
