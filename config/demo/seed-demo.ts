@@ -14,13 +14,16 @@ import { demoCallbacks } from './demo-callbacks'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNeeds } from './demo-needs'
 import { demoDay } from './demo-day'
+import { demoManual } from './demo-manual'
 import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
 import { demoPeople } from './demo-people'
 import { demoPlan } from './demo-plan'
+import { withProofs } from './demo-proofs'
 import { demoQuality } from './demo-quality'
 import { demoQuestionnaires } from './demo-questionnaires'
 import { demoReports } from './demo-reports'
+import { demoServices } from './demo-services'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
 import { demoSubsidy } from './demo-subsidy'
 import { demoSurveyReports, withReport } from './demo-survey-reports'
@@ -52,9 +55,11 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
   const staff = accountIdOf(PERSONAS.association)
   const surveys = demoCampaigns(people.volunteers, random, now)
+  const activities = demoActivities(people.volunteers, now)
   const records = joined([
     // Sums are there before what the timers, which run already, add to them.
     { survey_tallies: [] },
+    withProofs(demoServices(now), now),
     {
       areas: [demoArea()],
       stations: demoStations(now),
@@ -75,7 +80,8 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     demoQuestionnaires(now),
     demoDay(people.volunteers, now),
     demoTrainings(now),
-    demoActivities(people.volunteers, now),
+    activities,
+    demoManual(activities, now),
     demoReports(random, now),
     demoOpinions(makeRandom(Math.floor(now / 86_400_000) + 1), now),
     demoAlerts(now),
@@ -88,6 +94,8 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   while ((await database.all('report_runs', { state: 'done' })).length < REPORTS) {
     await fireTimer(cloud.origin, 'survey')
   }
+  // Badges and stars follow from what is recorded by now.
+  while (await areMeritsOpen(database)) await fireTimer(cloud.origin, 'badge')
   // The months that are over are counted for the trends.
   await fireTimer(cloud.origin, 'learn')
   return true
@@ -126,6 +134,13 @@ async function areHoursOpen(database: RawDatabase): Promise<boolean> {
     came.some(({ countAt }) => countAt !== null && countAt <= now) ||
     held.some(({ closing }) => closing?.postAt)
   )
+}
+
+/** Whether records bring something that badges have not taken yet. */
+async function areMeritsOpen(database: RawDatabase): Promise<boolean> {
+  const kinds = ['service_records', 'merits']
+  const all = await Promise.all(kinds.map((kind) => database.all<{ lookAt: number | null }>(kind)))
+  return all.flat().some(({ lookAt }) => lookAt !== null)
 }
 
 async function isDue(database: RawDatabase): Promise<boolean> {

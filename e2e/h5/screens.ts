@@ -8,15 +8,18 @@ import { CLOSING } from './screens/closing'
 import { DAY } from './screens/day'
 import { EVENT } from './screens/event'
 import { HELP } from './screens/help'
+import { HONOURS } from './screens/honours'
 import { JOINING } from './screens/joining'
 import { LEARN } from './screens/learn'
 import { LEDGER } from './screens/ledger'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
+import { MANUAL } from './screens/manual'
 import { OPINION } from './screens/opinion'
 import { ORGANISE } from './screens/organise'
 import { PROGRESS } from './screens/progress'
+import { PROOF } from './screens/proof'
 import { PUBLIC } from './screens/public'
 import { REPORT } from './screens/report'
 import { QUESTIONNAIRE } from './screens/questionnaire'
@@ -36,8 +39,10 @@ export const SCREENS: readonly AppScreen[] = [
   ...QUESTIONNAIRE,
   ...JOINING,
   ...VOLUNTEER,
+  ...HONOURS,
   ...LEDGER,
   ...MANAGE,
+  ...MANUAL,
   ...ORGANISE,
   ...EVENT,
   ...DAY,
@@ -50,6 +55,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...CASES,
   ...STATION,
   ...ASSOC,
+  ...PROOF,
   ...PUBLIC,
   ...OPINION,
   ...QUALITY,

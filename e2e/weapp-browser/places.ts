@@ -28,7 +28,10 @@ export const PLACES: readonly Place[] = SCREENS.filter(
 
 /** The pages that a tab bar leads to, of every face. */
 export const TAB_PAGES = PLACES.filter(({ name }) =>
-  ['home', 'events', 'learn', 'mine', 'volunteer-home', 'task', 'desk', 'cases'].includes(name),
+  [
+    ...['home', 'events', 'learn', 'mine', 'volunteer-home', 'volunteer-mine', 'task'],
+    ...['desk', 'cases'],
+  ].includes(name),
 )
 
 /** Brings a person to a place and waits until it is drawn; nothing of before is on the phone. */

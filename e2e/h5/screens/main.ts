@@ -47,7 +47,7 @@ export const MAIN: readonly AppScreen[] = [
   },
   {
     name: 'faces',
-    page: 'pages/mine/index',
+    page: 'packages/badge/mine/index',
     who: 'volunteer',
     words: /先不换/,
     then: (person) => person.tap('志愿者'),

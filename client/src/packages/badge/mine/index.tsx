@@ -12,7 +12,7 @@ import { HonourCard } from '@client/features/badge/honour-card'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { useKeptReports } from '@client/features/help/kept-reports'
 import { pointsOf } from '@client/features/points/gift-words'
-import { back, open } from '@client/platform/navigation'
+import { back, open, relaunch } from '@client/platform/navigation'
 import { insets } from '@client/platform/system'
 import { useCall } from '@client/platform/use-call'
 import { BalancePair } from '@client/ui/balance-pair'
@@ -24,7 +24,7 @@ import type { BadgeKey } from '@shared/badge/badges'
 import { starContract } from '@shared/badge/star-actions'
 import { friendlyMinutes } from '@shared/kit/time'
 import { giftContract } from '@shared/ledger/gift-actions'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** Both balances, never added. Boards 11, 46; D-08. */
 function Balances() {
@@ -78,6 +78,11 @@ export default function VolunteerMinePage() {
   const { kept, unsent } = useKeptReports()
   const [picking, setPicking] = useState(false)
   const isPlace = useFace() === 'volunteer'
+  const [wasPlace] = useState(isPlace)
+  useEffect(() => {
+    // The role went meanwhile, and the face with it.
+    if (wasPlace && !isPlace) void relaunch('mine', {})
+  }, [wasPlace, isPlace])
   const faces = facesOf(account ?? null)
   const unread = asked.state === 'ready' ? (asked.output.unread ?? 0) : 0
   const onBack = isPlace ? undefined : () => void back()

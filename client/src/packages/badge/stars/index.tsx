@@ -5,6 +5,7 @@ import { CountsCard } from '@client/features/badge/counts-card'
 import { StarCard } from '@client/features/badge/star-card'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { open, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { ownBadgesContract } from '@shared/badge/badge-actions'
@@ -12,11 +13,15 @@ import { BADGE_KEYS, type BadgeKey } from '@shared/badge/badges'
 import { starContract } from '@shared/badge/star-actions'
 import { useState } from 'react'
 
+/** Three rows of badges: what is seen first, and as much as WeChat is sent at once. */
+const STEP = 9
+
 /** One's own star, how it is counted, and the wall of badges. Boards 12, 12b. */
 export default function StarsPage() {
   const { id } = useParams<'badge/stars'>()
   const star = useCall(starContract, 'getOwnStar', {})
   const wall = useCall(ownBadgesContract, 'listOwnBadges', {})
+  const drawn = useGradually(wall.state === 'ready' ? wall.output.badges.length : 0, STEP)
   const [shown, setShown] = useState<BadgeKey | undefined>(BADGE_KEYS.find((key) => key === id))
   return (
     <AskedPage
@@ -38,7 +43,7 @@ export default function StarsPage() {
         <>
           <StarCard star={own} />
           <AskedPart asked={wall} shape={['card']}>
-            {({ badges }) => <OwnWall badges={badges} onOpen={setShown} />}
+            {({ badges }) => <OwnWall badges={badges} drawn={drawn} onOpen={setShown} />}
           </AskedPart>
           <CountsCard star={own} onRecords={() => void open('ledger/records', {})} />
         </>
