@@ -14,6 +14,7 @@ import { demoCallbacks } from './demo-callbacks'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNeeds } from './demo-needs'
 import { demoDay } from './demo-day'
+import { demoGifts } from './demo-gifts'
 import { demoManual } from './demo-manual'
 import { demoNotices, demoReads } from './demo-notices'
 import { demoOpinions } from './demo-opinions'
@@ -56,6 +57,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const staff = accountIdOf(PERSONAS.association)
   const surveys = demoCampaigns(people.volunteers, random, now)
   const activities = demoActivities(people.volunteers, now)
+  const gifts = demoGifts(now)
   const records = joined([
     // Sums are there before what the timers, which run already, add to them.
     { survey_tallies: [] },

@@ -18,6 +18,7 @@ import { MANAGE } from './screens/manage'
 import { MANUAL } from './screens/manual'
 import { OPINION } from './screens/opinion'
 import { ORGANISE } from './screens/organise'
+import { POINTS } from './screens/points'
 import { PROGRESS } from './screens/progress'
 import { PROOF } from './screens/proof'
 import { PUBLIC } from './screens/public'
@@ -41,6 +42,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...VOLUNTEER,
   ...HONOURS,
   ...LEDGER,
+  ...POINTS,
   ...MANAGE,
   ...MANUAL,
   ...ORGANISE,

@@ -75,7 +75,7 @@ function write({ name, parts, as }: PartedFile): string {
 }
 
 /**
- * Opens a document that tells of nobody: the browser saves it; WeChat shows it with a menu to send or keep it, and until
+ * Opens a document that tells of nobody but who asks for it: the browser saves it; WeChat shows it with a menu to send or keep it, and until
  * the next one it stays on the phone. Errors: what the phone refuses.
  */
 export async function openDocument(file: PartedFile): Promise<void> {

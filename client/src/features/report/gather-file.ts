@@ -1,21 +1,14 @@
 import { call } from '@client/platform/call'
+import { gatherPdf } from '@client/platform/gather-parts'
 import type { PartedFile } from '@client/platform/save-file'
 import { reportContract } from '@shared/survey/report-actions'
 
 /** Fetches the report part by part; `onPart` hears how far it is. Errors: CallError. */
-export async function gatherReport(
+export function gatherReport(
   campaignId: string,
   onPart: (part: number, parts: number) => void,
 ): Promise<PartedFile> {
-  const first = await call(reportContract, 'getReportFile', { campaignId, part: 0 })
-  const parts = [first.data]
-  onPart(1, first.parts)
-  while (parts.length < first.parts) {
-    const { data } = await call(reportContract, 'getReportFile', { campaignId, part: parts.length })
-    parts.push(data)
-    onPart(parts.length, first.parts)
-  }
-  return { name: first.name, parts, as: 'base64', type: 'application/pdf' }
+  return gatherPdf((part) => call(reportContract, 'getReportFile', { campaignId, part }), onPart)
 }
 
 /** The rows of a campaign that are gathered. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { IconName } from '../icon'
 import { Button } from '../button'
 import { Heading } from '../heading'
@@ -19,6 +20,8 @@ export interface DialogProps {
   readonly question: string
   /** What it does, at most two lines. */
   readonly effect?: string
+  /** One choice that goes with it, such as Segments. */
+  readonly choice?: ReactNode
   /** Left: leaves all as it is. */
   readonly stay: Choice
   /** Right: does it. */
@@ -29,7 +32,7 @@ export interface DialogProps {
 
 /** Asks before what cannot be undone. */
 export function Dialog(props: DialogProps) {
-  const { open, icon, tone = 'wait', question, effect, stay, act, destructive } = props
+  const { open, icon, tone = 'wait', question, effect, choice, stay, act, destructive } = props
   if (!open) return null
   return (
     <Overlay
@@ -43,6 +46,7 @@ export function Dialog(props: DialogProps) {
         <Wicon icon={icon} tone={tone} size={56} />
         <Heading className="dialog__question">{question}</Heading>
         {effect ? <View className="dialog__effect">{effect}</View> : null}
+        {choice ? <View className="dialog__choice">{choice}</View> : null}
         <View className="dialog__acts">
           <Button variant="line" onPress={stay.onPress}>
             {stay.label}
