@@ -1,16 +1,19 @@
 import { AskedPage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { Later } from '@client/features/frame/later'
+import { SHARES_COPY } from '@client/features/manual/copy'
 import { Anchors, BookState, Breaks, Sealed } from '@client/features/station/books'
 import { BOOKS_COPY } from '@client/features/station/books-copy'
 import { call } from '@client/platform/call'
 import { copyText } from '@client/platform/clipboard'
+import { open } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { useEvery } from '@client/platform/use-every'
 import { useNow } from '@client/platform/use-now'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
+import { Cell, CellGroup } from '@client/ui/cell'
 import { Footer } from '@client/ui/footer'
 import { Toast } from '@client/ui/toast'
 import { sealContract } from '@shared/ledger/seal-actions'
@@ -66,6 +69,14 @@ export default function BooksPage() {
           <ErrorCallout block text={act.error?.sentence} />
           <Breaks check={output.check} />
           <Sealed books={output} />
+          <CellGroup>
+            <Cell
+              icon="edit"
+              title={SHARES_COPY.title}
+              hint={SHARES_COPY.text}
+              onPress={() => void open('assoc/manual', {})}
+            />
+          </CellGroup>
           <Later>
             <AskedPart asked={anchors} shape={['row', 'row']}>
               {(signed) => <Anchors signed={signed} onCopy={copy} />}
