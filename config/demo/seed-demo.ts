@@ -98,9 +98,18 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   }
   // Badges and stars follow from what is recorded by now.
   while (await areMeritsOpen(database)) await fireTimer(cloud.origin, 'badge')
+  // The books are sealed, signed and checked, as every day.
+  while (await areBooksOpen(database)) await fireTimer(cloud.origin, 'ledger')
   // The months that are over are counted for the trends.
   await fireTimer(cloud.origin, 'learn')
   return true
+}
+
+/** Whether something is not sealed yet, or the first check is not over. */
+async function areBooksOpen(database: RawDatabase): Promise<boolean> {
+  const unsealed = await database.all('ledger_entries', { block: null })
+  const [round] = await database.all<{ last: unknown }>('ledger_chain', { _id: 'round' })
+  return unsealed.length > 0 || !round?.last
 }
 
 /** The records of several parts, those of one collection together. */

@@ -14,8 +14,8 @@ import { isTenth, makeProofs } from './proofs'
 
 const PEOPLE = 50
 const ERRANDS = isTenth ? 2000 : 20_000
-/** Those of `ACTS`; two of them are followed by one that takes them back, one is two steps. */
-const KINDS = 13
+/** Acts that can be done, those that take one back among them. */
+const KINDS = 12
 const KILLS = isTenth ? 3 : 20
 
 function readSeed(): number {
