@@ -1,5 +1,8 @@
 import { ledgerContract } from '@shared/ledger/contract'
 import { serve } from '../kit/serve'
+import { applyClaims } from './claim-apply'
+import { recomputeClaims } from './claim-due'
+import { claimHandlers } from './claim-handlers'
 import { getBaodun } from './get-baodun'
 import { getStatement } from './get-statement'
 import { remindPickups, returnPickups } from './gift-back'
@@ -20,7 +23,16 @@ export const main = serve(
     listAnchors,
     readBooks,
     checkBooks,
+    ...claimHandlers,
     ...giftHandlers,
   },
-  [sealEntries, anchorBooks, checkRound, returnPickups, remindPickups],
+  [
+    applyClaims,
+    recomputeClaims,
+    sealEntries,
+    anchorBooks,
+    checkRound,
+    returnPickups,
+    remindPickups,
+  ],
 )

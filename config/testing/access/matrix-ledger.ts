@@ -1,9 +1,11 @@
 /** The part of the access matrix that holds minutes, points and what is made of them; see matrix.ts. */
 import type { badgeContract } from '@shared/badge/contract'
 import type { proofActions } from '@shared/badge/proof-actions'
+import type { claimActions } from '@shared/ledger/claim-actions'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { giftActions } from '@shared/ledger/gift-actions'
 import type { poolActions } from '@shared/ledger/pool-actions'
+import type { recordActions } from '@shared/ledger/record-actions'
 import { awardRows } from './matrix-award'
 import { allOf, CALLERS, row, type Reaches, type Rows } from './reach'
 
@@ -38,6 +40,24 @@ const giftRows: Rows<{ readonly actions: typeof giftActions & typeof poolActions
   undoAid: row(manager, 'PTS-03, D-34'),
 }
 
+const recordRows: Rows<{ readonly actions: typeof recordActions & typeof claimActions }> = {
+  listRecords: row(owner, 'HRS-06, R-09, R-27'),
+  getRecord: row(owner, 'HRS-06, R-09, R-27'),
+  exportRecords: row(owner, 'HRS-06, R-09, R-27'),
+  fileClaim: row(owner, 'R-10, R-27'),
+  getClaim: row(owner, 'R-10, R-27'),
+  addToClaim: row(owner, 'R-10, R-27'),
+  appealClaim: row(owner, 'R-10, R-27'),
+  getBooks: row(keepers, 'R-10, ROL-04'),
+  listClaims: row(keepers, 'R-10, ROL-04'),
+  readClaim: row(keepers, 'R-10, ROL-04'),
+  decideClaim: row(keepers, 'R-10, HRS-10, ROL-04, ROL-11'),
+  undoClaim: row(keepers, 'R-10, D-34'),
+  askAboutClaim: row(keepers, 'R-10, ROL-04'),
+  findServed: row(keepers, 'HRS-10, ROL-04'),
+  correctRecord: row(keepers, 'HRS-10, D-11, ROL-04, ROL-11'),
+}
+
 const proofRows: Rows<{ readonly actions: typeof proofActions }> = {
   listProvable: row(owner, 'PRF-02, R-09, R-27'),
   applyForProof: row(owner, 'PRF-01, PRF-02, R-11'),
@@ -62,6 +82,7 @@ export const ledgerRows: Rows<typeof ledgerContract> = {
   listAnchors: row(allOf(CALLERS, 'all'), 'HRS-10'),
   readBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
   checkBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
+  ...recordRows,
   ...giftRows,
 }
 

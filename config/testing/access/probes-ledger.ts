@@ -4,6 +4,7 @@ import type { ledgerContract } from '@shared/ledger/contract'
 import { OWN, type Probes } from './probe'
 import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
+import { claimProbes } from './probes-claim'
 import { giftProbes } from './probes-gift'
 import { proofProbes } from './probes-proof'
 import { sealProbes } from './probes-seal'
@@ -12,6 +13,7 @@ export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
   getStatement: { of: OWN, prepare: () => ({}) },
   getBaodun: { of: OWN, prepare: () => ({}) },
   ...sealProbes,
+  ...claimProbes,
   ...giftProbes,
 }
 

@@ -44,15 +44,15 @@ export const claimActions = {
       place: z.string().trim().min(1).max(60).nullable().default(null),
       reason,
     }),
-    output: z.object({ case: ClaimCase }),
+    output: z.object({ undoUntil: z.int() }),
   },
   /** Takes one's own decision back before anything of it is done. Errors: LEDGER.NO_CLAIM, NOTICE.UNDO_OVER. */
-  undoClaim: { access: keepers, input: claim, output: z.object({ case: ClaimCase }) },
+  undoClaim: { access: keepers, input: claim, output: z.object({}) },
   /** Asks its person for something. Errors: LEDGER.NO_CLAIM, OWN_CLAIM, CLAIM_STATE. */
   askAboutClaim: {
     access: keepers,
     input: claim.extend({ text: z.string().trim().min(4).max(60) }),
-    output: z.object({ case: ClaimCase }),
+    output: z.object({}),
   },
   /** The records of a volunteer at a station, newest first. Audited. Errors: LEDGER.NO_RECORD: no such number here. */
   findServed: {
@@ -76,7 +76,7 @@ export const claimActions = {
       minutes: z.int().min(0).max(1440),
       reason,
     }),
-    output: z.object({ case: ClaimCase }),
+    output: z.object({ undoUntil: z.int() }),
   },
 } as const
 

@@ -1,9 +1,11 @@
 import { defineContract } from '../kit/contract'
 import * as z from '../kit/zod'
+import { claimActions } from './claim-actions'
 import { giftActions } from './gift-actions'
 import { LedgerEntry } from './model'
 import { before } from './page'
 import { poolActions } from './pool-actions'
+import { recordActions } from './record-actions'
 import { sealActions } from './seal-actions'
 import { statementActions } from './statement-actions'
 
@@ -30,6 +32,8 @@ export const ledgerContract = defineContract('ledger', {
     }),
   },
   ...statementActions,
+  ...recordActions,
+  ...claimActions,
   ...sealActions,
   ...giftActions,
   ...poolActions,

@@ -10,6 +10,7 @@ export const ledgerErrors = defineErrors('LEDGER', {
   CLAIM_OPEN: '这条已经在查，等查完再说',
   CLAIM_STATE: '这一份已经有结果了，刷新看看',
   OWN_CLAIM: '自己的记录，请别人来查',
+  SECOND_PERSON: '上次是您定的，请换一个人查',
   NOT_AGAIN: '协会已经查过，结果不再改',
   NOTHING_NEW: '写下改成什么，再交',
   LOWER_ONLY: '要多记，请本人提出或走补录',

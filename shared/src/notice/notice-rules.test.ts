@@ -111,6 +111,7 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   followUpGiven: [{ stationName, dueAt: Date.UTC(2026, 10, 20, 10) }],
   recordDue: [{ title: '茶话会', dueAt: at }],
   claimWaits: [{ stationName, dueAt: at }],
+  claimAsked: [{ stationName: '槐安里服务站' }],
   claimDecided: [
     { title: '茶话会', granted: true },
     { title: '茶话会', granted: false },

@@ -1,0 +1,119 @@
+import { CodedError } from '@shared/kit/errors'
+import { instantOf } from '@shared/kit/time'
+import { amendService } from '../kit/amend-service'
+import { now } from '../kit/clock'
+import type { Job } from '../kit/jobs'
+import { logAlarm } from '../kit/log'
+import { postNotice } from '../kit/notices'
+import { SERVICE_RECORDS, type KeptServiceRecord } from '../kit/service-records'
+import { atMost, find } from '../kit/store'
+import { together, transact, type Transaction } from '../kit/transact'
+import { CLAIMS, type ClaimRecord, type KeptDecision } from './claim-records'
+
+const SLICE = 20
+
+function toApply(limit: number): Promise<ClaimRecord[]> {
+  return find(CLAIMS, { applyAt: atMost(now()) }, { order: [['applyAt', 'asc']], limit })
+}
+
+/**
+ * Does what was decided about claims, once it cannot be taken back any more: the record is corrected, and its person is
+ * told. Cut off anywhere, or done twice at once, each is done once. HRS-10, R-10, D-34.
+ */
+export const applyClaims: Job = {
+  name: 'claims',
+  isDue: async () => (await toApply(1)).length > 0,
+  async runSlice() {
+    const found = await toApply(SLICE)
+    for (const { _id } of found) await apply(_id)
+    return found.length === SLICE
+  },
+}
+
+async function apply(claimId: string): Promise<void> {
+  try {
+    await transact((transaction) => applyIn(transaction, claimId))
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+    // The record became another one meanwhile: whoever decides looks at it again.
+    logAlarm('CLAIM.REFUSED', { code: error.code, record: claimId })
+    await transact((transaction) =>
+      transaction.update(CLAIMS, claimId, { state: 'open', decision: null, applyAt: null }),
+    )
+  }
+}
+
+async function applyIn(transaction: Transaction, claimId: string): Promise<void> {
+  const claim = await transaction.get(CLAIMS, claimId)
+  if (claim?.state !== 'deciding' || !claim.decision) return
+  const { decision, recordId, decisions } = claim
+  const record = recordId === null ? undefined : await transaction.get(SERVICE_RECORDS, recordId)
+  const state = decision.verdict === 'change' ? 'changed' : 'kept'
+  if (record) await changeRecord(transaction, record, { claim, decision, state })
+  await together([
+    transaction.update(CLAIMS, claimId, {
+      ...{ state, decisions: [...decisions, decision], decision: null, applyAt: null },
+    }),
+    tell(transaction, claim, decision),
+  ])
+}
+
+interface Decided {
+  readonly claim: ClaimRecord
+  readonly decision: KeptDecision
+  readonly state: 'changed' | 'kept'
+}
+
+async function changeRecord(
+  transaction: Transaction,
+  record: KeptServiceRecord,
+  { claim, decision, state }: Decided,
+): Promise<void> {
+  const { minutes, reason, byId: by, verdict } = decision
+  const at = now()
+  const said = { claim: { id: claim._id, state } } as const
+  const amends = verdict === 'change' && minutes !== record.minutes
+  const amended = amends
+    ? await amendService(transaction, record, {
+        ...{ minutes, reason, by, at, evidence: [claim._id], tell: false },
+      })
+    : record
+  await transaction.update(SERVICE_RECORDS, record._id, {
+    ...said,
+    ...(verdict === 'change' ? renamed(amended, decision) : {}),
+  })
+}
+
+/** Another day or place: it is a correction like that of minutes, and proofs that say the old one are looked at. */
+function renamed(record: KeptServiceRecord, { day, place, reason, byId: by }: KeptDecision) {
+  const newDay = day ?? record.day
+  const newPlace = place ?? record.place
+  if (newDay === record.day && newPlace === record.place) return {}
+  const at = now()
+  const { minutes } = record
+  return {
+    ...{ day: newDay, place: newPlace },
+    at: record.at + instantOf(newDay) - instantOf(record.day),
+    corrections: record.corrections + 1,
+    history: [...record.history, { at, before: minutes, minutes, reason, by }],
+    ...(record.proofs.length > 0 ? { proofLookAt: at } : {}),
+  }
+}
+
+async function tell(
+  transaction: Transaction,
+  { _id: record, accountId, title, kind, round }: ClaimRecord,
+  { minutes, verdict }: KeptDecision,
+): Promise<void> {
+  const about = { accountId, record, turn: String(round), at: now() }
+  if (kind === 'station' && round === 1) {
+    await postNotice(transaction, {
+      ...about,
+      kind: 'minutesCorrected',
+      params: { title, minutes },
+    })
+    return
+  }
+  const params = { title, granted: verdict === 'change' }
+  await postNotice(transaction, { ...about, kind: 'claimDecided', params })
+}

@@ -1,0 +1,246 @@
+/** A record that is wrong is claimed, looked at and corrected in the open; nobody does so about their own. */
+import type { InputOf, OutputOf } from '@shared/kit/contract'
+import { DAY } from '@shared/kit/time'
+import type { ledgerContract } from '@shared/ledger/contract'
+import { openDatabase, type RawDatabase } from '../../config/testing/database'
+import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
+import { ASSOCIATION_STAFF, atStation, makeMember } from '../../config/testing/people'
+import { codeOf, outputOf } from '../../config/testing/replies'
+import { clientId } from '../../config/testing/reports'
+import { makeService, plantService } from '../../config/testing/services'
+import { makeStation } from '../../config/testing/stations'
+import type { NoticeRecord } from '../kit/notices'
+import type { KeptServiceRecord } from '../kit/service-records'
+
+type Actions = typeof ledgerContract.actions
+type FileInput = InputOf<Actions['fileClaim']>
+
+const station = makeStation('huaianli')
+let cloud: LocalCloud
+let database: RawDatabase
+let managerId: string
+let people = 0
+
+beforeAll(async () => {
+  cloud = await startLocalCloud({ timerEvery: 3_600_000 })
+  database = openDatabase(cloud.adminUrl)
+  await database.insert('stations', [station])
+  const grants = [atStation('stationManager', station)]
+  managerId = await makeMember(cloud, database, {
+    openId: 'manager',
+    displayName: '李望舒',
+    grants,
+  })
+  await makeMember(cloud, database, { openId: 'staff', grants: [ASSOCIATION_STAFF] })
+  await makeMember(cloud, database, { openId: 'second-staff', grants: [ASSOCIATION_STAFF] })
+}, 60_000)
+afterAll(() => cloud.stop())
+
+function call<Name extends keyof Actions>(name: Name, input: InputOf<Actions[Name]>, by: string) {
+  return cloud.call<OutputOf<Actions[Name]>>('ledger', name, input, by)
+}
+
+/** Somebody with ninety confirmed minutes. */
+async function person(different: Partial<KeptServiceRecord> = {}) {
+  const openId = `person-${String((people += 1))}`
+  const grants = [atStation('volunteer', station)]
+  const accountId = await makeMember(cloud, database, { openId, displayName: '陈一鸣', grants })
+  const record = await plantService(database, accountId, station, different)
+  return { openId, accountId, record }
+}
+
+const wrong = (recordId: string | null, different: Partial<FileInput> = {}): FileInput => ({
+  ...{ id: clientId('claim'), recordId, kind: 'minutes', wanted: 120, note: '我待到了最后' },
+  ...different,
+})
+
+async function record(id: string): Promise<KeptServiceRecord | undefined> {
+  return (await database.all<KeptServiceRecord>('service_records', { _id: id }))[0]
+}
+
+/** Lets the time to take a decision back pass. */
+async function settle(claimId: string): Promise<void> {
+  await database.update('claims', claimId, { applyAt: Date.now() - 1 })
+  await cloud.fireTimer('ledger')
+}
+
+const notices = (kind: string, about: string) =>
+  database.all<NoticeRecord>('notices', { kind, record: about })
+
+test('R-10, D-15, HRS-10: claimed, decided and corrected, with what stood and what stands', async () => {
+  const { openId, accountId, record: before } = await person()
+  const said = wrong(before._id)
+  const filed = await call('fileClaim', said, openId)
+  expect(outputOf(filed).claim).toMatchObject({ state: 'open', wanted: 120, mayAppeal: false })
+  expect(filed.waves).toBeLessThanOrEqual(6)
+  expect(outputOf(await call('fileClaim', said, openId)).claim.id).toBe(said.id)
+  expect(await notices('claimWaits', said.id)).toMatchObject([{ accountId: managerId }])
+  expect((await record(before._id))?.claim).toEqual({ id: said.id, state: 'open' })
+
+  const queue = outputOf(await call('listClaims', { stationId: station._id }, 'manager')).claims
+  expect(queue.map(({ id, maskedName }) => [id, maskedName])).toContainEqual([said.id, '陈**'])
+  const decision = {
+    claimId: said.id,
+    verdict: 'change',
+    minutes: 120,
+    reason: '签到表上是 120 分',
+  } as const
+  const decided = await call('decideClaim', decision, 'manager')
+  expect(outputOf(decided).undoUntil).toBeGreaterThan(Date.now())
+  expect(decided.waves).toBeLessThanOrEqual(6)
+  expect((await record(before._id))?.minutes).toBe(90)
+  await settle(said.id)
+  await cloud.fireTimer('ledger')
+
+  expect(await record(before._id)).toMatchObject({
+    ...{ minutes: 120, corrections: 1, claim: { id: said.id, state: 'changed' } },
+    history: [{ before: 90, minutes: 120, by: managerId }],
+  })
+  const amounts = (await database.all<{ amount: number }>('ledger_entries', { account: accountId }))
+    .map(({ amount }) => amount)
+    .sort((a, b) => a - b)
+  expect(amounts).toEqual([-90, 90, 120])
+  const {
+    claim,
+    before: was,
+    workingDays,
+  } = outputOf(await call('getClaim', { claimId: said.id }, openId))
+  expect([was, workingDays, claim.state, claim.mayAppeal]).toEqual([90, 0, 'changed', true])
+  expect(claim.decisions).toMatchObject([{ before: 90, minutes: 120, by: '李**' }])
+  expect(await notices('claimDecided', said.id)).toMatchObject([{ params: { granted: true } }])
+  const [balance] = await database.all('balances', { _id: `${accountId}.serviceMinutes` })
+  expect(balance).toMatchObject({ confirmed: 120, pending: 0, entries: 3 })
+})
+
+test('D-34: a decision is taken back before anything of it is done, and nobody was told', async () => {
+  const { openId, record: before } = await person()
+  const said = wrong(before._id)
+  outputOf(await call('fileClaim', said, openId))
+  const keep = { claimId: said.id, verdict: 'keep', reason: '签到表上是 90 分' } as const
+  outputOf(await call('decideClaim', keep, 'manager'))
+  expect(codeOf(await call('undoClaim', { claimId: said.id }, 'staff'))).toBe('NOTICE.UNDO_OVER')
+  outputOf(await call('undoClaim', { claimId: said.id }, 'manager'))
+  await cloud.fireTimer('ledger')
+  expect(await notices('claimDecided', said.id)).toEqual([])
+  outputOf(await call('decideClaim', keep, 'manager'))
+  await settle(said.id)
+  expect(codeOf(await call('undoClaim', { claimId: said.id }, 'manager'))).toBe('NOTICE.UNDO_OVER')
+  expect((await record(before._id))?.claim?.state).toBe('kept')
+})
+
+test('R-10: still wrong, it goes to the association once, and somebody else decides there', async () => {
+  const { openId, record: before } = await person()
+  const said = wrong(before._id)
+  outputOf(await call('fileClaim', said, openId))
+  const claimId = said.id
+  const keep = { claimId, verdict: 'keep', reason: '签到表上是 90 分' } as const
+  outputOf(await call('decideClaim', keep, 'staff'))
+  await settle(claimId)
+  const again = { claimId, text: '签退时手机没网' }
+  expect(outputOf(await call('appealClaim', again, openId)).claim.association).toBe(true)
+  expect(codeOf(await call('decideClaim', keep, 'manager'))).toBe('ACCESS.SCOPE')
+  expect(codeOf(await call('decideClaim', keep, 'staff'))).toBe('LEDGER.SECOND_PERSON')
+  const desk = outputOf(await call('listClaims', {}, 'second-staff')).claims
+  expect(desk.map(({ id }) => id)).toContain(claimId)
+  const change = { claimId, verdict: 'change', minutes: 110, reason: '照片上还在' } as const
+  outputOf(await call('decideClaim', change, 'second-staff'))
+  await settle(claimId)
+  expect((await record(before._id))?.minutes).toBe(110)
+  expect(codeOf(await call('appealClaim', again, openId))).toBe('LEDGER.NOT_AGAIN')
+  expect(await notices('claimDecided', claimId)).toHaveLength(2)
+})
+
+test('ROL-11: a manager’s own claim goes to the association', async () => {
+  const own = await plantService(database, managerId, station)
+  const said = wrong(own._id)
+  expect(outputOf(await call('fileClaim', said, 'manager')).claim.association).toBe(true)
+  const keep = { claimId: said.id, verdict: 'keep', reason: '签到表上是 90 分' } as const
+  expect(codeOf(await call('decideClaim', keep, 'manager'))).toBe('ACCESS.SCOPE')
+  expect(codeOf(await call('decideClaim', keep, 'staff'))).toBe('OK')
+})
+
+test('R-10: what is asked is answered, and the days count anew', async () => {
+  const { openId, record: before } = await person()
+  const said = wrong(before._id, { kind: 'notMine', wanted: null, note: '' })
+  outputOf(await call('fileClaim', said, openId))
+  const claimId = said.id
+  outputOf(await call('askAboutClaim', { claimId, text: '那天您在哪里？' }, 'manager'))
+  expect(await notices('claimAsked', claimId)).toHaveLength(1)
+  const list = outputOf(await call('listRecords', { filter: 'more' }, openId))
+  expect([list.counts.more, list.records.map(({ id }) => id)]).toEqual([1, [before._id]])
+  await database.update('claims', claimId, { dueAt: Date.now() - DAY })
+  const answered = outputOf(await call('addToClaim', { claimId, text: '在外地' }, openId)).claim
+  expect(answered).toMatchObject({ state: 'open', asked: [{ answer: '在外地' }] })
+  expect(answered.dueAt).toBeGreaterThan(Date.now())
+})
+
+test('R-10: date and place are put right without touching the minutes', async () => {
+  const { openId, record: before } = await person()
+  const said = wrong(before._id, { kind: 'facts', wanted: null, note: '是第二天，在广场' })
+  outputOf(await call('fileClaim', said, openId))
+  const change = { claimId: said.id, verdict: 'change', day: '2026-10-25', place: '广场' } as const
+  outputOf(await call('decideClaim', { ...change, reason: '照片上有日期' }, 'manager'))
+  await settle(said.id)
+  expect(await record(before._id)).toMatchObject({
+    ...{ day: '2026-10-25', place: '广场', at: before.at + DAY, minutes: 90, corrections: 1 },
+  })
+})
+
+test('D-11: never more than was planned; a station alone only takes away', async () => {
+  const { openId, record: before } = await person()
+  const claimed = (wanted: number) => call('fileClaim', wrong(before._id, { wanted }), openId)
+  expect(codeOf(await claimed(90))).toBe('LEDGER.NOTHING_NEW')
+  expect(codeOf(await claimed(121))).toBe('LEDGER.TOO_MUCH')
+  const id = clientId('claim')
+  const correct = (minutes: number, by = 'manager') =>
+    call('correctRecord', { id, recordId: before._id, minutes, reason: '签到表少一段' }, by)
+  expect(codeOf(await correct(100))).toBe('LEDGER.LOWER_ONLY')
+  expect(codeOf(await correct(130))).toBe('LEDGER.TOO_MUCH')
+  expect(codeOf(await correct(60, openId))).toBe('ACCESS.ROLE')
+  outputOf(await correct(60))
+  await settle(id)
+  expect((await record(before._id))?.minutes).toBe(60)
+  expect(await notices('minutesCorrected', id)).toMatchObject([{ params: { minutes: 60 } }])
+  expect(outputOf(await call('getClaim', { claimId: id }, openId)).claim.mayAppeal).toBe(true)
+})
+
+test('D-34: what the station itself began and took back leaves the record as it was', async () => {
+  const { openId, record: before } = await person()
+  const input = { id: clientId('claim'), recordId: before._id, minutes: 60, reason: '签到表少一段' }
+  outputOf(await call('correctRecord', input, 'manager'))
+  outputOf(await call('undoClaim', { claimId: input.id }, 'manager'))
+  await settle(input.id)
+  expect(await record(before._id)).toMatchObject({ minutes: 90, claim: null, corrections: 0 })
+  expect(codeOf(await call('fileClaim', wrong(before._id), openId))).toBe('OK')
+})
+
+test('HRS-06, R-09: the list has as many waves with five thousand records as with five', async () => {
+  const waves: number[] = []
+  for (const many of [5, 5000]) {
+    const { openId, accountId } = await person()
+    const records = Array.from({ length: many }, (_, index) =>
+      makeService(accountId, station, { at: 1_790_000_000_000 + index * 60_000 }),
+    )
+    await database.insert('service_records', records)
+    const listed = await call('listRecords', {}, openId)
+    const { records: page, more } = outputOf(listed)
+    expect([page.length, more]).toEqual(many === 5 ? [6, false] : [20, true])
+    waves.push(listed.waves)
+  }
+  expect(waves[0]).toBe(waves[1])
+  expect(waves[1]).toBeLessThanOrEqual(3)
+})
+
+test('R-03, R-09: the table of a year holds what the law wants kept', async () => {
+  const { openId, accountId } = await person()
+  await database.insert('service_records', [
+    makeService(accountId, station, { day: '2025-01-02', at: 1 }),
+  ])
+  const { name, csv } = outputOf(await call('exportRecords', { year: 2026 }, openId))
+  expect(name).toBe('服务记录-2026.csv')
+  const lines = csv.trim().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toBe(
+    '2026-10-24,茶话会协助,讲三件真事。,活动室,14:00,15:30,' + `${station.name},李**,90,0,,0`,
+  )
+})
