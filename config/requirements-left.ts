@@ -1,6 +1,7 @@
 /** Why listed requirements are not built, or not in full: a sentence each, for who reads docs/coverage.md. */
 
 import { ACTIVITY_IN_PART, ACTIVITY_NOT_BUILT } from './requirements-activities'
+import { LEDGER_IN_PART, LEDGER_NOT_BUILT } from './requirements-ledger'
 import { SURVEY_IN_PART, SURVEY_NOT_BUILT } from './requirements-surveys'
 
 const INSPECTION = 'Comes with supervision and inspection'
@@ -12,6 +13,7 @@ const ARCHIVES = 'Comes with archives'
 export const NOT_BUILT: Readonly<Record<string, string>> = {
   ...ACTIVITY_NOT_BUILT,
   ...SURVEY_NOT_BUILT,
+  ...LEDGER_NOT_BUILT,
   'ROL-09': `${INSPECTION}; supervisors with an area or the whole association exist (ROL-07).`,
   'ROL-10':
     'A need has who asks and, apart from it, for whom (NEED-03, NEED-12); neither has a file here.',
@@ -74,7 +76,8 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'TRN-11': 'Content: lessons and alerts carry the day on which they were looked through (KNW-10).',
   'TRN-18': `${PARTY}.`,
   'TRN-19': 'A training can be of exchange; inviting other organisations comes with resources.',
-  'D-18': `${EVALUATION} and with certification: neither scale exists yet.`,
+  'D-18':
+    'Volunteers’ stars stand alone (BDG-01); the scale of organisations comes with certification.',
   'D-20': `${CERTIFICATION}; qualifications are kept for it (VOL-21).`,
   'D-23': 'Comes with proofs of service.',
   'D-24': `${PARTY}.`,
@@ -83,6 +86,7 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
 export const IN_PART: Readonly<Record<string, string>> = {
   ...ACTIVITY_IN_PART,
   ...SURVEY_IN_PART,
+  ...LEDGER_IN_PART,
   'ROL-06': 'A site names its host; signing in as one, and the award list, come with commendation.',
   'ROL-07': 'They see lists covered; the view of their own and the award list come with reports.',
   'ROL-08':

@@ -4,6 +4,7 @@
  */
 
 import { ACTIVITY_ROWS } from './requirements-activities'
+import { LEDGER_ROWS } from './requirements-ledger'
 import { SURVEY_ROWS } from './requirements-surveys'
 
 /** M must, S should, C may, D described or implied. A rule of law (R) and a decision of ours (D) bind like M. */
@@ -297,5 +298,8 @@ const ROWS: readonly Row[] = [
 
 /** Every listed requirement, in the order of its list. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map(
-  [...ROWS, ...ACTIVITY_ROWS, ...SURVEY_ROWS].map(([id, force, title]) => [id, { force, title }]),
+  [...ROWS, ...ACTIVITY_ROWS, ...SURVEY_ROWS, ...LEDGER_ROWS].map(([id, force, title]) => [
+    id,
+    { force, title },
+  ]),
 )
