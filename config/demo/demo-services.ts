@@ -126,11 +126,11 @@ function balancesOf(entries: readonly KeptEntry[]): BalanceRecord[] {
   )
 }
 
-/** Records and entries as they were written at the time, and what they sum up to. */
-export function demoServices(now: number) {
+/** Records and entries as they were written at the time, and what they sum up to; `moved` is what was spent of it. */
+export function demoServices(now: number, moved: readonly KeptEntry[]) {
   const services = Array.from({ length: WEEKS }, (_, week) => service(week, now))
   const lessons = LESSONS.map((lessonId, index) => lesson(lessonId, index, now))
-  const entries = [...services, ...lessons].map(({ entry }) => entry)
+  const entries = [...[...services, ...lessons].map(({ entry }) => entry), ...moved]
   return {
     service_records: services.map(({ record }) => record),
     merits: [...lessons.map(({ merit }) => merit), stoppedLoss(now)],
