@@ -61,7 +61,8 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const records = joined([
     // Sums are there before what the timers, which run already, add to them.
     { survey_tallies: [] },
-    withProofs(demoServices(now), now),
+    withProofs(demoServices(now, gifts.moved), now),
+    gifts.records,
     {
       areas: [demoArea()],
       stations: demoStations(now),
