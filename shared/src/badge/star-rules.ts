@@ -5,6 +5,9 @@ import { addDays, addMonths, localDate, type Instant, type LocalDate } from '../
 /** Minutes from which each star is reached: 100, 300, 600, 1000 and 1500 hours. 001 §5.4.6 b, R-23, AMB-21. */
 export const STAR_MINUTES = [6_000, 18_000, 36_000, 60_000, 90_000] as const
 
+/** What they are called, by number; none below the first. */
+export const STAR_NAMES = ['', '一星', '二星', '三星', '四星', '五星'] as const
+
 /** 0 before the first. */
 export type VolunteerStar = 0 | 1 | 2 | 3 | 4 | 5
 

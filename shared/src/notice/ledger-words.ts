@@ -1,10 +1,8 @@
 /** The words of messages about minutes, points, badges, proofs and awards. */
+import { STAR_NAMES } from '../badge/star-rules'
 import { friendlyDate } from '../kit/time'
 import type { NoticeKind, NoticeParams } from './catalogue'
 import type { NoticeWords } from './model'
-
-/** By number; none below the first. */
-const STAR_WORDS = ['', '一星', '二星', '三星', '四星', '五星'] as const
 
 type LedgerNotice =
   | 'recordDue'
@@ -75,7 +73,7 @@ export const LEDGER_WORDS: {
     toDo: false,
   }),
   starReached: ({ count }) => ({
-    title: `您是${STAR_WORDS[count] ?? ''}志愿者了`,
+    title: `您是${STAR_NAMES[count] ?? ''}志愿者了`,
     text: '点开看怎么算的',
     toDo: false,
   }),

@@ -1,6 +1,6 @@
-/** What stars and badges say. Voice: docs/design.md §2. */
-export const STAR_NAMES = ['', '一星', '二星', '三星', '四星', '五星'] as const
+import { STAR_NAMES } from '@shared/badge/star-rules'
 
+/** What stars and badges say. Voice: docs/design.md §2. */
 export const STARS_COPY = {
   title: '星级与徽章',
   missing: (star: string, time: string) => `离${star}还差 ${time}`,

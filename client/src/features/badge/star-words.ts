@@ -1,10 +1,10 @@
 import type { starContract } from '@shared/badge/star-actions'
-import { STAR_MINUTES } from '@shared/badge/star-rules'
+import { STAR_MINUTES, STAR_NAMES } from '@shared/badge/star-rules'
 import type { OutputOf } from '@shared/kit/contract'
 import { friendlyDate, friendlyMinutes, instantOf, localDate, type Instant } from '@shared/kit/time'
 import type { LadderStep } from '@client/ui/ladder'
 import type { StarTrackProps } from '@client/ui/star-track'
-import { STAR_NAMES, STARS_COPY } from './copy'
+import { STARS_COPY } from './copy'
 import { longDate } from './long-date'
 
 export type OwnStar = OutputOf<(typeof starContract.actions)['getOwnStar']>

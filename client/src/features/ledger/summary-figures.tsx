@@ -1,4 +1,5 @@
 import { Kpi, KpiGrid } from '@client/ui/kpi'
+import { nextStar, STAR_NAMES } from '@shared/badge/star-rules'
 import { friendlyMinutes } from '@shared/kit/time'
 import { SUMMARY_COPY } from './copy'
 
@@ -14,6 +15,13 @@ function figureOf(minutes: number): { readonly value: string; readonly unit: str
   return { value, unit: unit.join(' ') }
 }
 
+/** How far it is to the next star. BDG-10. */
+function starNote(minutes: number): string {
+  const next = nextStar(minutes)
+  if (!next) return SUMMARY_COPY.allStars
+  return SUMMARY_COPY.toStar(STAR_NAMES[next.star], friendlyMinutes(next.missing))
+}
+
 /** What is confirmed and what waits, side by side and never added (D-03); a tap opens the records. */
 export function SummaryFigures({ confirmedMinutes, pendingMinutes, onOpen }: SummaryFiguresProps) {
   return (
@@ -21,7 +29,7 @@ export function SummaryFigures({ confirmedMinutes, pendingMinutes, onOpen }: Sum
       <Kpi
         label={SUMMARY_COPY.confirmed}
         {...figureOf(confirmedMinutes)}
-        note={SUMMARY_COPY.verified}
+        note={starNote(confirmedMinutes)}
         onPress={onOpen}
       />
       <Kpi
