@@ -225,6 +225,10 @@ export default defineAppConfig({
     {
       root: 'packages/books',
       pages: [
+        'home/index',
+        'claims/index',
+        'claim/index',
+        'correct/index',
         'manual/index',
         'manual-enter/index',
         'manual-confirm/index',
@@ -237,7 +241,10 @@ export default defineAppConfig({
         'proof-issue/index',
       ],
     },
-    { root: 'packages/ledger', pages: ['records/index', 'year/index'] },
+    {
+      root: 'packages/ledger',
+      pages: ['records/index', 'record/index', 'wrong/index', 'claim/index', 'year/index'],
+    },
     {
       root: 'packages/points',
       pages: [
@@ -261,6 +268,18 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/award',
+      pages: [
+        'home/index',
+        'rules/index',
+        'round/index',
+        'nominate/index',
+        'nomination/index',
+        'objections/index',
+        'own/index',
+      ],
+    },
+    {
       root: 'packages/public',
       pages: [
         'stations/index',
@@ -269,6 +288,9 @@ export default defineAppConfig({
         'opinion-new/index',
         'opinion/index',
         'solutions/index',
+        'commend/index',
+        'object/index',
+        'objection/index',
         'verify/index',
       ],
     },

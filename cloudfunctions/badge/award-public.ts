@@ -22,7 +22,8 @@ export async function getCommend({ year }: ParsedOf<GetCommend>): Promise<Output
     year === undefined ? undefined : get(ROUNDS, roundIdOf(year)),
   ])
   const years = rounds.map((one) => one.year)
-  const round = year === undefined ? rounds[0] : asked
+  const withList = rounds.find(({ state }) => state === 'public' || state === 'decided')
+  const round = year === undefined ? (withList ?? rounds[0]) : asked
   if (!round || round.state === 'draft' || round.frozenAt === null) {
     return { round: null, people: [], years }
   }

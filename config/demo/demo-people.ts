@@ -49,7 +49,7 @@ export function lecturer() {
   } as const
 }
 
-/** Who sees a part of the association's face (D-33): `?as=association-supervisor`, `?as=association-reviewer`. */
+/** Who sees a part of the association's face (D-33): `?as=association-supervisor`, `?as=association-reviewer`, `?as=association-decider`. */
 const PARTLY: readonly { openId: string; name: string; grant: AccountRecord['grants'][number] }[] =
   [
     {
@@ -60,6 +60,13 @@ const PARTLY: readonly { openId: string; name: string; grant: AccountRecord['gra
       ...{ openId: 'dev-association-reviewer', name: '冯立新' },
       grant: {
         ...{ role: 'documentReviewer', scope: 'association' },
+        ...{ scopeId: ASSOCIATION.id, scopeName: ASSOCIATION.name },
+      },
+    },
+    {
+      ...{ openId: 'dev-association-decider', name: '许文静' },
+      grant: {
+        ...{ role: 'decisionMaker', scope: 'association' },
         ...{ scopeId: ASSOCIATION.id, scopeName: ASSOCIATION.name },
       },
     },

@@ -10,6 +10,7 @@ import { openDatabase, type RawDatabase } from '../testing/database'
 import type { LocalSettings } from '../testing/local-cloud'
 import { demoActivities } from './demo-activities'
 import { demoAlerts } from './demo-alerts'
+import { demoAward } from './demo-award'
 import { demoCallbacks } from './demo-callbacks'
 import { demoCampaigns } from './demo-campaigns'
 import { demoNeeds } from './demo-needs'
@@ -54,6 +55,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const people = demoPeople(random, now)
   const serving = demoVolunteers(people, now)
   const certified = demoTiers({ accounts: people.accounts, volunteers: serving.volunteers }, now)
+  const commended = demoAward(people.volunteers, certified.volunteers, now)
   const staff = accountIdOf(PERSONAS.association)
   const surveys = demoCampaigns(people.volunteers, random, now)
   const activities = demoActivities(people.volunteers, now)
@@ -89,7 +91,8 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     demoOpinions(makeRandom(Math.floor(now / 86_400_000) + 1), now),
     demoAlerts(now),
     { ...serving, volunteers: [] },
-    certified,
+    { ...certified, volunteers: [] },
+    commended,
   ])
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)

@@ -1,6 +1,7 @@
 /** Every screen that can be looked at: the one list for what checks, measures or pictures the whole app. */
 import type { AppScreen } from './app-screen'
 import { ASSOC } from './screens/assoc'
+import { AWARD } from './screens/award'
 import { CALLS } from './screens/calls'
 import { CAMPAIGN } from './screens/campaign'
 import { CASES } from './screens/cases'
@@ -57,6 +58,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...CASES,
   ...STATION,
   ...ASSOC,
+  ...AWARD,
   ...PROOF,
   ...PUBLIC,
   ...OPINION,

@@ -258,6 +258,7 @@ export interface RouteParams {
   'books/manual-confirm': { readonly id: string }
   'books/claims': { readonly station?: string }
   'books/claim': { readonly id: string }
+  'books/correct': { readonly station?: string }
   'books/proofs': { readonly station?: string }
   'books/proof-issue': { readonly id: string }
   'books/gifts': { readonly station?: string }

@@ -48,7 +48,7 @@ const receipt = z.object({ no: z.string(), secret: z.string(), dueAt: z.int() })
 
 /** The yearly commendation: rules frozen before scoring, nomination, review, marks, public notice, decision. AWD-01 to AWD-06. */
 export const awardActions = {
-  /** Rules and list of a year, the newest when none is named; null where there is none. Covered names unless agreed. Board 65. */
+  /** Rules and list of a year, the newest with a list when none is named; null where there is none. Covered names unless agreed. Board 65. */
   getCommend: {
     access: anyone,
     input: z.object({ year: z.int().optional() }),

@@ -36,6 +36,8 @@ export const FILE_COPY = {
   qualificationsCount: (count: number) => `${count} 份`,
   tiers: '宣传员和讲师',
   tiersHint: '申请、证书、公开名单',
+  awards: '我的表彰',
+  awardsHint: '提名和得过的',
   move: '换个服务站',
   idNumber: '证件号',
   idNumberGiven: '填了，加密保存',

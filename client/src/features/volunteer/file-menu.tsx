@@ -62,6 +62,12 @@ export function FileMenu({ file }: { readonly file: OwnFile }) {
           onPress={() => void open('volunteer/tiers', {})}
         />
         <Cell
+          icon="medal"
+          title={FILE_COPY.awards}
+          hint={FILE_COPY.awardsHint}
+          onPress={() => void open('award/own', {})}
+        />
+        <Cell
           icon="station"
           title={FILE_COPY.move}
           value={waits(transfer)}

@@ -1,6 +1,7 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { AssociationRow, DisclosuresRow } from '@client/features/cases/waiting-rows'
 import { CampaignsCell } from '@client/features/campaign/campaigns-cell'
+import { AwardsCell } from '@client/features/award/awards-cell'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import { ServiceMonths } from '@client/features/desk/service-months'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
@@ -100,6 +101,7 @@ function Whose() {
           hint={BOOKS_COPY.rowHint}
           onPress={() => void open('assoc/books', {})}
         />
+        <AwardsCell />
         <Cell
           icon="pin"
           title={OVERVIEW_COPY.areas}

@@ -1,6 +1,7 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { watchedAreas } from '@client/features/account/faces'
 import { useKnownAccount } from '@client/features/account/use-me'
+import { AwardsCell } from '@client/features/award/awards-cell'
 import { DisclosuresRow } from '@client/features/cases/waiting-rows'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
@@ -91,6 +92,7 @@ export function WatchedOverview() {
                 <WaitingDisclosures />
                 <CellGroup>
                   <OpinionsCell />
+                  <AwardsCell />
                 </CellGroup>
                 {watched.map((area) => (
                   <WatchedArea

@@ -1,3 +1,4 @@
+import { AWARD_ENTRY } from '@client/features/award/entry-copy'
 import { fullnessOf } from '@client/features/activity/fullness'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { ENTRY_COPY, SOLUTIONS_COPY } from '@client/features/opinion/copy'
@@ -91,6 +92,12 @@ export default function StationPage() {
               icon="check"
               title={SOLUTIONS_COPY.title}
               onPress={() => void open('public/solutions', {})}
+            />
+            <Cell
+              icon="medal"
+              title={AWARD_ENTRY.public}
+              hint={AWARD_ENTRY.publicHint}
+              onPress={() => void open('public/commend', {})}
             />
           </CellGroup>
         </>
