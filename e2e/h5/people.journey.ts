@@ -98,6 +98,7 @@ async function serves(person: Person): Promise<string> {
   await person.tap('志愿者')
   await person.sees('累计服务')
   await person.tap('我的')
+  await person.sees(/编号 HA-\d+/)
   const no = /HA-\d+/.exec(await person.screen())?.[0]
   assert.ok(no, 'the number stands under the name')
   return no
