@@ -5,6 +5,7 @@ import {
   meritsWith,
   UNTOUCHED,
   type KeptServiceRecord,
+  type ServiceFacts,
 } from '../../cloudfunctions/kit/service-records'
 import type { StationRecord } from '../../cloudfunctions/kit/stations'
 import type { ClaimRecord } from '../../cloudfunctions/ledger/claim-records'
@@ -22,10 +23,10 @@ export function makeService(
   const _id = clientId('serviceRecord')
   const day = '2026-10-24'
   const at = instantOf(day, 14 * 60)
-  const facts = {
+  const facts: ServiceFacts = {
     ...{ kind: 'activity', from: at, categories: ['antiFraud'], recipients: ['elderly'] },
     tier: null,
-  } as const
+  }
   return {
     ...UNTOUCHED,
     ...{ _id, accountId, kind: 'activity', title: '茶话会协助', content: '讲三件真事。' },

@@ -3,27 +3,29 @@ import { Figure } from '@client/ui/figure'
 import { Heading } from '@client/ui/heading'
 import { Stack } from '@client/ui/stack'
 import { Tag } from '@client/ui/tag'
+import type { RecordRow } from '@shared/ledger/record-actions'
 import { View } from '@tarojs/components'
 import { RECORDS_COPY } from './copy'
-import { type RecordMonth, type RecordRow } from './statement'
+import { hintOf, tagOf, titleOf, type RecordMonth } from './records'
 import './record-list.scss'
 
-function Worth({ row: { minutes, state, isManual } }: { readonly row: RecordRow }) {
+function Worth({ row }: { readonly row: RecordRow }) {
   return (
     <View className="record-worth">
-      <Figure size="s" value={minutes} unit={RECORDS_COPY.minutes} />
-      {state === 'confirmed' ? (
-        <Tag tone="good" icon="tick" label={RECORDS_COPY.states.confirmed} />
-      ) : (
-        <Tag tone="wait" icon="clock" label={RECORDS_COPY.states.pending} />
-      )}
-      {isManual ? <Tag tone="wait" icon="edit" label={RECORDS_COPY.manual} /> : null}
+      <Figure size="s" value={row.minutes + row.pending} unit={RECORDS_COPY.minutes} />
+      <Tag {...tagOf(row)} />
+      {row.manual ? <Tag tone="wait" icon="edit" label={RECORDS_COPY.manual} /> : null}
     </View>
   )
 }
 
-/** The entries by month: what for, by which rule, how much, and whether it counts yet. */
-export function RecordList({ months }: { readonly months: readonly RecordMonth[] }) {
+interface RecordListProps {
+  readonly months: readonly RecordMonth[]
+  readonly onOpen: (row: RecordRow) => void
+}
+
+/** The services by month: what, when, how much, and whether it counts yet. */
+export function RecordList({ months, onOpen }: RecordListProps) {
   return (
     <Stack>
       {months.map(({ month, rows }) => (
@@ -32,11 +34,12 @@ export function RecordList({ months }: { readonly months: readonly RecordMonth[]
           <CellGroup>
             {rows.map((row) => (
               <Cell
-                key={row.key}
-                icon={row.icon}
-                title={row.title}
-                hint={row.hint}
+                key={row.id}
+                icon={row.kind === 'activity' ? 'calendar' : 'clipboard'}
+                title={titleOf(row)}
+                hint={hintOf(row)}
                 value={<Worth row={row} />}
+                onPress={() => onOpen(row)}
               />
             ))}
           </CellGroup>

@@ -19,6 +19,8 @@ export const KEEP_COPY = {
   posts: '岗位',
   postsNone: '还没设岗位',
   postsCount: (count: number) => `${count} 个岗位`,
+  books: '时长与凭证',
+  booksHint: '补录、更正、证明、兑换',
   campaign: '满意度调查',
   campaignHint: '本站的码、海报、小礼品',
   activities: '站里办的活动',

@@ -1,70 +1,119 @@
+import { AskedPage } from '@client/features/frame/asked-page'
 import { BalanceCard } from '@client/features/ledger/balance-card'
 import { RECORDS_COPY } from '@client/features/ledger/copy'
 import { RecordList } from '@client/features/ledger/record-list'
-import { recordMonths, type Entry, type SourceNames } from '@client/features/ledger/statement'
-import { useRecords } from '@client/features/ledger/use-records'
-import { isUnreached } from '@client/platform/call'
-import { back } from '@client/platform/navigation'
-import { insets } from '@client/platform/system'
+import { FILTERS, recordMonths } from '@client/features/ledger/records'
+import { useFile } from '@client/features/subsidy/use-file'
+import { call } from '@client/platform/call'
+import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
+import { useNow } from '@client/platform/use-now'
+import { useRows } from '@client/platform/use-rows'
 import { Button } from '@client/ui/button'
+import { ErrorCallout } from '@client/ui/callout'
+import { Chip, Chips } from '@client/ui/chip'
+import { Footer } from '@client/ui/footer'
+import { InlineAction } from '@client/ui/inline-action'
 import { MoreRows } from '@client/ui/more-rows'
-import { NavBar } from '@client/ui/nav-bar'
-import { Screen } from '@client/ui/screen'
-import { Skeleton } from '@client/ui/skeleton'
+import { Row } from '@client/ui/stack'
 import { StatePage } from '@client/ui/state-page'
-import { signingContract } from '@shared/activity/signing-actions'
+import type { OutputOf } from '@shared/kit/contract'
+import { localDate } from '@shared/kit/time'
+import { recordContract, type RecordFilter } from '@shared/ledger/record-actions'
+import { useState } from 'react'
 
-/** What the activities are called whose minutes are in these entries; asked for only when there are any. */
-function useActivityNames(entries: readonly Entry[]): SourceNames {
-  const some = entries.some(({ source }) => source.domain === 'activity')
-  const asked = useCall(signingContract, 'listOwnSignUps', some ? { over: true } : null)
-  if (asked.state !== 'ready') return new Map()
-  return new Map(asked.output.signUps.map(({ id, title }) => [id, title]))
+type Listed = OutputOf<(typeof recordContract.actions)['listRecords']>
+
+interface ListProps {
+  readonly listed: Listed
+  readonly filter: RecordFilter
+  readonly onFilter: (filter: RecordFilter) => void
 }
 
-/** One's own service minutes and where each comes from (board 13; HRS-06, R-09). */
-export default function RecordsPage() {
-  const { asked, seen, older, loadOlder } = useRecords()
-  const names = useActivityNames(seen.entries)
-  const nav = <NavBar title={RECORDS_COPY.title} onBack={() => void back()} insets={insets()} />
-
-  if (asked.state === 'failed') {
-    const offline = isUnreached(asked.error)
-    return (
-      <Screen nav={nav} align="center">
-        <StatePage
-          art={offline ? 'window-offline' : 'window-error'}
-          title={offline ? RECORDS_COPY.offline.title : RECORDS_COPY.failed}
-          text={offline ? RECORDS_COPY.offline.text : asked.error.sentence}
-          action={<Button onPress={asked.reload}>{RECORDS_COPY.again}</Button>}
-        />
-      </Screen>
-    )
-  }
-  if (asked.state !== 'ready') {
-    return (
-      <Screen nav={nav} busy>
-        <Skeleton shape={['card', 'row', 'row']} slow={RECORDS_COPY.slow} />
-      </Screen>
-    )
-  }
+function List({ listed, filter, onFilter }: ListProps) {
+  const { counts, records, more, confirmedMinutes, pendingMinutes } = listed
+  const { rows, foot } = useRows(
+    { rows: records, more },
+    async ({ at, id }) => {
+      const page = await call(recordContract, 'listRecords', { filter, before: { at, id } })
+      return { rows: page.records, more: page.more }
+    },
+    filter,
+  )
+  const shown = FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0)
   return (
-    <Screen nav={nav}>
-      <BalanceCard
-        confirmedMinutes={asked.output.confirmedMinutes}
-        pendingMinutes={asked.output.pendingMinutes}
-      />
-      {asked.output.entries.length === 0 ? (
+    <>
+      <BalanceCard confirmedMinutes={confirmedMinutes} pendingMinutes={pendingMinutes} />
+      {shown.length > 1 ? (
+        <Chips label={RECORDS_COPY.filterLabel}>
+          {shown.map((one) => (
+            <Chip
+              key={one}
+              label={RECORDS_COPY.filters[one]}
+              count={one === 'all' ? undefined : counts[one]}
+              selected={one === filter}
+              onPress={() => onFilter(one)}
+            />
+          ))}
+        </Chips>
+      ) : null}
+      {rows.length === 0 ? (
         <StatePage
           art="window-empty"
-          title={RECORDS_COPY.empty.title}
-          text={RECORDS_COPY.empty.text}
+          {...(filter === 'all' ? RECORDS_COPY.empty : RECORDS_COPY.nothing)}
         />
       ) : (
-        <RecordList months={recordMonths(seen, names)} />
+        <RecordList
+          months={recordMonths(rows)}
+          onOpen={({ id }) => void open('ledger/record', { id })}
+        />
       )}
-      <MoreRows more={seen.more} state={older} words={RECORDS_COPY.older} onMore={loadOlder} />
-    </Screen>
+      <MoreRows {...foot} words={RECORDS_COPY.older} />
+      <Row between wrap>
+        <InlineAction label={RECORDS_COPY.year} onPress={() => void open('ledger/year', {})} />
+        <InlineAction label={RECORDS_COPY.missing} onPress={() => void open('ledger/wrong', {})} />
+      </Row>
+    </>
+  )
+}
+
+/** One's own services, what is confirmed and what waits. Board 13; HRS-06, R-09. */
+export default function RecordsPage() {
+  const [filter, setFilter] = useState<RecordFilter>('all')
+  const asked = useCall(recordContract, 'listRecords', { filter })
+  const file = useFile()
+  const now = useNow()
+  const counts = asked.state === 'ready' ? asked.output.counts : undefined
+  const year = Number(localDate(now).slice(0, 4))
+  const take = () => file.ask(() => call(recordContract, 'exportRecords', { year }))
+  return (
+    <AskedPage
+      title={RECORDS_COPY.title}
+      asked={asked}
+      shape={['card', 'chips', 'row', 'row', 'row']}
+      footer={
+        <Footer layout={counts?.more ? 'row' : 'stack'}>
+          <Button
+            variant={counts?.more ? 'line' : 'quiet'}
+            block={!counts?.more}
+            disabled={file.busy}
+            onPress={take}
+          >
+            {RECORDS_COPY.export}
+          </Button>
+          {counts?.more ? (
+            <Button onPress={() => setFilter('more')}>{RECORDS_COPY.addTo(counts.more)}</Button>
+          ) : null}
+        </Footer>
+      }
+      over={file.layer}
+    >
+      {(listed) => (
+        <>
+          <ErrorCallout block text={file.error} />
+          <List listed={listed} filter={filter} onFilter={setFilter} />
+        </>
+      )}
+    </AskedPage>
   )
 }

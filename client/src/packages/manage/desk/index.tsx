@@ -76,6 +76,12 @@ function StationCell({ stationId }: { readonly stationId: string }) {
       <ClosingsCell stationId={stationId} />
       <NeedsCell stationId={stationId} />
       <Cell
+        icon="clock"
+        title={KEEP_COPY.books}
+        hint={KEEP_COPY.booksHint}
+        onPress={() => void open('books/home', { station: stationId })}
+      />
+      <Cell
         icon="clipboard"
         title={KEEP_COPY.campaign}
         hint={KEEP_COPY.campaignHint}
