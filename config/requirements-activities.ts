@@ -166,7 +166,6 @@ export const ACTIVITY_NOT_BUILT: Readonly<Record<string, string>> = {
   'EVA-10': 'Comes with supervision and inspection; supervisors look on already (ROL-07).',
   'EVA-11': `${EVALUATION}; each activity has its own review (ACT-30).`,
   'EVA-12': 'Comes with the certification of organisations.',
-  'FRM-07': 'Comes with proofs of service (D-23).',
 }
 
 export const ACTIVITY_IN_PART: Readonly<Record<string, string>> = {

@@ -12,6 +12,14 @@ export const LEDGER_ROWS: readonly Row[] = [
   ['BDG-08', 'S', 'honours by hours, receiver, period and theme'],
   ['BDG-09', 'S', 'documents of volunteers'],
   ['BDG-10', 'D', 'how far it is to the next star'],
+  ['PRF-01', 'M', 'a proof of service, free and truthful'],
+  ['PRF-02', 'D', 'records picked, asked for, looked at, exported'],
+  ['PRF-03', 'D', 'what a proof says'],
+  ['PRF-04', 'D', 'what a proof is used for'],
+  ['PRF-05', 'M', 'a rule document on issuing proofs'],
+  ['PRF-06', 'C', 'guided to the official system'],
+  ['PRF-07', 'M', 'a proof of hours'],
+  ['PRF-08', 'D', 'numbered, and checked by anybody'],
 ]
 
 export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
@@ -20,6 +28,9 @@ export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
   'BDG-06': 'No other scheme that could be asked is known yet.',
   'BDG-07': 'Comes with the certification of organisations.',
   'BDG-09': 'A file has its number; a card to carry is not printed.',
+  'PRF-05':
+    'The rule document is the organisation’s own; what it decides stands in docs/decisions.md.',
+  'PRF-06': 'Which official system prints is not known yet.',
 }
 
 export const LEDGER_IN_PART: Readonly<Record<string, string>> = {

@@ -79,7 +79,7 @@ describe('checking a proof', () => {
 })
 
 describe('the paper', () => {
-  test('PRF-03, R-11: its text is what the records say, line by line; nobody else gets it', async () => {
+  test('PRF-03, PRF-07, R-11: its text is what the records say, line by line; nobody else gets it', async () => {
     const idNumber = makeIdNumber()
     const place = await proofs.makePlace({ idNumber })
     const records = await proofs.serve(

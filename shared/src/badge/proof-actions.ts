@@ -150,6 +150,7 @@ export const proofActions = {
       allow: 'anyone',
       limits: [
         { per: 'no', max: 10, windowSeconds: 3600 },
+        { per: 'no', max: 30, windowSeconds: 86_400 },
         { per: 'caller', max: 30, windowSeconds: 600 },
       ],
     },

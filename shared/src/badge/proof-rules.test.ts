@@ -10,7 +10,7 @@ import {
   proofNumber,
   sumOfLines,
 } from './proof-rules'
-import { proofDay, proofPeriod, proofSentence } from './proof-words'
+import { PROOF_USES, proofDay, proofPeriod, proofSentence } from './proof-words'
 
 const line: ProofLine = {
   ...{ recordId: 'srv_rules', kind: 'activity', day: '2026-03-14', title: '防骗宣传' },
@@ -64,6 +64,10 @@ test('PRF-03: days and months are said as people say them', () => {
   expect(proofPeriod({ from: '2026-03-01', to: '2026-03-31' })).toBe('2026年3月')
   expect(proofPeriod({ from: '2025-11-01', to: '2026-03-31' })).toBe('2025年11月至2026年3月')
   expect(proofDay('2026-11-05')).toBe('2026年11月5日')
+})
+
+test('PRF-04: the four uses and the recommendation for study abroad are named', () => {
+  expect(PROOF_USES).toEqual(['积分入户', '入学', '公租房', '实践证明', '留学推荐'])
 })
 
 test('R-11: only what is verified and not said to be wrong is proven', () => {

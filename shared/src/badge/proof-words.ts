@@ -6,6 +6,8 @@ import { proofHours } from './proof-rules'
 export const PROOF_TITLE = '志愿服务记录证明'
 /** Said on every proof. D-23. */
 export const PROOF_IS_RECORD = '这是服务站的记录'
+/** What people need one for; whoever asks for it decides. PRF-04. */
+export const PROOF_USES = ['积分入户', '入学', '公租房', '实践证明', '留学推荐'] as const
 export const PROOF_SURVEY = '问卷时长'
 export const PROOF_MANUAL = '补录'
 

@@ -18,5 +18,5 @@ export function rowWords({ number, sum, state, dueAt, issuedAt, at, again }: Pro
   const apart = again && issuedAt === null ? [LIST_COPY.again] : []
   return number === null
     ? { title: what, hint: [when, ...apart].join('，') }
-    : { title: number, hint: [what, when].join('，') }
+    : { title: number, hint: [when, LIST_COPY.hours(proofHours(sum.minutes))].join('，') }
 }

@@ -1,6 +1,4 @@
-import { Card } from '@client/ui/card'
-import { Cell } from '@client/ui/cell'
-import { Heading } from '@client/ui/heading'
+import { Cell, CellGroup } from '@client/ui/cell'
 import type { OutputOf } from '@shared/kit/contract'
 import type { proofContract } from '@shared/badge/proof-actions'
 import { proofHours } from '@shared/badge/proof-rules'
@@ -13,10 +11,7 @@ export function SealChecks({ proof: { sum }, notProvable, overlapping }: ReadPro
   const isFine = notProvable === 0
   const overlap = overlapping > 0 ? SEAL_COPY.overlapping(overlapping) : SEAL_COPY.verifiedHint
   return (
-    <Card pad="rows">
-      <Heading level={2} size="lead">
-        {SEAL_COPY.look}
-      </Heading>
+    <CellGroup title={SEAL_COPY.look}>
       <Cell
         icon={isFine ? 'check' : 'alert'}
         tone={isFine ? 'good' : 'bad'}
@@ -35,6 +30,6 @@ export function SealChecks({ proof: { sum }, notProvable, overlapping }: ReadPro
         title={sum.manual > 0 ? SEAL_COPY.manual(sum.manual) : SEAL_COPY.noManual}
         hint={sum.manual > 0 ? SEAL_COPY.manualHint : SEAL_COPY.noManualHint}
       />
-    </Card>
+    </CellGroup>
   )
 }

@@ -1,7 +1,5 @@
 import { call } from '@client/platform/call'
 import { useAct } from '@client/platform/use-act'
-import { Dialog } from '@client/ui/dialog'
-import { Segments } from '@client/ui/segments'
 import { Toast } from '@client/ui/toast'
 import { useUndo } from '@client/ui/toast/use-undo'
 import { proofContract } from '@shared/badge/proof-actions'
@@ -9,6 +7,7 @@ import type { ProofReturnReason, ProofRevokeReason } from '@shared/badge/proof-m
 import { useCallback, useState, type ReactNode } from 'react'
 import { SEAL_COPY } from './copy'
 import { ReturnSheet } from './return-sheet'
+import { RevokeDialog } from './revoke-dialog'
 
 export interface Sealing {
   readonly busy: boolean
@@ -25,7 +24,6 @@ export interface Sealing {
 /** Seals a proof or gives it back, with eight seconds to take that back; revokes one that was given out. D-34. */
 export function useSealing(id: string, onDone: () => void): Sealing {
   const [asking, setAsking] = useState<'return' | 'revoke'>()
-  const [because, setBecause] = useState<ProofRevokeReason>('corrected')
   const [said, setSaid] = useState<string>()
   const act = useAct()
   const undo = useUndo()
@@ -55,10 +53,10 @@ export function useSealing(id: string, onDone: () => void): Sealing {
       () => call(proofContract, 'decideProof', { id, verdict: 'return', reason, note }),
       SEAL_COPY.returned,
     )
-  const revoke = async () => {
+  const revoke = async (reason: ProofRevokeReason) => {
     setAsking(undefined)
     const done = await act.run(async () => {
-      await call(proofContract, 'revokeProof', { id, reason: because })
+      await call(proofContract, 'revokeProof', { id, reason })
     })
     if (!done) return
     setSaid(SEAL_COPY.revoked)
@@ -84,24 +82,9 @@ export function useSealing(id: string, onDone: () => void): Sealing {
             onReturn={(reason, note) => void giveBack(reason, note)}
           />
         ) : null}
-        <Dialog
-          open={asking === 'revoke'}
-          icon="cert"
-          tone="bad"
-          question={SEAL_COPY.revokeQuestion}
-          effect={SEAL_COPY.revokeEffect}
-          choice={
-            <Segments
-              label={SEAL_COPY.revokeWhy}
-              items={SEAL_COPY.revokeReasons}
-              current={because}
-              onChange={setBecause}
-            />
-          }
-          stay={{ label: SEAL_COPY.later, onPress: close }}
-          act={{ label: SEAL_COPY.revokeAct, onPress: () => void revoke() }}
-          destructive
-        />
+        {asking === 'revoke' ? (
+          <RevokeDialog onStay={close} onRevoke={(reason) => void revoke(reason)} />
+        ) : null}
         {undo.toast.text ? (
           <Toast raised {...undo.toast} action={SEAL_COPY.undo} />
         ) : (

@@ -18,6 +18,7 @@ import { Row } from '@client/ui/stack'
 import { proofContract } from '@shared/badge/proof-actions'
 import type { CheckedProof } from '@shared/badge/proof-model'
 import { numberIn } from '@shared/badge/proof-rules'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { VERIFY_COPY } from './copy'
 import { keyOf, verifyWords, type Typed } from './verify-words'
@@ -99,6 +100,7 @@ export function VerifyForm({ no, onFound }: VerifyFormProps) {
         value={typed.no}
         onChange={(written) => change({ no: written })}
       />
+      <View className="t-strong">{VERIFY_COPY.other}</View>
       <Segments
         label={VERIFY_COPY.other}
         items={WAYS}

@@ -71,7 +71,7 @@ export default function ProofApplyPage() {
   const drawn = useGradually(asked.state === 'ready' ? asked.output.records.length : 0, STEP)
   const picking = usePicking()
   const act = useRecordedAct('proof')
-  const { picked, minutes, tooMany } = picking
+  const { picked, minutes, surveyMinutes, tooMany } = picking
   const person = asked.state === 'ready' ? asked.output.person : undefined
   const apply = async () => {
     const content = { recordIds: picked.map(({ id }) => id), withIdNumber }
@@ -90,7 +90,7 @@ export default function ProofApplyPage() {
       footer={
         person ? (
           <Footer
-            note={act.error?.sentence ?? PICK_COPY.note(proofHours(minutes))}
+            note={act.error?.sentence ?? PICK_COPY.note(proofHours(minutes), surveyMinutes)}
             noteIcon={act.error ? 'info' : undefined}
           >
             <Button

@@ -11,8 +11,6 @@ import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
-import { Icon } from '@client/ui/icon'
-import { Row } from '@client/ui/stack'
 import { Toast } from '@client/ui/toast'
 import { proofContract } from '@shared/badge/proof-actions'
 import type { OwnProof } from '@shared/badge/proof-model'
@@ -48,7 +46,7 @@ function GivenActs({ proof, onSaid }: ActsProps) {
       note={paper.error}
       noteIcon={paper.error === undefined ? undefined : 'info'}
     >
-      <Button variant="line" block={false} {...share}>
+      <Button variant="line" block={false} icon="share" {...share}>
         {PROOF_COPY.share}
       </Button>
       <Button loading={paper.loading} onPress={() => void paper.start()}>
@@ -111,10 +109,7 @@ export default function ProofPage() {
             <AskedProof proof={shown} />
           )}
           {shown.state === 'issued' ? (
-            <Row gap={2} className="t-good">
-              <Icon name="checkc" size="s" />
-              <View className="t-strong">{PROOF_COPY.how}</View>
-            </Row>
+            <View className="t-good t-strong t-center">{PROOF_COPY.how}</View>
           ) : null}
           <ErrorCallout block text={act.error?.sentence} />
         </>

@@ -12,6 +12,8 @@ import { Footer } from '@client/ui/footer'
 import { MoreRows } from '@client/ui/more-rows'
 import { StatePage } from '@client/ui/state-page'
 import { proofContract } from '@shared/badge/proof-actions'
+import { PROOF_USES } from '@shared/badge/proof-words'
+import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
 /** One's own proofs of service, and what one has asked for. PRF-01, PRF-02. */
@@ -57,6 +59,7 @@ export default function ProofsPage() {
             </CellGroup>
           )}
           <MoreRows more={seen.more} state={older} words={LIST_COPY.older} onMore={loadOlder} />
+          <View className="t-2 t-mini">{LIST_COPY.uses(PROOF_USES.join('、'))}</View>
           <CellGroup>
             <Cell
               icon="scan"

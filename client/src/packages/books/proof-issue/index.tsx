@@ -1,3 +1,4 @@
+import { useMe } from '@client/features/account/use-me'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { useGradually } from '@client/features/frame/use-gradually'
 import { SEAL_COPY } from '@client/features/proof/copy'
@@ -21,8 +22,15 @@ import { View } from '@tarojs/components'
 /** Rows drawn at once. */
 const STEP = 8
 
+function askedWords({ state, sum, at, dueAt }: ReadProof['proof']): string {
+  return state === 'waiting'
+    ? SEAL_COPY.askedUntil(sum.lines, friendlyDate(dueAt - 1))
+    : SEAL_COPY.askedOn(sum.lines, friendlyDate(at))
+}
+
 /** What the paper will say of itself. */
-function Facts({ proof, stationName, withIdNumber }: ReadProof) {
+function Facts({ read, handler }: { readonly read: ReadProof; readonly handler?: string }) {
+  const { proof, stationName, withIdNumber } = read
   return (
     <Card pad="rows">
       <Kv label={SEAL_COPY.number} value={proof.number ?? SEAL_COPY.numberLater} />
@@ -32,6 +40,7 @@ function Facts({ proof, stationName, withIdNumber }: ReadProof) {
         label={SEAL_COPY.idNumber}
         value={withIdNumber ? SEAL_COPY.idNumberOn : SEAL_COPY.idNumberOff}
       />
+      {handler ? <Kv label={SEAL_COPY.handler} value={handler} /> : null}
       <Kv label={SEAL_COPY.stamp} value={SEAL_COPY.stampName} />
     </Card>
   )
@@ -101,6 +110,7 @@ function Acts({ read, sealing }: { readonly read: ReadProof; readonly sealing: S
 export default function ProofIssuePage() {
   const { id = '' } = useParams<'books/proof-issue'>()
   const asked = useCall(proofContract, 'readProof', id === '' ? null : { id })
+  const { account } = useMe()
   const sealing = useSealing(id, asked.reload)
   const read = asked.state === 'ready' ? asked.output : undefined
   const drawn = useGradually(read?.lines.length ?? 0, STEP)
@@ -118,14 +128,17 @@ export default function ProofIssuePage() {
             <Cell
               letter={shown.proof.maskedName.slice(0, 1)}
               title={SEAL_COPY.asked(shown.proof.maskedName)}
-              hint={SEAL_COPY.askedOn(shown.proof.sum.lines, friendlyDate(shown.proof.at))}
+              hint={askedWords(shown.proof)}
               value={<ProofTag state={shown.proof.state} />}
             />
           </CellGroup>
           <Outcome {...shown} />
           <ErrorCallout block text={sealing.error} />
           {shown.proof.state === 'waiting' ? <SealChecks {...shown} /> : null}
-          <Facts {...shown} />
+          <Facts
+            read={shown}
+            handler={shown.proof.state === 'waiting' ? account?.displayName : undefined}
+          />
           <SealLines lines={shown.lines} drawn={drawn} />
           <View className="t-2 t-mini">{SEAL_COPY.free}</View>
         </>

@@ -23,9 +23,10 @@ const TABS = [
 ] as const
 
 function hintOf({ sum, state, dueAt, number, again }: ProofRow): string {
-  const what = LIST_COPY.lines(sum.lines, proofHours(sum.minutes))
-  const more = number ?? (state === 'waiting' ? QUEUE_COPY.until(friendlyDate(dueAt - 1)) : '')
-  return [what, more, again && number === null ? LIST_COPY.again : ''].filter(Boolean).join('，')
+  if (number !== null) return number
+  const until = QUEUE_COPY.until(sum.lines, friendlyDate(dueAt - 1))
+  const what = state === 'waiting' ? until : LIST_COPY.lines(sum.lines, proofHours(sum.minutes))
+  return again ? `${what}，${LIST_COPY.again}` : what
 }
 
 function Rows({ proofs }: { readonly proofs: readonly ProofRow[] }) {
