@@ -82,7 +82,7 @@ function service(week: number, now: number): { record: KeptServiceRecord; entry:
     ...{ _id: activityServiceId(signUp), accountId, kind: 'activity', title, content, place },
     ...{ organiser: DEMO_STATIONS[0]?.name ?? '', head: '林晓棠', stationId: station },
     ...{ areaId: AREA_ID, day, from, to: from + minutes * MINUTE, minutes, pending: 0 },
-    ...{ manual: false, at, standing: standingOf(minutes, 0), most: minutes, source, facts },
+    ...{ manual: false, at, standing: standingOf(minutes, 0), most: minutes + 30, source, facts },
     ...{ entries: [entry._id], counts: meritsWith(facts, minutes), lookAt: at },
   }
   return { record, entry }

@@ -15,7 +15,7 @@ interface Marker {
 }
 
 /** Raised when the demo's shape changes, so that older ones are made anew. */
-const DEMO_VERSION = 9
+const DEMO_VERSION = 10
 /** The demo's campaign opens three days before and runs ten: after six days it is nearly over. */
 const FRESH_DAYS = 6
 

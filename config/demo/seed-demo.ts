@@ -13,6 +13,7 @@ import { demoAlerts } from './demo-alerts'
 import { demoAward } from './demo-award'
 import { demoCallbacks } from './demo-callbacks'
 import { demoCampaigns } from './demo-campaigns'
+import { withClaims } from './demo-claims'
 import { demoNeeds } from './demo-needs'
 import { demoDay } from './demo-day'
 import { demoGifts } from './demo-gifts'
@@ -63,7 +64,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   const records = joined([
     // Sums are there before what the timers, which run already, add to them.
     { survey_tallies: [] },
-    withProofs(demoServices(now, gifts.moved), now),
+    withClaims(withProofs(demoServices(now, gifts.moved), now), now),
     gifts.records,
     {
       areas: [demoArea()],
@@ -102,18 +103,23 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
   }
   // Badges and stars follow from what is recorded by now.
   while (await areMeritsOpen(database)) await fireTimer(cloud.origin, 'badge')
-  // The books are sealed, signed and checked, as every day.
-  while (await areBooksOpen(database)) await fireTimer(cloud.origin, 'ledger')
+  await closeBooks(database, cloud.origin)
   // The months that are over are counted for the trends.
   await fireTimer(cloud.origin, 'learn')
   return true
 }
 
-/** Whether something is not sealed yet, or the first check is not over. */
-async function areBooksOpen(database: RawDatabase): Promise<boolean> {
-  const unsealed = await database.all('ledger_entries', { block: null })
-  const [round] = await database.all<{ last: unknown }>('ledger_chain', { _id: 'round' })
-  return unsealed.length > 0 || !round?.last
+/** Seals the books and checks them whole: what was checked while the demo was written was a part of them. */
+async function closeBooks(database: RawDatabase, origin: string): Promise<void> {
+  for (;;) {
+    await fireTimer(origin, 'ledger')
+    const { length } = await database.all('ledger_entries')
+    const [round] = await database.all<{ last: { entries: number } | null }>('ledger_chain', {
+      _id: 'round',
+    })
+    if (round?.last?.entries === length) return
+    if (round) await database.update('ledger_chain', 'round', { nextAt: 0 })
+  }
 }
 
 /** The records of several parts, those of one collection together. */

@@ -12,7 +12,7 @@ import { HELP } from './screens/help'
 import { HONOURS } from './screens/honours'
 import { JOINING } from './screens/joining'
 import { LEARN } from './screens/learn'
-import { LEDGER } from './screens/ledger'
+import { BOOKS, LEDGER } from './screens/ledger'
 import { LOCAL } from './screens/local'
 import { MAIN } from './screens/main'
 import { MANAGE } from './screens/manage'
@@ -45,6 +45,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...LEDGER,
   ...POINTS,
   ...MANAGE,
+  ...BOOKS,
   ...MANUAL,
   ...ORGANISE,
   ...EVENT,

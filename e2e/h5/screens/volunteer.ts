@@ -26,7 +26,8 @@ export const VOLUNTEER: readonly AppScreen[] = [
     who: 'volunteer',
     words: /已核验/,
     boards: ['13-records'],
-    differs: 'Without filters, export and returned records, which are not built.',
+    differs:
+      'Chips only where something is behind them; the year and a missing record have their ways at the end.',
   },
   {
     name: 'file',
