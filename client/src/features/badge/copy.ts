@@ -4,6 +4,7 @@ import { STAR_NAMES } from '@shared/badge/star-rules'
 export const STARS_COPY = {
   title: '星级与徽章',
   missing: (star: string, time: string) => `离${star}还差 ${time}`,
+  way: (time: string, star: string) => `再服务 ${time}，就到${star}`,
   all: '五颗星都到了',
   allHint: '往后的服务照样记',
   forecast: (date: string) => `按上个月的进度，大约 ${date}能到`,
@@ -57,9 +58,6 @@ export const SHARE_COPY = {
 export const VOLUNTEER_MINE_COPY = {
   title: '我的',
   star: (star: number) => (star === 0 ? '志愿者' : `${STAR_NAMES[star] ?? ''}志愿者`),
-  more: (time: string) => `再服务 ${time}`,
-  to: (star: string) => `就到${star}`,
-  all: '五颗星都到了',
   how: '怎么评星',
   ring: (hours: string, rest: string) => `已核验 ${hours}，${rest}`,
   hours: '小时',

@@ -8,21 +8,12 @@ import { StarTrack } from '@client/ui/star-track'
 import { friendlyMinutes } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { VOLUNTEER_MINE_COPY } from './copy'
-import { missingWords, ringShare, starName, trackStars, type OwnStar } from './star-words'
+import './honour-card.scss'
+import { missingWords, ringShare, trackStars, wayWords, type OwnStar } from './star-words'
 
 export interface HonourCardProps {
   readonly star: OwnStar
   readonly onOpen: () => void
-}
-
-function NextStar({ next }: Pick<OwnStar, 'next'>) {
-  if (!next) return <View className="t-2">{VOLUNTEER_MINE_COPY.all}</View>
-  return (
-    <View className="t-2">
-      <View>{VOLUNTEER_MINE_COPY.more(friendlyMinutes(next.missing))}</View>
-      <View>{VOLUNTEER_MINE_COPY.to(starName(next.star))}</View>
-    </View>
-  )
 }
 
 /** One's hours in the gate, the star they make, and the way through all five. Board 11; BDG-10. */
@@ -40,12 +31,12 @@ export function HonourCard({ star, onOpen }: HonourCardProps) {
             unit={VOLUNTEER_MINE_COPY.hours}
             label={label}
           />
-          <Stack gap={2} className="grow">
+          <Stack gap={2} className="honour-words">
             <Row gap={1}>
               {star.star > 0 ? <Star on /> : null}
               <Heading size="lead">{VOLUNTEER_MINE_COPY.star(star.star)}</Heading>
             </Row>
-            <NextStar next={star.next} />
+            <View className="t-2">{wayWords(star)}</View>
             <Row>
               <InlineAction
                 icon="right"

@@ -25,11 +25,13 @@ test('BDG-10: the next star, what is missing and the day it comes are said', () 
 })
 
 test('BDG-01: hills are reached, next and ahead as the star is', () => {
-  const states = (reached: number) => ladderSteps({ star: reached }).map(({ state }) => state)
+  const states = (reached: number) =>
+    ladderSteps({ star: reached }, false).map(({ state }) => state)
   expect(states(0)).toEqual(['next', 'ahead', 'ahead', 'ahead', 'ahead'])
   expect(states(2)).toEqual(['reached', 'reached', 'next', 'ahead', 'ahead'])
   expect(states(5)).toEqual(Array(5).fill('reached'))
-  expect(ladderSteps(star).map(({ at }) => at)[4]).toBe('1500时')
+  expect(ladderSteps(star, false).map(({ at }) => at)[4]).toBe('1500时')
+  expect(ladderSteps(star, true).map(({ at }) => at)[4]).toBe('1500')
 })
 
 test.each(STAR_MINUTES.map((minutes, index) => [index, minutes] as const))(

@@ -20,6 +20,12 @@ export function missingWords({ next }: Pick<OwnStar, 'next'>): string {
   return STARS_COPY.missing(starName(next.star), friendlyMinutes(next.missing))
 }
 
+/** The same beside the number of one's hours. */
+export function wayWords({ next }: Pick<OwnStar, 'next'>): string {
+  if (!next) return STARS_COPY.all
+  return STARS_COPY.way(friendlyMinutes(next.missing), starName(next.star))
+}
+
 /** When the next one comes at last month’s pace; another year is named. */
 export function forecastWords({ next, forecast }: OwnStar, now: Instant): string {
   if (!next) return STARS_COPY.allHint
@@ -28,11 +34,11 @@ export function forecastWords({ next, forecast }: OwnStar, now: Instant): string
   return STARS_COPY.forecast(isThisYear ? friendlyDate(instantOf(forecast)) : longDate(forecast))
 }
 
-/** The five hills: those reached, the next and those ahead. */
-export function ladderSteps({ star }: Pick<OwnStar, 'star'>): readonly LadderStep[] {
+/** The five hills: those reached, the next and those ahead. In large type the hours stand without their unit. */
+export function ladderSteps({ star }: Pick<OwnStar, 'star'>, care: boolean): readonly LadderStep[] {
   return STAR_MINUTES.map((minutes, index) => ({
     ...{ key: String(index + 1), name: starName(index + 1) },
-    at: STARS_COPY.hoursOf(minutes / 60),
+    at: care ? String(minutes / 60) : STARS_COPY.hoursOf(minutes / 60),
     state: index < star ? 'reached' : index === star ? 'next' : 'ahead',
   }))
 }
