@@ -57,3 +57,8 @@ export function duesOf(endedAt: Instant, table: HolidayTable): Dues {
   if (guessed) alarmed(guessed)
   return { dues, dueAt, warnAt: dueAt - WARN_BEFORE_MS, provisional: guessed !== undefined }
 }
+
+/** When whoever answers for it is told that the law's own deadline is near: the record must stand by then. R-08, D-14. */
+export function legalWarnAt({ legal }: ClosingState['dues']): Instant {
+  return legal.at - WARN_BEFORE_MS
+}

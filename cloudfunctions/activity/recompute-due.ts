@@ -4,7 +4,7 @@ import type { HolidayTable } from '@shared/kit/working-days'
 import { holidayTable } from '../kit/calendar'
 import { MOST_PROVISIONAL, recomputeDueBy } from '../kit/put-right'
 import { find, updateWhere } from '../kit/store'
-import { duesOf } from './begin-closing'
+import { duesOf, legalWarnAt } from './begin-closing'
 import { ACTIVITIES, SIGN_UPS, type ActivityRecord, type SignUpRecord } from './records'
 
 type PutRight = () => Promise<unknown>
@@ -59,7 +59,10 @@ function closingBy({ _id, closing }: ActivityRecord, table: HolidayTable): PutRi
   const right = {
     ...{ 'closing.dues': dues, 'closing.dueAt': dueAt, 'closing.provisional': provisional },
     // Who was told already, and what is filed, is not told again.
-    ...(closing.warnAt === null ? {} : { 'closing.warnAt': warnAt }),
+    // Who was told of the first one already is told of the law's alone.
+    ...(closing.warnAt === null
+      ? {}
+      : { 'closing.warnAt': closing.warnAt < closing.dueAt ? warnAt : legalWarnAt(dues) }),
   }
   return () => updateWhere(ACTIVITIES, { _id, 'closing.provisional': true }, right)
 }

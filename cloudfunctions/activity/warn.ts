@@ -4,6 +4,7 @@ import { postNotice } from '../kit/notices'
 import { atMost, find } from '../kit/store'
 import { together, transact } from '../kit/transact'
 import { managersOf } from '../kit/managers'
+import { legalWarnAt } from './begin-closing'
 import { ACTIVITIES, type ActivityRecord } from './records'
 
 const SLICE = 20
@@ -12,7 +13,10 @@ function toWarn(limit: number): Promise<ActivityRecord[]> {
   return find(ACTIVITIES, { 'closing.warnAt': atMost(now()) }, { limit })
 }
 
-/** Tells those who answer for it, once, that the first deadline behind an activity is near. AMB-27, D-14, MSG-03. */
+/**
+ * Tells those who answer for it, once, that the first deadline behind an activity is near; and once more before the end
+ * that the law sets, if the hours are not verified or the record is not written by then. AMB-27, D-14, R-08, MSG-03.
+ */
 export const warnOfClosing: Job = {
   name: 'warn',
   isDue: async () => (await toWarn(1)).length > 0,
@@ -32,13 +36,18 @@ function warn(id: string): Promise<void> {
     const { headId, recorderId, title } = activity.fields.plan
     const managers = await managersOf(activity.stationId, at)
     const people = new Set([headId, ...(recorderId ? [recorderId] : []), ...managers])
-    const params = { title, dueAt: closing.dueAt }
+    const legalAt = legalWarnAt(closing.dues)
+    const isLegal = closing.warnAt >= legalAt
+    const isKept = closing.station !== null && closing.record !== null
+    const [kind, dueAt] = isLegal
+      ? (['recordDue', closing.dues.legal.at] as const)
+      : (['closingDue', closing.dueAt] as const)
+    const params = { title, dueAt }
+    const told = isLegal && isKept ? [] : [...people]
     await together([
-      transaction.update(ACTIVITIES, id, { 'closing.warnAt': null }),
-      ...[...people].map((accountId) =>
-        postNotice(transaction, {
-          ...{ accountId, kind: 'closingDue', params, record: id, turn: accountId, at },
-        }),
+      transaction.update(ACTIVITIES, id, { 'closing.warnAt': isLegal ? null : legalAt }),
+      ...told.map((accountId) =>
+        postNotice(transaction, { accountId, kind, params, record: id, turn: accountId, at }),
       ),
     ])
   })
