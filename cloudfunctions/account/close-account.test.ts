@@ -149,6 +149,10 @@ describe('a week later', () => {
         },
       ],
       ledger_entries: [{ _id: 'led_planted', ...entry, reverses: null, at: 1 }],
+      proofs: ['issued', 'waiting'].map((state) => ({
+        ...{ _id: `prf_${state}`, accountId, state, maskedName: planted.maskedName },
+        ...{ name: encryptField(planted.name, `prf_${state}.name`), checks: { name: 'hash' } },
+      })),
       balances: [
         {
           ...{ _id: `${accountId}.serviceMinutes`, account: accountId, kind: 'serviceMinutes' },
@@ -208,6 +212,14 @@ describe('a week later', () => {
     expect(await database.all('tiers', { accountId: account })).toMatchObject([
       { state: 'ended', certificateNo: 'L-001', publicName: null },
     ])
+    // Who holds the paper can still check it; it is found by its keyed hashes, and shows no name.
+    const kept = { name: null, maskedName: '', checks: { name: 'hash' } }
+    for (const [id, state] of [
+      ['prf_issued', 'issued'],
+      ['prf_waiting', 'withdrawn'],
+    ]) {
+      expect(await database.all('proofs', { _id: id })).toMatchObject([{ state, ...kept }])
+    }
     const [application] = await database.all('applications', { _id: 'apl_planted' })
     expect(application).toMatchObject({ state: 'withdrawn', person: null, replaced: null })
   })
