@@ -223,6 +223,23 @@ describe('sealing a proof', () => {
     expect((await proofs.issue(place, id)).lines.map(({ minutes }) => minutes)).toEqual([60, 120])
   })
 
+  test('HRS-10: a correction in the very moment of the seal leaves no proof good over the old minutes', async () => {
+    for (let round = 0; round < 6; round++) {
+      const place = await proofs.makePlace()
+      const [record] = await proofs.serve(place, {})
+      if (!record) throw new Error('no record')
+      const id = await proofs.apply(place, [record])
+      await proofs.call('decideProof', { id, verdict: 'issue', minutes: 120 }, place.manager)
+      await database.update('proofs', id, { 'decision.appliesAt': Date.now() - 1 })
+      await Promise.all([cloud.fireTimer('badge'), proofs.correct(record._id, 60)])
+      await cloud.fireTimer('badge')
+      const { state, number } = await proofs.stored(id)
+      expect(['waiting null', 'revoked given']).toContain(
+        `${state} ${number === null ? 'null' : 'given'}`,
+      )
+    }
+  })
+
   test('PRF-08, AMB-34: numbers go on without a gap and without one twice, also through undone seals', async () => {
     const places = await Promise.all(Array.from({ length: 6 }, () => proofs.makePlace()))
     const ids: string[] = []
