@@ -41,7 +41,12 @@ export const LEDGER: readonly AppScreen[] = [
 /** Screens of a station's books. */
 export const BOOKS: readonly AppScreen[] = [
   {
-    ...{ name: 'books', page: 'packages/books/home/index', who: 'manager', words: /补录时长/ },
+    ...{
+      name: 'station-books',
+      page: 'packages/books/home/index',
+      who: 'manager',
+      words: /补录时长/,
+    },
     differs: 'No board; cells after 24.',
   },
   {
