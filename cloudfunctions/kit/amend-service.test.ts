@@ -43,7 +43,7 @@ async function served(how?: 'manual') {
 const recordsOf = (accountId: string) =>
   behind.database.all<KeptServiceRecord>('service_records', { accountId })
 
-test('R-03: a service has its record while it waits, and its facts when it is confirmed', async () => {
+test('HRS-01, R-03: a service has its record while it waits, and its facts when it is confirmed', async () => {
   const planted = await behind.activity(90)
   const { accountId } = await behind.person()
   await behind.came(planted, { accountId, from: 0, to: 90 })
@@ -61,7 +61,7 @@ test('R-03: a service has its record while it waits, and its facts when it is co
   expect(record?.lookAt).toBeGreaterThan(0)
 })
 
-test('HRS-10: what stood is taken back, what is right entered anew, and the roll-up follows', async () => {
+test('HRS-09, HRS-10: what stood is taken back, what is right entered anew, and the roll-up follows', async () => {
   const { accountId, record } = await served()
   const before = await behind.counted('activityMinutes')
   await amend(record._id, { minutes: 60 })
