@@ -25,7 +25,7 @@ const NIGHT_MINUTES = 3 * (HOUR / MINUTE)
 /**
  * Checks the books from the first block to the last balance, a few at a time, once a day and when the association asks:
  * what was sealed against what lies there, the chain, the signatures, and every balance against its entries. What
- * differs is told to the association, alarms the operator, and is never mended. HRS-10, HRS-12.
+ * differs is told to the association, alarms the operator, and is never mended. HRS-10.
  */
 export const checkRound: Job = {
   name: 'check',

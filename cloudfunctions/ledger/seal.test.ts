@@ -155,7 +155,7 @@ describe('checking', () => {
     expect(await database.all('notices', { kind: 'booksDiffer' })).toEqual([])
   })
 
-  test('HRS-10, HRS-12: one row changed in the database is named by the command and by the round, which alarms and tells', async () => {
+  test('HRS-10: one row changed in the database is named by the command and by the round, which alarms and tells', async () => {
     const [row] = await database.all<KeptEntry>('ledger_entries', { account: 'acc_crowd2' })
     if (!row) throw new Error('no row')
     await database.update('ledger_entries', row._id, { amount: row.amount + 60 })

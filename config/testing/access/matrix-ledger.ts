@@ -80,8 +80,8 @@ export const ledgerRows: Rows<typeof ledgerContract> = {
   getYear: row(owner, 'HRS-06, HRS-08, R-09, R-27'),
   exportYear: row(owner, 'HRS-06, R-09, R-27'),
   listAnchors: row(allOf(CALLERS, 'all'), 'HRS-10'),
-  readBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
-  checkBooks: row(association, 'ROL-05, HRS-10, HRS-12'),
+  readBooks: row(association, 'ROL-05, HRS-10'),
+  checkBooks: row(association, 'ROL-05, HRS-10'),
   ...recordRows,
   ...giftRows,
 }

@@ -1,4 +1,4 @@
-/** The books as the association looks at them: sealed, checked, signed. HRS-10, HRS-12. */
+/** The books as the association looks at them: sealed, checked, signed. HRS-10. */
 import { Callout } from '@client/ui/callout'
 import { Card } from '@client/ui/card'
 import { Cell, CellGroup } from '@client/ui/cell'

@@ -22,7 +22,7 @@ import { useCallback, useState } from 'react'
 /** A check takes seconds to minutes; the page asks this often, milliseconds. */
 const REFRESH_EVERY = 5000
 
-/** Whether the books are whole: what was sealed, what the last check found, the daily signatures. HRS-10, HRS-12. */
+/** Whether the books are whole: what was sealed, what the last check found, the daily signatures. HRS-10. */
 export default function BooksPage() {
   const books = useCall(sealContract, 'readBooks', {})
   const anchors = useCall(sealContract, 'listAnchors', {})
