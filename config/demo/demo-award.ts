@@ -52,7 +52,7 @@ function rulesOf(year: number): AwardRules {
       { id: 'c2', name: '服务效果', points: 40 },
       { id: 'c3', name: '带动别人', points: 20 },
     ],
-    ...{ passMark: 60, perStation: 3, grantedBy: GRANTED_BY },
+    ...{ passMark: 60, perStation: 5, grantedBy: GRANTED_BY },
     nominateUntil: `${String(year)}-10-31`,
   }
 }

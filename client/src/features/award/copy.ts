@@ -139,6 +139,7 @@ export const OWN_COPY = {
   saving: '正在存',
   saved: '存好了',
   declined: '好的，不参加',
+  on: (day: string) => day.replace(/-0?/, '年').replace(/-0?/, '月') + '日',
   no: (no: string) => `编号 ${no}`,
   granted: (by: string) => `${by}表彰`,
   now: { covered: '公示时盖住名字', named: '公示时写全名' },

@@ -17,12 +17,13 @@ export interface NominationCellProps {
 export function NominationCell({ row, hint, onOpen }: NominationCellProps) {
   const { category, name, stationName, state, listed } = row
   const { label, tone } = STATE_WORDS[state]
+  const further = hint ?? (name === stationName ? '' : stationName)
   const shown = listed && state === 'passed'
   return (
     <Cell
       {...(isPersonal(category) ? { letter: name.slice(0, 1) } : { icon: 'medal' as const })}
       title={name}
-      hint={`${CATEGORY_NAMES[category]}，${hint ?? stationName}`}
+      hint={[CATEGORY_NAMES[category], further].filter(Boolean).join('，')}
       value={<Tag tone={shown ? 'reward' : tone} label={shown ? ROUND_COPY.listed : label} />}
       onPress={onOpen}
     />

@@ -11,7 +11,7 @@ import { Toast } from '@client/ui/toast'
 import { awardContract } from '@shared/badge/award-actions'
 import type { OwnAward } from '@shared/badge/award-model'
 import { CATEGORY_NAMES } from '@shared/badge/award-words'
-import { friendlyDate } from '@shared/kit/time'
+import { localDate } from '@shared/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { NameSheet } from './name-sheet'
@@ -30,7 +30,7 @@ function Award({ award, onChange }: { readonly award: OwnAward; readonly onChang
           <>
             <View>{OWN_COPY.granted(given.grantedBy)}</View>
             <View className="t-2 t-num">
-              {`${friendlyDate(given.at)}，${OWN_COPY.no(given.no)}`}
+              {`${OWN_COPY.on(localDate(given.at))}，${OWN_COPY.no(given.no)}`}
             </View>
           </>
         ) : (

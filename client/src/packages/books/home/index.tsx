@@ -1,3 +1,4 @@
+import { AwardsCell } from '@client/features/award/awards-cell'
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
 import { BOOKS_COPY } from '@client/features/ledger/books-copy'
 import { open, useParams } from '@client/platform/navigation'
@@ -71,6 +72,9 @@ function BookRows({ books, station }: RowsProps) {
           hint={BOOKS_COPY.poolHint}
           onPress={() => void open('books/pool', { station })}
         />
+      </CellGroup>
+      <CellGroup>
+        <AwardsCell />
       </CellGroup>
     </>
   )
