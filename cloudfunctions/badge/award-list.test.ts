@@ -1,6 +1,6 @@
 import { consentTo } from '@shared/account/consent-texts'
 import { DAY } from '@shared/kit/time'
-import { Commendations, marks } from '../../config/testing/awards'
+import { awardNomination, Commendations, marks } from '../../config/testing/awards'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { callAccount } from '../../config/testing/people'
@@ -54,7 +54,7 @@ describe('marks and the list', () => {
     const { year: of, ids } = await all.makeList([chen, lin])
     const list = async () => {
       const called = await all.call('getCommend', { year: of })
-      expect(called.waves).toBeLessThanOrEqual(4)
+      expect(called.waves).toBeLessThanOrEqual(3)
       return outputOf(called).people.map((one) => one.name)
     }
     expect(await list()).toEqual(['陈**', '林**'])
@@ -74,6 +74,38 @@ describe('marks and the list', () => {
     const no = { id: ids[1] ?? '', answer: 'declined' as const, consents: [] }
     outputOf(await all.call('answerNomination', no, 'lin'))
     expect(await list()).toEqual(['陈**'])
+  })
+})
+
+describe('many nominations', () => {
+  test('AWD-02: a page of them takes the same waves with 1,000 as with one, and none is left out', async () => {
+    const { id: roundId, year } = await all.freeze()
+    const round = await all.stored(roundId)
+    const plant = (count: number) =>
+      database.insert(
+        'nominations',
+        Array.from({ length: count }, () => awardNomination(round, all.station)),
+      )
+    const page = (after?: string) =>
+      all.call('listNominations', { roundId, ...(after === undefined ? {} : { after }) }, 'staff')
+    await plant(1)
+    const first = await page()
+    expect(outputOf(first).nominations).toHaveLength(1)
+    await plant(999)
+    const seen = new Set<string>()
+    let after: string | undefined
+    let more = true
+    while (more) {
+      const called = await page(after)
+      const { nominations, more: further } = outputOf(called)
+      expect(called.waves).toBeLessThanOrEqual(first.waves)
+      for (const { id } of nominations) seen.add(id)
+      after = nominations.at(-1)?.id
+      more = further
+    }
+    expect(first.waves).toBeLessThanOrEqual(3)
+    expect(seen.size).toBe(1000)
+    expect((await all.call('getCommend', { year })).waves).toBeLessThanOrEqual(3)
   })
 })
 
