@@ -51,6 +51,7 @@ export const ENTER_COPY = {
   atMin: (least: number) => `不到 ${least} 分钟不算时长`,
   atMax: (planned: number) => `活动是 ${planned} 分钟，最多补到这里`,
   reason: '为什么没签上',
+  noReason: '先选一个原因',
   evidence: '凭据',
   evidenceHint: '签到表或现场照片，至少一张',
   addPhoto: '加一张',

@@ -48,8 +48,8 @@ export function ShareCard({ share }: Pick<Listed, 'share'>) {
       <Card pad="rows">
         <Kv label={MANUAL_COPY.share.year} value={friendlyMinutes(share.manualMinutes)} />
         <Kv label={MANUAL_COPY.share.of} value={shareWords(share.share)} />
-        <View className="t-2 t-mini">{MANUAL_COPY.share.note}</View>
       </Card>
+      <View className="t-2 t-mini">{MANUAL_COPY.share.note}</View>
       {share.outlier ? (
         <Callout block tone="wait" icon="info">
           {MANUAL_COPY.share.outlier}

@@ -12,7 +12,7 @@ import { giftContract } from '@shared/ledger/gift-actions'
 import type { Gift } from '@shared/ledger/gift-model'
 import { directoryContract } from '@shared/station/directory'
 import { useState } from 'react'
-import { useGiftPlace } from '../gift-place'
+import { useStationPlace } from '../station-place'
 
 interface EditProps {
   /** Undefined for the association, which says where it is fetched. */
@@ -84,7 +84,7 @@ function Known({ stationId, id }: { readonly stationId: string | undefined; read
 /** A gift written down, or changed. PTS-10, RES-06. */
 export default function GiftEditPage() {
   const { station, id } = useParams<'books/gift-edit'>()
-  const place = useGiftPlace(station)
+  const place = useStationPlace(station)
   const stationId = place.stationId ?? undefined
   if (stationId === undefined && !place.isAssociation) {
     return <WrongFacePage title={GIFT_EDIT_COPY.title} known={place.stationId === null} />

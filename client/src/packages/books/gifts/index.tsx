@@ -8,7 +8,7 @@ import { Callout } from '@client/ui/callout'
 import { Footer } from '@client/ui/footer'
 import { StatePage } from '@client/ui/state-page'
 import { giftContract } from '@shared/ledger/gift-actions'
-import { useGiftPlace } from '../gift-place'
+import { useStationPlace } from '../station-place'
 
 /** What a station has to give, or all of them; undefined for the association's. */
 function Shelf({ stationId }: { readonly stationId: string | undefined }) {
@@ -50,7 +50,7 @@ function Shelf({ stationId }: { readonly stationId: string | undefined }) {
 /** What there is to be redeemed, for who keeps it. PTS-10. */
 export default function KeptGiftsPage() {
   const { station } = useParams<'books/gifts'>()
-  const { stationId, isAssociation } = useGiftPlace(station)
+  const { stationId, isAssociation } = useStationPlace(station)
   if (stationId) return <Shelf stationId={stationId} />
   if (isAssociation) return <Shelf stationId={undefined} />
   return <WrongFacePage title={SHELF_COPY.title} known={stationId === null} />

@@ -17,7 +17,7 @@ import { Screen } from '@client/ui/screen'
 import { Toast } from '@client/ui/toast'
 import { giftContract } from '@shared/ledger/gift-actions'
 import { useState } from 'react'
-import { useGiftPlace } from '../gift-place'
+import { useStationPlace } from '../station-place'
 
 /** Room for a code as it is read out, and for one that was pasted. */
 const MOST_TYPED = 24
@@ -97,7 +97,7 @@ function Handover({ stationId }: { readonly stationId: string }) {
 /** The desk where things are fetched: a code is scanned or typed, then it is handed over. Board 46d, seen from the other side. */
 export default function HandoverPage() {
   const { station } = useParams<'books/handover'>()
-  const { stationId } = useGiftPlace(station)
+  const { stationId } = useStationPlace(station)
   if (stationId) return <Handover stationId={stationId} />
   return <WrongFacePage title={DESK_COPY.title} known={stationId === null} />
 }

@@ -110,6 +110,32 @@ function Whose({ person, slot, onOther }: Pick<EntryFormProps, 'person' | 'slot'
   )
 }
 
+interface ReasonsProps {
+  readonly reason: ManualReason | undefined
+  readonly problem: string | undefined
+  readonly onPick: (reason: ManualReason) => void
+}
+
+/** Why nobody checked them in: none is chosen before. */
+function Reasons({ reason, problem, onPick }: ReasonsProps) {
+  return (
+    <>
+      <Heading size="lead">{ENTER_COPY.reason}</Heading>
+      <OptionGroup label={ENTER_COPY.reason}>
+        {MANUAL_REASONS.map((one) => (
+          <Option
+            key={one}
+            title={MANUAL_REASON_WORDS[one]}
+            selected={reason === one}
+            onSelect={() => onPick(one)}
+          />
+        ))}
+      </OptionGroup>
+      <ProblemLine text={problem} />
+    </>
+  )
+}
+
 export interface EntryFormProps {
   readonly slot: ManualSlot
   readonly person: ManualPerson
@@ -121,7 +147,7 @@ export interface EntryFormProps {
 /** How long, why, and the evidence. Board 62. */
 export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
   const [minutes, setMinutes] = useState(known?.minutes ?? slot.planned)
-  const [reason, setReason] = useState<ManualReason>(known?.reason ?? 'offline')
+  const [reason, setReason] = useState<ManualReason | undefined>(known?.reason)
   const [kept, setKept] = useState<readonly KeptPhoto[]>(
     () => known?.photos.filter(({ complete }) => complete) ?? [],
   )
@@ -147,7 +173,7 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
   const none = kept.length + photos.length === 0
   const save = async () => {
     setChecked(true)
-    if (none) return false
+    if (none || !reason) return false
     const { activityId, slotId } = slot
     const entry = { activityId, slotId, volunteerNo: person.volunteerNo, minutes, reason }
     return hand(
@@ -189,17 +215,11 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
           onChange={setMinutes}
         />
       </Card>
-      <Heading size="lead">{ENTER_COPY.reason}</Heading>
-      <OptionGroup label={ENTER_COPY.reason}>
-        {MANUAL_REASONS.map((one) => (
-          <Option
-            key={one}
-            title={MANUAL_REASON_WORDS[one]}
-            selected={reason === one}
-            onSelect={() => setReason(one)}
-          />
-        ))}
-      </OptionGroup>
+      <Reasons
+        reason={reason}
+        problem={checked && !reason ? ENTER_COPY.noReason : undefined}
+        onPick={setReason}
+      />
       <Evidence
         id={known?.id ?? ''}
         {...{ kept, photos }}

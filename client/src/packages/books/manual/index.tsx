@@ -11,7 +11,7 @@ import { MoreRows } from '@client/ui/more-rows'
 import { StatePage } from '@client/ui/state-page'
 import { manualContract, type ManualRow } from '@shared/activity/manual-actions'
 import type { OutputOf } from '@shared/kit/contract'
-import { useManualPlace } from '../manual-place'
+import { useStationPlace } from '../station-place'
 
 type Listed = OutputOf<(typeof manualContract.actions)['listManual']>
 
@@ -48,7 +48,7 @@ function List({ stationId, listed }: ListProps) {
 /** Hours entered by hand at a station: what waits, what was confirmed, and its share. D-11. */
 export default function ManualPage() {
   const { station } = useParams<'books/manual'>()
-  const { stationId, manages } = useManualPlace(station)
+  const { stationId, manages } = useStationPlace(station)
   const asked = useCall(manualContract, 'listManual', stationId ? { stationId } : null)
   if (stationId === null) return <WrongFacePage title={MANUAL_COPY.title} known />
   return (

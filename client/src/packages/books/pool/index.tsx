@@ -14,7 +14,7 @@ import { StatePage } from '@client/ui/state-page'
 import type { OutputOf } from '@shared/kit/contract'
 import { POINT_MINUTES } from '@shared/ledger/gift-model'
 import { poolContract } from '@shared/ledger/pool-actions'
-import { useGiftPlace } from '../gift-place'
+import { useStationPlace } from '../station-place'
 
 type Aids = OutputOf<(typeof poolContract)['actions']['listAids']>
 
@@ -76,7 +76,7 @@ function PoolPage({ stationId, manages }: PoolProps) {
 /** What people gave to a station for others, and the help it gave for it. PTS-03. */
 export default function KeptPoolPage() {
   const { station } = useParams<'books/pool'>()
-  const { stationId, manages } = useGiftPlace(station)
+  const { stationId, manages } = useStationPlace(station)
   if (stationId) return <PoolPage stationId={stationId} manages={manages} />
   return <WrongFacePage title={POOL_COPY.title} known={stationId === null} />
 }

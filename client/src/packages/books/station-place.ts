@@ -1,14 +1,14 @@
 import { useMe } from '@client/features/account/use-me'
 
-/** Whose gifts and pool a page is about. */
-export interface GiftPlace {
+/** The station a page of its books is about, and who looks at it. */
+export interface StationPlace {
   /** The station it was opened with, else the one this person manages; null for who has none, undefined until it is known. */
   readonly stationId: string | null | undefined
   readonly manages: boolean
   readonly isAssociation: boolean
 }
 
-export function useGiftPlace(opened?: string): GiftPlace {
+export function useStationPlace(opened?: string): StationPlace {
   const { account } = useMe()
   const grants = account?.grants ?? []
   const managed = grants.filter(({ role }) => role === 'stationManager').map((one) => one.scopeId)
