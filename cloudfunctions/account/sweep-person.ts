@@ -10,7 +10,7 @@ import {
   TIERS,
   TRANSFERS,
 } from '../kit/people'
-import { collection, removeWhere, updateWhere, type Stored } from '../kit/store'
+import { among, collection, removeWhere, updateWhere, type Stored } from '../kit/store'
 import { forgetTakingPart } from '../kit/taking-part'
 
 /** Records that are nothing but about their owner; each is read whole by its own function alone. */
@@ -21,6 +21,9 @@ const NOTICE_SETTINGS = collection<Stored>('notice_settings')
 const PROOFS = collection<
   Owned & { readonly state: string; readonly name: unknown; readonly maskedName: string }
 >('proofs')
+const NOMINATIONS = collection<
+  Owned & { readonly state: string; readonly name: string; readonly reason: string }
+>('nominations')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -46,6 +49,13 @@ export async function sweepPerson(accountId: string): Promise<void> {
     // A proof stays good for who holds the paper: it is found by its keyed hashes alone.
     updateWhere(PROOFS, owned, { name: null, maskedName: '' }),
     updateWhere(PROOFS, { ...owned, state: 'waiting' }, { state: 'withdrawn' }),
+    // Nobody is judged who is gone; an award stays in the list of its year without a name.
+    updateWhere(NOMINATIONS, owned, { name: '', reason: '' }),
+    updateWhere(
+      NOMINATIONS,
+      { ...owned, state: among(['waiting', 'passed', 'returned']) },
+      { state: 'declined' },
+    ),
     updateWhere(SHARE_CODES, owned, { inviter: '' }),
     // Other sign-ins of the same person, that a station had joined to this account.
     updateWhere(

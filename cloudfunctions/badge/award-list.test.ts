@@ -75,6 +75,17 @@ describe('marks and the list', () => {
     outputOf(await all.call('answerNomination', no, 'lin'))
     expect(await list()).toEqual(['陈**'])
   })
+
+  test('R-26: who closes the account leaves the list, and nothing that was written about them stays', async () => {
+    const wu = await all.volunteer('wu', '吴桂兰')
+    const { year, ids } = await all.makeList([wu, lin])
+    await database.update('accounts', wu.accountId, { closesAt: Date.now() - 1 })
+    await cloud.fireTimer('account')
+    const [kept] = await database.all<NominationRecord>('nominations', { _id: ids[0] })
+    expect(kept).toMatchObject({ state: 'declined', name: '', reason: '' })
+    const { people } = outputOf(await all.call('getCommend', { year }))
+    expect(people.map((one) => one.name)).toEqual(['林**'])
+  })
 })
 
 describe('many nominations', () => {

@@ -32,6 +32,8 @@ export async function getCommend({ year }: ParsedOf<GetCommend>): Promise<Output
   const full = await fullNames(listed)
   const order = new Map(round.listed.map((id, index) => [id, index]))
   const people = listed
+    // Whose account is closed has no name here any more. R-26.
+    .filter(({ name }) => name !== '')
     .sort((one, other) => (order.get(one._id) ?? 0) - (order.get(other._id) ?? 0))
     .map((one) => commended(one, full.get(one._id)))
   return {
