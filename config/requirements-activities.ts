@@ -173,7 +173,7 @@ export const ACTIVITY_IN_PART: Readonly<Record<string, string>> = {
   'SAF-09': `Where people may be in danger a plan names it; issue and stock: ${RESOURCES.toLowerCase()}.`,
   'SAF-12': `What is given is said in the notice; amounts and standards: ${RESOURCES.toLowerCase()}.`,
   'ACT-20': 'Head, trigger, plan, drill of large events and incidents; the drill itself is human.',
-  'ACT-24': 'A leader ticks by hand with the reason; asking for it in the app comes later.',
+  'ACT-24': 'Ticked or entered by hand with the reason by who leads; the volunteer asks in person.',
   'ACT-39':
     'A plan for special groups says how it is adapted; what people need to know is in gates.',
   'EVA-01':
