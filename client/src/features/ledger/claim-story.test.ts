@@ -13,18 +13,28 @@ const decision: ClaimDecision = {
 }
 
 test('R-10: what is open says until when it is answered', () => {
-  expect(claimStory(claim).map(({ title, state }) => [title, state])).toEqual([
+  expect(claimStory(claim, 'own').map(({ title, state }) => [title, state])).toEqual([
     ['您提出', 'done'],
     ['正在查', 'now'],
   ])
-  expect(claimStory(claim).at(-1)?.text).toBe('11月24日前答复')
+  expect(claimStory(claim, 'own').at(-1)?.text).toBe('11月24日前答复')
+})
+
+test('R-10: who decides reads of the person', () => {
+  expect(claimStory(claim, 'keeper')[0]?.title).toBe('本人提出')
 })
 
 test('R-10: a question waits for its answer, and the association comes last', () => {
   const asked = [{ at: 1, text: '谁带队？', answer: null }]
-  expect(claimStory({ ...claim, state: 'more', asked }).at(-1)).toMatchObject({ state: 'now' })
+  expect(claimStory({ ...claim, state: 'more', asked }, 'own').at(-1)).toMatchObject({
+    state: 'now',
+  })
   const appealed = { ...claim, association: true, decisions: [decision] }
-  expect(claimStory(appealed).map(({ title }) => title)).toEqual(['您提出', '查完了', '转到协会'])
+  expect(claimStory(appealed, 'own').map(({ title }) => title)).toEqual([
+    '您提出',
+    '查完了',
+    '转到协会',
+  ])
 })
 
 test('HRS-10: the outcome says how many minutes it brought', () => {

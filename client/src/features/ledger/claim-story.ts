@@ -6,24 +6,24 @@ import { CLAIM_COPY } from './record-copy'
 
 const { steps: WORDS } = CLAIM_COPY
 
-/** What happened to a claim, in its order; the last is what it waits for. Board 63b. */
-export function claimStory(claim: Claim): TimelineStep[] {
+/** What happened to a claim, in its order, in the words of who reads it; the last is what it waits for. Board 63b. */
+export function claimStory(claim: Claim, reader: 'own' | 'keeper'): TimelineStep[] {
   const { at, kind, asked, decisions, state, association, dueAt } = claim
   const filed: TimelineStep = {
     ...{ key: 'filed', state: 'done', time: friendlyDate(at), text: CLAIM_WORDS[kind] },
-    title: kind === 'station' ? WORDS.begun : WORDS.filed,
+    title: kind === 'station' ? WORDS.begun : WORDS[reader].filed,
   }
   const questions = asked.flatMap((one): TimelineStep[] => [
     {
       ...{ key: `asked-${String(one.at)}`, time: friendlyDate(one.at), text: one.text },
-      ...{ title: WORDS.asked, state: one.answer === null ? 'now' : 'done' },
+      ...{ title: WORDS[reader].asked, state: one.answer === null ? 'now' : 'done' },
     },
     ...(one.answer === null
       ? []
       : [
           {
             ...{ key: `answered-${String(one.at)}`, state: 'done' as const, text: one.answer },
-            title: WORDS.answered,
+            title: WORDS[reader].answered,
           },
         ]),
   ])

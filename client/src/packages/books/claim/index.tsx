@@ -162,6 +162,11 @@ function isChanged({ claim, record }: ClaimCase, draft: Draft): boolean {
   return draft.minutes !== record.minutes
 }
 
+function changeWords({ claim, record }: ClaimCase, { minutes }: Draft): string {
+  if (!record) return DECIDE_COPY.changeMissing
+  return claim.kind === 'facts' ? DECIDE_COPY.changeFacts : DECIDE_COPY.change(minutes)
+}
+
 interface ActsProps extends CaseProps {
   readonly draft: Draft
   readonly onAsk: (act: Deciding) => void
@@ -197,7 +202,7 @@ function Acts({ of, draft, onAsk }: ActsProps) {
         {DECIDE_COPY.keep}
       </Button>
       <Button disabled={!isChanged(of, draft)} onPress={change}>
-        {record ? DECIDE_COPY.change : DECIDE_COPY.changeMissing}
+        {changeWords(of, draft)}
       </Button>
     </Footer>
   )
@@ -261,9 +266,7 @@ export default function ClaimCasePage() {
           ) : null}
           <Missing of={shown} />
           <Deciders of={shown} onAsk={deciding.ask} />
-          <Card>
-            <Timeline steps={claimStory(shown.claim)} />
-          </Card>
+          <Timeline steps={claimStory(shown.claim, 'keeper')} />
         </>
       )}
     </AskedPage>

@@ -27,6 +27,7 @@ type Got = OutputOf<(typeof recordContract.actions)['getClaim']>
 
 function headText({ claim, workingDays }: Got): string {
   if (workingDays !== null) return CLAIM_COPY.took(workingDays)
+  if (claim.state === 'more') return CLAIM_COPY.afterAnswer
   const due = CLAIM_COPY.open(friendlyDate(claim.dueAt - 1))
   return claim.provisional ? due + CLAIM_COPY.guessed : due
 }
@@ -59,9 +60,11 @@ function Outcome({ claim }: Pick<Got, 'claim'>) {
 }
 
 /** Answering what the station asked. */
-function Answer({ claimId, onDone }: { readonly claimId: string; readonly onDone: () => void }) {
+function Answer({ claim, onDone }: Pick<Got, 'claim'> & { readonly onDone: () => void }) {
   const [text, setText] = useState('')
   const act = useAct()
+  const claimId = claim.id
+  const question = claim.asked.at(-1)?.text ?? CLAIM_COPY.answer
   const send = async () => {
     const done = await act.run(async () => {
       await call(recordContract, 'addToClaim', { claimId, text })
@@ -71,7 +74,7 @@ function Answer({ claimId, onDone }: { readonly claimId: string; readonly onDone
   return (
     <Stack gap={3}>
       <Field
-        label={CLAIM_COPY.answer}
+        label={question}
         kind="area"
         value={text}
         max={120}
@@ -132,11 +135,9 @@ export default function ClaimPage() {
             {got.claim.state === 'changed' ? <Art name="window-done" size={104} /> : null}
             <PageHead align="center" title={claimHead(got.claim)} text={headText(got)} />
           </Stack>
-          {got.claim.state === 'more' ? <Answer claimId={id} onDone={asked.reload} /> : null}
+          {got.claim.state === 'more' ? <Answer claim={got.claim} onDone={asked.reload} /> : null}
           <Outcome claim={got.claim} />
-          <Card>
-            <Timeline steps={claimStory(got.claim)} />
-          </Card>
+          <Timeline steps={claimStory(got.claim, 'own')} />
         </>
       )}
     </AskedPage>

@@ -77,13 +77,16 @@ function Wanted({ read: { record, most: planned }, wanted, onChange }: WantedPro
     <Card>
       <Stepper
         label={WRONG_COPY.wanted}
-        hint={WRONG_COPY.wantedHint(planned)}
+        hint={
+          record.kind === 'activity'
+            ? WRONG_COPY.wantedHint(planned)
+            : WRONG_COPY.answersHint(planned)
+        }
         value={wanted}
         min={0}
         max={most}
         step={STEP}
         words={[WRONG_COPY.less, WRONG_COPY.moreMinutes]}
-        atMax={WRONG_COPY.atMost}
         onChange={(value) => onChange(Math.max(0, Math.min(value, most)))}
       />
     </Card>
@@ -131,7 +134,7 @@ function WrongForm({ read }: { readonly read: Read | undefined }) {
         kind="area"
         value={note}
         max={120}
-        placeholder={kind === 'missing' ? WRONG_COPY.note.missing : WRONG_COPY.notePlaceholder}
+        placeholder={WRONG_COPY.placeholder[kind]}
         onChange={setNote}
       />
     </FormPage>
