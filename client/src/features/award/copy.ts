@@ -10,7 +10,6 @@ export const COMMEND_COPY = {
   after: '公示过了，就等定下来。',
   decided: (day: string) => `${day}定下来的。`,
   steps: ['承办方提名', '街道审核', '一起表彰'],
-  stepsLabel: (step: string) => `走到：${step}`,
   kinds: '个人和集体',
   people: (count: number) => `个人 ${String(count)}`,
   groups: (count: number) => `集体 ${String(count)}`,

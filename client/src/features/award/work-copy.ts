@@ -36,7 +36,6 @@ export const WRITE_COPY = {
   save: '先存着',
   saving: '正在存',
   freeze: '定下来',
-  freezing: '正在定',
   sure: '现在定下评选办法？',
   sureText: '定了就不能改，各站马上收到提名通知。',
   later: '先不定',
@@ -87,7 +86,6 @@ export const NAMING_COPY = {
   finding: '正在找',
   search: '找人',
   notFound: '没找到，核对一下编号',
-  chosen: '提的是他',
   team: '哪支队伍',
   noTeam: '这个站还没有队伍',
   name: '单位的名字',
@@ -140,7 +138,6 @@ export const NOMINATION_COPY = {
   withdrawSure: '撤回这个提名？',
   withdrawText: '名额空出来，可以另提一个。',
   withdrawLater: '先不撤',
-  withdrawn: '撤回了',
 } as const
 
 export const OBJECTIONS_COPY = {

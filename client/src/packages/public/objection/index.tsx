@@ -3,9 +3,10 @@ import { FIND_OBJECTION } from '@client/features/award/find-objection'
 import { useKeptObjections, type ObjectionKey } from '@client/features/award/kept-objections'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { KeyPage } from '@client/features/frame/key-page'
-import { replace, useParams } from '@client/platform/navigation'
+import { useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
 import { Card } from '@client/ui/card'
+import { Chip, Chips } from '@client/ui/chip'
 import { Heading } from '@client/ui/heading'
 import { Kv } from '@client/ui/kv'
 import { Row, Stack } from '@client/ui/stack'
@@ -15,6 +16,7 @@ import { awardContract } from '@shared/badge/award-actions'
 import type { TrackedObjection } from '@shared/badge/award-model'
 import { friendlyDate } from '@shared/kit/time'
 import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
 
 function Words({ title, text }: { readonly title: string; readonly text: string }) {
   return (
@@ -50,24 +52,57 @@ function Shown({ objection }: { readonly objection: TrackedObjection }) {
   )
 }
 
-function Tracked({ objectionKey }: { readonly objectionKey: ObjectionKey }) {
-  const { no, secret } = objectionKey
+interface TrackedProps {
+  readonly objectionKey: ObjectionKey
+  readonly others: ReactNode
+}
+
+function Tracked({ objectionKey: { no, secret }, others }: TrackedProps) {
   const asked = useCall(awardContract, 'trackObjection', { no, secret })
   return (
     <AskedPage title={TRACK_COPY.title} asked={asked} shape={['title', 'card', 'card']}>
-      {(objection) => <Shown objection={objection} />}
+      {(objection) => (
+        <>
+          {others}
+          <Shown objection={objection} />
+        </>
+      )}
     </AskedPage>
+  )
+}
+
+interface OthersProps {
+  readonly kept: readonly ObjectionKey[]
+  readonly no: string
+  readonly onChoose: (no: string) => void
+}
+
+/** The others that this phone keeps. */
+function Others({ kept, no, onChoose }: OthersProps) {
+  if (kept.length < 2) return null
+  return (
+    <Chips label={TRACK_COPY.title}>
+      {kept.map((one) => (
+        <Chip
+          key={one.no}
+          label={spacedNumber(one.no)}
+          selected={one.no === no}
+          onPress={() => onChoose(one.no)}
+        />
+      ))}
+    </Chips>
   )
 }
 
 /** An objection by its number: at once when this phone has its secret, else both are asked for. D-29. */
 export default function ObjectionPage() {
-  const { no } = useParams<'public/objection'>()
+  const { no: opened } = useParams<'public/objection'>()
   const kept = useKeptObjections()
-  const known = no === undefined ? kept[0] : kept.find((one) => one.no === no)
-  if (known) return <Tracked objectionKey={known} />
-  const show = (found: { readonly no: string }) => {
-    if (found.no !== no) void replace('public/objection', { no: found.no })
+  const [chosen, choose] = useState(opened)
+  const known = chosen === undefined ? kept[0] : kept.find((one) => one.no === chosen)
+  if (!known) {
+    return <KeyPage {...FIND_OBJECTION} no={chosen ?? ''} onFound={({ no }) => choose(no)} />
   }
-  return <KeyPage {...FIND_OBJECTION} no={no ?? ''} onFound={show} />
+  const others = <Others kept={kept} no={known.no} onChoose={choose} />
+  return <Tracked objectionKey={known} others={others} />
 }
