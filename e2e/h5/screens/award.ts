@@ -14,7 +14,7 @@ export const AWARD: readonly AppScreen[] = [
     words: /年志愿服务表彰/,
     boards: ['65-commend'],
     differs:
-      'A name is covered behind its first character, as everywhere. The public days end with the day. Cases handled are no figure of the account.',
+      'A name is covered behind its first character, as everywhere; the street’s look is 核验, the product’s word. The public days end with the day. Cases handled are no figure of the account.',
   },
   {
     name: 'object',

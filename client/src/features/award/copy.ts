@@ -9,7 +9,7 @@ export const COMMEND_COPY = {
   scoring: '评审小组正在打分。',
   after: '公示过了，就等定下来。',
   decided: (day: string) => `${day}定下来的。`,
-  steps: ['承办方提名', '街道审核', '一起表彰'],
+  steps: ['承办方提名', '街道核验', '一起表彰'],
   kinds: '个人和集体',
   people: (count: number) => `个人 ${String(count)}`,
   groups: (count: number) => `集体 ${String(count)}`,

@@ -30,7 +30,7 @@ export const WRITE_COPY = {
   grantedBy: '谁来表彰',
   grantedByPlaceholder: '协会和街道办事处的全名',
   jury: '谁来打分',
-  juryHint: '单数，3 到 9 人。街道审核的人不打分',
+  juryHint: '单数，3 到 9 人。街道核验的人不打分',
   less: '少一点',
   more: '多一点',
   save: '先存着',
