@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { maskName } from '@shared/kit/mask'
 import { CAME, setAccount, TITLE, type Setting } from './account-setting'
 import { answerToTheEnd } from './answering'
 import { Person } from './person'
@@ -34,11 +35,12 @@ async function runs(stage: Stage): Promise<void> {
   await redeems(volunteer, manager)
   await donates(volunteer)
 
-  const number = await applies(volunteer, manager)
+  const masked = maskName(setting.name)
+  const number = await applies(volunteer, manager, masked)
   const stranger = await open('resident-stranger', 'public/verify')
   await checks(stranger, number, setting.name)
   await stranger.sees('这张证明有效')
-  await isPutRight(volunteer, manager)
+  await isPutRight(volunteer, manager, masked)
   await untilSees(volunteer, 'badge/proofs', '已撤销')
   await stranger.tap('再查一张')
   await checks(stranger, number, setting.name)
@@ -122,13 +124,13 @@ async function donates(volunteer: Person): Promise<void> {
 }
 
 /** Picked, sealed by somebody else, numbered. PRF-02, D-23. */
-async function applies(volunteer: Person, manager: Person): Promise<string> {
+async function applies(volunteer: Person, manager: Person, masked: string): Promise<string> {
   await volunteer.goTo('packages/badge/proof-apply')
   await volunteer.tap(TITLE)
   await volunteer.tap('申请，共 1 条')
   await volunteer.sees('等站里盖章')
   await manager.goTo('packages/books/proofs')
-  await manager.tap(/周.*申请 1 张/)
+  await manager.tap(`${masked}申请 1 张`)
   await manager.sees('发之前，看三样')
   await manager.tap('盖章发出')
   await manager.sees('盖好了，马上发出')
@@ -149,7 +151,7 @@ async function checks(stranger: Person, number: string, name: string): Promise<v
 }
 
 /** The volunteer says that it was less, and the station corrects it in the open. R-10, HRS-10. */
-async function isPutRight(volunteer: Person, manager: Person): Promise<void> {
+async function isPutRight(volunteer: Person, manager: Person, masked: string): Promise<void> {
   await volunteer.goTo('packages/ledger/records')
   await volunteer.tap(TITLE)
   await volunteer.tap('这条记录不对')
@@ -159,9 +161,9 @@ async function isPutRight(volunteer: Person, manager: Person): Promise<void> {
   await volunteer.tap('请站长查一查')
   await volunteer.sees('正在查')
   await manager.goTo('packages/books/claims')
-  await manager.tap(TITLE)
+  await manager.tap(`${masked}：时长不对`)
   await manager.sees(`应该是 ${RIGHT} 分钟`)
-  await manager.tap('改')
+  await manager.tap(`改成 ${RIGHT} 分钟`)
   await manager.writes('签到表上也是', '比如：签到表，原件在站里')
   await manager.tap('就这样定')
   await manager.sees('定了，本人会收到消息')

@@ -9,6 +9,7 @@ export const RECORDS_COPY = {
   states: { confirmed: '已核验', pending: '待核验', more: '要补充', none: '没有计入' },
   surveyed: '收问卷',
   answers: (count: number) => `收问卷 ${String(count)} 份`,
+  waiting: (count: number) => `另有 ${String(count)} 分钟待核验`,
   looking: '正在查',
   corrected: (count: number) => `更正过 ${String(count)} 次`,
   filterLabel: '看哪些记录',

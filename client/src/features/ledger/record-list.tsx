@@ -6,13 +6,13 @@ import { Tag } from '@client/ui/tag'
 import type { RecordRow } from '@shared/ledger/record-actions'
 import { View } from '@tarojs/components'
 import { RECORDS_COPY } from './copy'
-import { hintOf, tagOf, titleOf, type RecordMonth } from './records'
+import { hintOf, minutesOf, tagOf, titleOf, type RecordMonth } from './records'
 import './record-list.scss'
 
 function Worth({ row }: { readonly row: RecordRow }) {
   return (
     <View className="record-worth">
-      <Figure size="s" value={row.minutes + row.pending} unit={RECORDS_COPY.minutes} />
+      <Figure size="s" value={minutesOf(row)} unit={RECORDS_COPY.minutes} />
       <Tag {...tagOf(row)} />
       {row.manual ? <Tag tone="wait" icon="edit" label={RECORDS_COPY.manual} /> : null}
     </View>

@@ -1,5 +1,5 @@
 import type { RecordRow } from '@shared/ledger/record-actions'
-import { hintOf, recordMonths, tagOf, titleOf } from './records'
+import { hintOf, minutesOf, recordMonths, tagOf, titleOf } from './records'
 
 const row: RecordRow = {
   ...{ id: 'srv_one', kind: 'activity', title: '茶话会协助', day: '2026-11-18', minutes: 90 },
@@ -22,12 +22,19 @@ test('HRS-02: answers are called by how many they are, until somebody corrected 
   expect(titleOf({ ...survey, corrections: 1 })).toBe('收问卷')
 })
 
-test('D-03, R-10: what its person must do comes before what waits, and that before what counts', () => {
+test('R-10: what its person must do comes first', () => {
   const claim = { id: 'clm_one', state: 'more' } as const
   expect(tagOf({ ...row, claim }).label).toBe('要补充')
-  expect(tagOf({ ...row, pending: 5 }).label).toBe('待核验')
   expect(tagOf(row).label).toBe('已核验')
   expect(tagOf({ ...row, minutes: 0 }).label).toBe('没有计入')
+})
+
+test('D-03: what waits is never added to what counts', () => {
+  const waits = { ...row, minutes: 0, pending: 5 }
+  expect([minutesOf(waits), tagOf(waits).label, hintOf(waits)]).toEqual([5, '待核验', '11月18日'])
+  const both = { ...row, minutes: 60, pending: 3 }
+  expect([minutesOf(both), tagOf(both).label]).toEqual([60, '已核验'])
+  expect(hintOf(both)).toBe('11月18日，另有 3 分钟待核验')
 })
 
 test('HRS-10: a corrected record says so, and one that is looked at', () => {

@@ -25,14 +25,26 @@ export function titleOf({
   return corrections > 0 ? RECORDS_COPY.surveyed : RECORDS_COPY.answers(minutes + pending)
 }
 
-/** Under the title: the date, and how often it was corrected. */
-export function hintOf({ day, corrections, claim }: RecordRow): string {
+/** Under the title: the date, what still waits beside what counts (D-03), and how often it was corrected. */
+export function hintOf({
+  day,
+  minutes,
+  pending,
+  corrections,
+  claim,
+}: Pick<RecordRow, 'day' | 'minutes' | 'pending' | 'corrections' | 'claim'>): string {
+  const waits = minutes > 0 && pending > 0 ? [RECORDS_COPY.waiting(pending)] : []
   const said = claim?.state === 'open' ? [RECORDS_COPY.looking] : []
   const corrected = corrections > 0 ? [RECORDS_COPY.corrected(corrections)] : []
-  return [dayWords(day), ...said, ...corrected].join('，')
+  return [dayWords(day), ...waits, ...said, ...corrected].join('，')
 }
 
-/** Where a record stands: what its person must do comes first, then what waits. */
+/** The minutes of a row: those that count; where none does, those that wait. They are never added up. D-03. */
+export function minutesOf({ minutes, pending }: Pick<RecordRow, 'minutes' | 'pending'>): number {
+  return minutes > 0 ? minutes : pending
+}
+
+/** Where a record stands, as its minutes do; what its person must do comes first. */
 export function tagOf({
   minutes,
   pending,
@@ -40,8 +52,8 @@ export function tagOf({
 }: Pick<RecordRow, 'minutes' | 'pending' | 'claim'>): Pick<TagProps, 'tone' | 'icon' | 'label'> {
   const { states } = RECORDS_COPY
   if (claim?.state === 'more') return { tone: 'note', icon: 'edit', label: states.more }
-  if (pending > 0) return { tone: 'wait', icon: 'clock', label: states.pending }
   if (minutes > 0) return { tone: 'good', icon: 'tick', label: states.confirmed }
+  if (pending > 0) return { tone: 'wait', icon: 'clock', label: states.pending }
   return { tone: 'plain', icon: 'undo', label: states.none }
 }
 
