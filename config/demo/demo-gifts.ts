@@ -102,7 +102,7 @@ export function demoGifts(now: number) {
       by: manager,
       at,
     } as const
-    return { _id: `aid_01DEMKHELP000000000000000${index}`, stationId: home, what, whom, ...kept }
+    return { _id: `aid_01DEMKHAND000000000000000${index}`, stationId: home, what, whom, ...kept }
   })
   const gave: PointMove = {
     ...{ record: donation._id, stationId: home, kind: 'timePoints', amount: DONATED },

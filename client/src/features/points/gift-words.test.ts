@@ -23,6 +23,9 @@ test('D-08: each balance has its own unit', () => {
   expect(changeWords('timePoints', 47)).toBe('+0.7')
   expect(changeWords('timePoints', -1200)).toBe('−20.0')
   expect(changeWords('baodun', -600)).toBe('−600')
+  expect([1, 5, 6].map((minutes) => changeWords('timePoints', minutes))).toEqual([
+    ...['+0.01', '+0.08', '+0.1'],
+  ])
 })
 
 test('PTS-10: what is left is said in its own measure', () => {

@@ -7,6 +7,7 @@ import {
 } from '@shared/ledger/gift-model'
 
 const TENTHS = 10
+const HUNDREDTHS = 100
 
 /** Minutes as points with one decimal, rounded down whatever their sign: nobody has more than that. D-01. */
 export function pointsOf(minutes: number): string {
@@ -34,9 +35,16 @@ export function amountWords(kind: PointKind, amount: number): string {
   return kind === 'baodun' ? amount.toLocaleString('zh-CN') : pointsOf(amount)
 }
 
+/** Less than a tenth of a point, with two decimals: a minute is not nothing. */
+function smallPoints(minutes: number): string {
+  return (Math.floor((minutes * HUNDREDTHS) / POINT_MINUTES) / HUNDREDTHS).toFixed(2)
+}
+
 /** With its sign: what came and what went. */
 export function changeWords(kind: PointKind, amount: number): string {
-  const words = amountWords(kind, Math.abs(amount))
+  const many = Math.abs(amount)
+  const isSmall = kind === 'timePoints' && many * TENTHS < POINT_MINUTES
+  const words = isSmall ? smallPoints(many) : amountWords(kind, many)
   return amount < 0 ? `−${words}` : `+${words}`
 }
 

@@ -23,6 +23,8 @@ export const OVERVIEW_COPY = {
   roles: '谁有什么身份',
   rolesHint: '协会的人，发邀请',
   subsidies: '宣传补贴',
+  gifts: '礼物和服务',
+  giftsHint: '用宝盾和积分能换的',
   subsidiesHint: '冻结、核发票、打款',
   trends: '大家在问什么',
   trendsHint: '每个月，各地区问得最多的',

@@ -101,6 +101,12 @@ function Whose() {
           hint={BOOKS_COPY.rowHint}
           onPress={() => void open('assoc/books', {})}
         />
+        <Cell
+          icon="gift"
+          title={OVERVIEW_COPY.gifts}
+          hint={OVERVIEW_COPY.giftsHint}
+          onPress={() => void open('books/gifts', {})}
+        />
         <AwardsCell />
         <Cell
           icon="pin"

@@ -31,6 +31,13 @@ export default function BaodunPage() {
               <View>{BAODUN_COPY.rule}</View>
             </Stack>
           </Card>
+          <Button
+            variant="quiet"
+            icon="gift"
+            onPress={() => void open('points/gifts', { kind: 'baodun' })}
+          >
+            {BAODUN_COPY.gifts}
+          </Button>
           {seen.entries.length === 0 ? (
             <StatePage
               art="window-empty"
@@ -46,7 +53,10 @@ export default function BaodunPage() {
                   key={id}
                   icon="shield"
                   tone="reward"
-                  title={findLesson(source.record)?.title ?? BAODUN_COPY.title}
+                  title={
+                    findLesson(source.record)?.title ??
+                    (amount < 0 ? BAODUN_COPY.spent : BAODUN_COPY.back)
+                  }
                   hint={friendlyDate(at)}
                   value={amount > 0 ? `+${amount}` : String(amount)}
                 />
