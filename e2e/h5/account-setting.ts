@@ -1,5 +1,6 @@
 /** What the journey of an account begins with: a volunteer an hour short of the first star, and a class that is verified. */
 import assert from 'node:assert/strict'
+import { maskName } from '@shared/kit/mask'
 import { HOUR, MINUTE } from '@shared/kit/time'
 import { STAR_MINUTES } from '@shared/badge/star-rules'
 import { makePlan, plantActivity, plantSignUp } from '../../config/testing/activities'
@@ -47,7 +48,7 @@ export async function setAccount({ cloud }: Stage): Promise<Setting> {
     ...{ ...seed, post: { name: '引导', for: 'volunteer' }, fields: { plan } },
   })
   const signUp = await plantSignUp(database, planted, {
-    ...{ accountId, maskedName: '周**', for: 'volunteer' },
+    ...{ accountId, maskedName: maskName(name), for: 'volunteer' },
   })
   const presence = { accountId, from: 0, to: CAME }
   await database.insert('attendances', [attendanceOf(planted.activity, signUp, presence)])
