@@ -15,7 +15,7 @@ import { DEMO_STATIONS, HOME_STATION, PERSONAS, stationId } from './street'
 /** What the demo's volunteer is called and can be reached by; the phone of the first demo file. */
 const PERSON = { name: '陈一鸣', phone: '13000001000' }
 const VOLUNTEER_NO = 'HA-0427'
-const HANDLER = '李望舒'
+const HANDLER = '林晓棠'
 
 interface Story {
   readonly key: 'waiting' | 'good' | 'revoked'

@@ -37,7 +37,7 @@ export const PICK_COPY = {
     year === now ? '今年' : year === now - 1 ? '去年' : `${year} 年`,
   all: (count: number) => `全选这 ${count} 条`,
   minutes: (minutes: number) => `${minutes} 分钟`,
-  notYet: '待核验',
+  notYet: '还在核对',
   none: { title: '这一年没有记录', text: '换一年看看，或者等记录核验完' },
   sum: '合计',
   sumOf: (minutes: number, hours: string) => `${minutes} 分钟，${hours} 小时`,
