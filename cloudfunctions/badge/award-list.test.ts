@@ -1,9 +1,9 @@
 import { consentTo } from '@shared/account/consent-texts'
 import { DAY } from '@shared/kit/time'
-import { awardNomination, Commendations, marks } from '../../config/testing/awards'
+import { awardNomination, Commendations, JUDGES, marks } from '../../config/testing/awards'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
-import { callAccount } from '../../config/testing/people'
+import { atStation, callAccount } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { fileOf, type Volunteer } from '../../config/testing/volunteers'
@@ -48,6 +48,22 @@ describe('marks and the list', () => {
     outputOf(await all.call('publishList', { id }, 'staff'))
     expect(outputOf(await all.call('getCommend', { year })).people).toHaveLength(1)
     expect(codeOf(await give(marks(10, 10), 'juror3'))).toBe('AWARD.STATE')
+  })
+
+  test('AWD-04, ROL-11: a juror of the same station is left out of the count, and never holds a year up', async () => {
+    const { id, ids } = await all.toMarks([chen])
+    const [first = '', second = '', third = ''] = all.jury
+    const atHome = [atStation('stationManager', all.station)]
+    for (const juror of [second, third]) {
+      await database.update('accounts', juror, { grants: [...JUDGES, ...atHome] })
+    }
+    const given = { id: ids[0] ?? '', marks: marks(50, 30) }
+    expect(codeOf(await all.call('markNomination', given, 'juror2'))).toBe('AWARD.CONFLICT')
+    expect(codeOf(await all.call('publishList', { id }, 'staff'))).toBe('AWARD.UNMARKED')
+    outputOf(await all.call('markNomination', given, 'juror1'))
+    await database.update('accounts', first, { grants: [...JUDGES, ...atHome] })
+    expect(codeOf(await all.call('publishList', { id }, 'staff'))).toBe('OK')
+    for (const juror of all.jury) await database.update('accounts', juror, { grants: JUDGES })
   })
 
   test('R-12, AWD-02: everybody reads the list, names covered unless their owners agreed, in three waves', async () => {

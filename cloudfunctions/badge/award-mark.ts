@@ -5,11 +5,12 @@ import { isMarked, listOf, nominationsEnd, publicEnd, type Judged } from '@share
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { CALENDAR_YEAR_MISSING } from '@shared/kit/working-days'
+import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { holidayTable } from '../kit/calendar'
 import { logAlarm } from '../kit/log'
 import type { MemberContext } from '../kit/serve'
-import { above, find } from '../kit/store'
+import { above, among, find, get } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { NOMINATIONS, ROUNDS, type NominationRecord, type RoundRecord } from './award-records'
 import { isJuror, isMarkedEnough, mayMark } from './award-standing'
@@ -81,11 +82,11 @@ export async function publishList(
   context: MemberContext,
 ): Promise<OutputOf<PublishList>> {
   context.authorize()
-  const [passed, table] = await Promise.all([allPassed(id), holidayTable()])
+  const [passed, table, jury] = await Promise.all([allPassed(id), holidayTable(), juryOf(id)])
   return stepRound(id, context, 'publishList', (round) => {
     if (round.state === 'public') return undefined
     if (round.state !== 'scoring') throw new CodedError(awardErrors.STATE)
-    if (!passed.every((one) => isMarkedEnough(one, round))) {
+    if (!passed.every((one) => isMarkedEnough(one, jury, context.at))) {
       throw new CodedError(awardErrors.UNMARKED)
     }
     const listed = listOf(passed.map(judged), round.rules)
@@ -94,6 +95,13 @@ export async function publishList(
     if (end.provisional) logAlarm(CALENDAR_YEAR_MISSING, { domain: 'badge', at: end.at })
     return { state: 'public', listed, publicUntil: end.at }
   })
+}
+
+/** The accounts of a jury, which are frozen with the rules. */
+async function juryOf(roundId: string): Promise<AccountRecord[]> {
+  const round = await get(ROUNDS, roundId)
+  const ids = (round?.jury ?? []).map(({ id }) => id)
+  return ids.length === 0 ? [] : find(ACCOUNTS, { _id: among(ids) }, { limit: ids.length })
 }
 
 /** Every nomination that is to be judged, a thousand at a time. */

@@ -1,6 +1,7 @@
 /** What a caller is to a nomination: nobody names, reviews, marks or decides about themselves or their own. */
 import { isInForce } from '@shared/account/rules'
 import { quorumOf } from '@shared/badge/award-rules'
+import type { Instant } from '@shared/kit/time'
 import type { AccountRecord } from '../kit/accounts'
 import type { MemberContext } from '../kit/serve'
 import type { NominationRecord, RoundRecord } from './award-records'
@@ -68,11 +69,15 @@ export function mayWithdraw(
   return manages && round.state === 'open' && ['waiting', 'passed', 'returned'].includes(state)
 }
 
-/** Whether enough of the jury have given marks: more than half of those who have no part in it. */
-export function isMarkedEnough(nomination: NominationRecord, { jury }: RoundRecord): boolean {
-  const { reviews, marks } = nomination
-  const out = jury.filter(
-    ({ id }) => isTouched(nomination, { _id: id }) || reviews.some(({ by }) => by === id),
-  )
-  return marks.length >= quorumOf(jury.length - out.length)
+/**
+ * Whether enough of the jury have given marks: more than half of those who have no part in it. With nobody left who may
+ * mark it, it is judged by nobody and stands on no list.
+ */
+export function isMarkedEnough(
+  nomination: NominationRecord,
+  jury: readonly AccountRecord[],
+  at: Instant,
+): boolean {
+  const free = jury.filter((account) => !isInvolved(nomination, { account, at })).length
+  return free === 0 || nomination.marks.length >= quorumOf(free)
 }

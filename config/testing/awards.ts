@@ -1,4 +1,5 @@
 /** Years of commendation for tests, written straight into the database at the step that a test begins with. */
+import type { Grant } from '@shared/account/model'
 import type { awardActions } from '@shared/badge/award-actions'
 import type { AwardRules } from '@shared/badge/award-model'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
@@ -80,6 +81,8 @@ export function awardNomination(
 type Actions = typeof awardActions
 
 export const JURORS = ['juror1', 'juror2', 'juror3'] as const
+/** What each of the jury holds. */
+export const JUDGES: readonly Grant[] = [{ ...ASSOCIATION_STAFF, role: 'documentReviewer' }]
 export const REASON = '一年里每个周末都在，教会了很多老人。'
 
 /** Marks for the two criteria. */
@@ -108,10 +111,9 @@ export class Commendations {
     await database.insert('areas', [area])
     await database.insert('stations', [station, other])
     await makeMember(cloud, database, { openId: 'staff', grants: [ASSOCIATION_STAFF] })
-    const judges = [{ ...ASSOCIATION_STAFF, role: 'documentReviewer' as const }]
     this.jury = await Promise.all(
       JURORS.map((openId) =>
-        makeMember(cloud, database, { openId, displayName: '冯立新', grants: judges }),
+        makeMember(cloud, database, { openId, displayName: '冯立新', grants: JUDGES }),
       ),
     )
     const manages = (place: StationRecord) => [atStation('stationManager', place)]
