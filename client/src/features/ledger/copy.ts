@@ -14,6 +14,7 @@ export const RECORDS_COPY = {
   corrected: (count: number) => `更正过 ${String(count)} 次`,
   filterLabel: '看哪些记录',
   filters: { all: '全部', waiting: '待核验', more: '要补充', none: '没有计入' },
+  counting: { title: '刚收的还在计入', text: '核完问卷，就在这里' },
   nothing: { title: '这里没有记录', text: '点“全部”看所有的' },
   year: '看一整年',
   missing: '少了一条',

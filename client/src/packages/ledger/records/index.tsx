@@ -40,6 +40,7 @@ function List({ listed, filter, onFilter }: ListProps) {
     },
     filter,
   )
+  const none = pendingMinutes > 0 ? RECORDS_COPY.counting : RECORDS_COPY.empty
   const shown = FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0)
   return (
     <>
@@ -58,10 +59,7 @@ function List({ listed, filter, onFilter }: ListProps) {
         </Chips>
       ) : null}
       {rows.length === 0 ? (
-        <StatePage
-          art="window-empty"
-          {...(filter === 'all' ? RECORDS_COPY.empty : RECORDS_COPY.nothing)}
-        />
+        <StatePage art="window-empty" {...(filter === 'all' ? none : RECORDS_COPY.nothing)} />
       ) : (
         <RecordList
           months={recordMonths(rows)}
