@@ -142,8 +142,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'KNW-10':
     'Versions, dates, a rule for words and WeChat’s check; volunteers publish nothing themselves.',
   'KNW-13': 'The days are on the calendar; taking part comes with activities.',
-  'PTS-09': 'Earned and shown; gifts come with points.',
-  'D-08': '宝盾 of quizzes; points of time, gifts and donations come with points.',
   'MSG-03': 'Of applications, cases and opinions; other deadlines come with what has them.',
   'D-19':
     'Study time and courseware go by the calendar year; the counts of people at its end come with certification.',

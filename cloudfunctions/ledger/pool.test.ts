@@ -139,6 +139,21 @@ describe('a station’s pool', () => {
     expect(codeOf(listed)).toBe('ACCESS.SCOPE')
   })
 
+  test('PTS-13, D-08: points go to no person: not as a gift, not as a donation, not as help', async () => {
+    const [{ donor, manager }, friend] = [await stage(5), await stage(0)]
+    const to = { stationId: friend.account, minutes: 60 }
+    const help = { what: '陪长辈设手机', whom: 'elder', ...to }
+    const gift = { id: clientId('redemption'), giftId: friend.account, price: 60 }
+    const tries = [
+      await act('donate', { id: clientId('donation'), ...to }, donor),
+      await act('redeem', gift, donor),
+      await act('giveAid', { id: clientId('aid'), ...help }, manager),
+    ]
+    expect(tries.map(codeOf)).toEqual(tries.map(() => 'REQUEST.INVALID'))
+    const owned = await database.all('balances', { account: friend.account, kind: 'timePoints' })
+    expect(owned).toMatchObject([{ confirmed: 0 }])
+  })
+
   test('PTS-03: whose station is not known is asked for it', async () => {
     await makeMember(cloud, database, { openId: 'nowhere' })
     expect(codeOf(await act('getPool', {}, 'nowhere'))).toBe('LEDGER.NO_POOL')
