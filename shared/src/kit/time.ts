@@ -1,11 +1,3 @@
-import dayjs, { type Dayjs } from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
-/** Asia/Shanghai has had no daylight saving since 1991: eight hours before UTC, in minutes. D-27. */
-const SHANGHAI_OFFSET_MINUTES = 8 * 60
-
 /** A moment, epoch milliseconds. */
 export type Instant = number
 /** A date in Shanghai, 'YYYY-MM-DD'. */
@@ -15,24 +7,48 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-function inShanghai(at: Instant): Dayjs {
-  return dayjs(at).utcOffset(SHANGHAI_OFFSET_MINUTES)
+/** Asia/Shanghai has had no daylight saving since 1991: always eight hours before UTC. D-27. */
+const AHEAD = 8 * HOUR
+
+interface Local {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  readonly minutes: number
+  /** 0 = Sunday. */
+  readonly weekday: number
+}
+
+/** What calendar and clock say in Shanghai: those of UTC, eight hours later. */
+function inShanghai(at: Instant): Local {
+  const shifted = new Date(at + AHEAD)
+  return {
+    ...{ year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1 },
+    ...{ day: shifted.getUTCDate(), weekday: shifted.getUTCDay() },
+    minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes(),
+  }
+}
+
+/** `09`, `2026`. */
+function padded(value: number, length = 2): string {
+  return String(value).padStart(length, '0')
 }
 
 /** The date in Shanghai at this moment. */
 export function localDate(at: Instant): LocalDate {
-  return inShanghai(at).format('YYYY-MM-DD')
+  return `${localMonth(at)}-${padded(inShanghai(at).day)}`
 }
 
 /** The month in Shanghai at this moment, 'YYYY-MM'. */
 export function localMonth(at: Instant): string {
-  return inShanghai(at).format('YYYY-MM')
+  const { year, month } = inShanghai(at)
+  return `${padded(year, 4)}-${padded(month)}`
 }
 
 /** Minutes since midnight in Shanghai. */
 export function minuteOfDay(at: Instant): number {
-  const local = inShanghai(at)
-  return local.hour() * 60 + local.minute()
+  return inShanghai(at).minutes
 }
 
 /** The moment of a date in Shanghai, `minutes` after its midnight. */
@@ -47,37 +63,40 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 /** The same day so many months later; the last one of that month when it has no such day. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return localDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
 }
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: LocalDate): number {
-  return inShanghai(instantOf(date)).day()
+  return inShanghai(instantOf(date)).weekday
 }
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** `今天 09:41`, `昨天 16:20`, `11月25日 周三 14:00`; another year is named. docs/design.md §2. */
 export function friendlyTime(at: Instant, now: Instant): string {
-  const local = inShanghai(at)
   const date = localDate(at)
-  const clock = local.format('HH:mm')
+  const clock = clockTime(at)
   if (date === localDate(now)) return `今天 ${clock}`
   if (date === addDays(localDate(now), -1)) return `昨天 ${clock}`
   if (date === addDays(localDate(now), 1)) return `明天 ${clock}`
-  const year = local.year() === inShanghai(now).year() ? '' : `${local.year()}年`
-  return `${year}${local.month() + 1}月${local.date()}日 ${WEEKDAYS[local.day()] ?? ''} ${clock}`
+  const { year, weekday } = inShanghai(at)
+  const named = year === inShanghai(now).year ? '' : `${year}年`
+  return `${named}${friendlyDate(at)} ${WEEKDAYS[weekday] ?? ''} ${clock}`
 }
 
 /** `11月25日`. */
 export function friendlyDate(at: Instant): string {
-  const local = inShanghai(at)
-  return `${local.month() + 1}月${local.date()}日`
+  const { month, day } = inShanghai(at)
+  return `${month}月${day}日`
 }
 
 /** `09:41`. */
 export function clockTime(at: Instant): string {
-  return inShanghai(at).format('HH:mm')
+  const { minutes } = inShanghai(at)
+  return `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`
 }
 
 /** `268 小时 14 分`; whole hours drop the minutes, less than an hour drops the hours. D-01. */
