@@ -26,6 +26,8 @@ export const SETTINGS_COPY = {
   draftsCleared: (count: number) => `清掉了 ${count} 份草稿`,
   opinions: '提意见',
   opinionsHint: '小程序哪里不好用，告诉我们',
+  verify: '查记录证明真假',
+  verifyHint: '手上有一张，查查是不是真的',
   rules: '关于和规则',
   consents: '隐私与授权',
   data: '我的数据',

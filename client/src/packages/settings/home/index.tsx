@@ -100,6 +100,12 @@ export default function SettingsPage() {
           onPress={() => void open('public/opinion', {})}
         />
         <Cell
+          icon="cert"
+          title={SETTINGS_COPY.verify}
+          hint={SETTINGS_COPY.verifyHint}
+          onPress={() => void open('public/verify', {})}
+        />
+        <Cell
           icon="info"
           title={SETTINGS_COPY.rules}
           onPress={() => void open('settings/document', { name: 'agreement' })}
