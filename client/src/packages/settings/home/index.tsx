@@ -23,6 +23,26 @@ const THEMES = (['system', 'light', 'dark'] as const).map((key) => ({
   label: SETTINGS_COPY.themes[key],
 }))
 
+/** What everybody can do, signed in or not. */
+function PublicCells() {
+  return (
+    <>
+      <Cell
+        icon="mega"
+        title={SETTINGS_COPY.opinions}
+        hint={SETTINGS_COPY.opinionsHint}
+        onPress={() => void open('public/opinion', {})}
+      />
+      <Cell
+        icon="cert"
+        title={SETTINGS_COPY.verify}
+        hint={SETTINGS_COPY.verifyHint}
+        onPress={() => void open('public/verify', {})}
+      />
+    </>
+  )
+}
+
 /** How the app looks, who the person is in it, and what it keeps (board 30). */
 export default function SettingsPage() {
   const { care, theme, change } = useAppearanceChoice()
@@ -93,18 +113,7 @@ export default function SettingsPage() {
           value={count === 0 ? SETTINGS_COPY.draftsNone : SETTINGS_COPY.draftsCount(count)}
           onPress={count === 0 ? undefined : clear}
         />
-        <Cell
-          icon="mega"
-          title={SETTINGS_COPY.opinions}
-          hint={SETTINGS_COPY.opinionsHint}
-          onPress={() => void open('public/opinion', {})}
-        />
-        <Cell
-          icon="cert"
-          title={SETTINGS_COPY.verify}
-          hint={SETTINGS_COPY.verifyHint}
-          onPress={() => void open('public/verify', {})}
-        />
+        <PublicCells />
         <Cell
           icon="info"
           title={SETTINGS_COPY.rules}
