@@ -1,4 +1,5 @@
 import { AskedPage, WrongFacePage } from '@client/features/frame/asked-page'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { GiftCells } from '@client/features/points/gift-cells'
 import { SHELF_COPY } from '@client/features/points/keep-copy'
 import { open, useParams } from '@client/platform/navigation'
@@ -10,10 +11,15 @@ import { StatePage } from '@client/ui/state-page'
 import { giftContract } from '@shared/ledger/gift-actions'
 import { useStationPlace } from '../station-place'
 
+/** So many at a time: a long shelf is not sent to WeChat at once. */
+const STEP = 20
+
 /** What a station has to give, or all of them; undefined for the association's. */
 function Shelf({ stationId }: { readonly stationId: string | undefined }) {
   const of = stationId === undefined ? {} : { stationId }
   const asked = useCall(giftContract, 'listStationGifts', of)
+  const gifts = asked.state === 'ready' ? asked.output.gifts : []
+  const drawn = useGradually(gifts.length, STEP)
   const edit = (id?: string) => {
     const station = stationId === undefined ? {} : { station: stationId }
     void open('books/gift-edit', { ...station, ...(id === undefined ? {} : { id }) })
@@ -31,7 +37,7 @@ function Shelf({ stationId }: { readonly stationId: string | undefined }) {
         </Footer>
       }
     >
-      {({ gifts }) => (
+      {() => (
         <>
           <Callout block tone="note" icon="info">
             {SHELF_COPY.rule}
@@ -39,7 +45,11 @@ function Shelf({ stationId }: { readonly stationId: string | undefined }) {
           {gifts.length === 0 ? (
             <StatePage art="window-empty" {...SHELF_COPY.none} />
           ) : (
-            <GiftCells gifts={gifts} named={stationId === undefined} onOpen={edit} />
+            <GiftCells
+              gifts={gifts.slice(0, drawn)}
+              named={stationId === undefined}
+              onOpen={edit}
+            />
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { WrongFacePage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { codeFrom } from '@client/features/points/gift-words'
 import { FoundPickup, WaitingPickups } from '@client/features/points/handover-view'
 import { DESK_COPY } from '@client/features/points/keep-copy'
@@ -19,11 +20,14 @@ import { giftContract } from '@shared/ledger/gift-actions'
 import { useState } from 'react'
 import { useStationPlace } from '../station-place'
 
+/** So many rows at a time. */
+const STEP = 20
 /** Room for a code as it is read out, and for one that was pasted. */
 const MOST_TYPED = 24
 
 function Handover({ stationId }: { readonly stationId: string }) {
   const waiting = useCall(giftContract, 'listWaitingPickups', { stationId })
+  const drawn = useGradually(waiting.state === 'ready' ? waiting.output.waiting.length : 0, STEP)
   const desk = useHandover(stationId, waiting.reload)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -88,7 +92,7 @@ function Handover({ stationId }: { readonly stationId: string }) {
       />
       {found ? <FoundPickup found={found} /> : null}
       <AskedPart asked={waiting} shape={['row', 'row']}>
-        {(known) => <WaitingPickups waiting={known.waiting} />}
+        {({ waiting: all }) => <WaitingPickups waiting={all.slice(0, drawn)} />}
       </AskedPart>
     </Screen>
   )

@@ -1,4 +1,5 @@
 import { AskedPart } from '@client/features/frame/asked-part'
+import { useGradually } from '@client/features/frame/use-gradually'
 import { GIFTS_COPY } from '@client/features/points/copy'
 import { GiftPicture } from '@client/features/points/gift-picture'
 import { priceWords, stockWords } from '@client/features/points/gift-words'
@@ -19,10 +20,14 @@ import { useState } from 'react'
 
 const KINDS = PointKind.options.map((key) => ({ key, label: GIFTS_COPY.kinds[key] }))
 
+/** So many at a time: a long shelf is not sent to WeChat at once. */
+const STEP = 10
+
 function Shelf({ gifts }: { readonly gifts: readonly Gift[] }) {
+  const drawn = useGradually(gifts.length, STEP)
   return (
     <GiftGrid>
-      {gifts.map((gift) => (
+      {gifts.slice(0, drawn).map((gift) => (
         <GiftCard
           key={gift.id}
           name={gift.name}
