@@ -3,6 +3,8 @@ export const BOOKS_COPY = {
   title: '账册',
   row: '账册',
   rowHint: '有没有被改过，一查就知道',
+  claims: '说记录不对的',
+  claimsHint: '转到协会、没有服务站的',
   fine: '账目都对得上',
   differs: (many: number) => `有 ${String(many)} 处对不上`,
   fresh: '账册还没核过',

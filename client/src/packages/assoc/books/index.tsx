@@ -76,6 +76,12 @@ export default function BooksPage() {
               hint={SHARES_COPY.text}
               onPress={() => void open('assoc/manual', {})}
             />
+            <Cell
+              icon="clipboard"
+              title={BOOKS_COPY.claims}
+              hint={BOOKS_COPY.claimsHint}
+              onPress={() => void open('books/claims', {})}
+            />
           </CellGroup>
           <Later>
             <AskedPart asked={anchors} shape={['row', 'row']}>
