@@ -1,7 +1,8 @@
 /** Roles by invitation: given, read, taken, listed, taken back. */
 import type { Role } from '@shared/kit/access'
 import type { ScopeId } from '@shared/account/records'
-import { addMonths, DAY, instantOf, localDate } from '@shared/kit/time'
+import { addMonths } from '@shared/kit/months'
+import { DAY, instantOf, localDate } from '@shared/kit/time'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { ASSOCIATION_STAFF, atStation, callAccount, makeMember } from '../../config/testing/people'

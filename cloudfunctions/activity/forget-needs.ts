@@ -1,4 +1,5 @@
-import { addMonths, instantOf, localDate, type Instant } from '@shared/kit/time'
+import { addMonths } from '@shared/kit/months'
+import { instantOf, localDate, type Instant } from '@shared/kit/time'
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
 import { atMost, find, removeWhere } from '../kit/store'

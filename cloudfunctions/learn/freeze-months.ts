@@ -6,7 +6,8 @@ import {
   type Counts,
 } from '@shared/desk/rules'
 import { FRAUD_TYPES } from '@shared/help/fraud-types'
-import { addMonths, instantOf, localDate, type Instant } from '@shared/kit/time'
+import { addMonths } from '@shared/kit/months'
+import { instantOf, localDate, type Instant } from '@shared/kit/time'
 import { tellable } from '@shared/learn/suppression'
 import { now } from '../kit/clock'
 import { FACTS, ROLLUPS } from '../kit/facts'

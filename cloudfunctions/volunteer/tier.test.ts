@@ -1,7 +1,8 @@
 /** Publicists, lecturers and experts: from the application to the end of the certificate. */
 import { consentTo } from '@shared/account/consent-texts'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
-import { addMonths, instantOf, localDate } from '@shared/kit/time'
+import { addMonths } from '@shared/kit/months'
+import { instantOf, localDate } from '@shared/kit/time'
 import type { volunteerContract } from '@shared/volunteer/contract'
 import type { OwnTier, Tier } from '@shared/volunteer/tier-model'
 import { openDatabase, type RawDatabase } from '../../config/testing/database'

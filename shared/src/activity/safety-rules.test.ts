@@ -1,14 +1,6 @@
 /** Ages, insurance, agreements and what must be settled before a start: every rule at its boundary. */
-import {
-  addDays,
-  addMonths,
-  DAY,
-  HOUR,
-  MINUTE,
-  instantOf,
-  localMonth,
-  type LocalDate,
-} from '../kit/time'
+import { addMonths } from '../kit/months'
+import { addDays, DAY, HOUR, MINUTE, instantOf, localMonth, type LocalDate } from '../kit/time'
 import { guardianNeed } from '../volunteer/rules'
 import type { ActivityFields } from './model'
 import { asksForAgreement, fittingInsurance, missingOf, startBlockers } from './notice-rules'

@@ -1,6 +1,7 @@
 /** The stars of volunteers, by the hours of their service. Never to be mixed up with an organisation's level (D-18). */
 
-import { addDays, addMonths, localDate, type Instant, type LocalDate } from '../kit/time'
+import { addMonths } from '../kit/months'
+import { addDays, localDate, type Instant, type LocalDate } from '../kit/time'
 
 /** Minutes from which each star is reached: 100, 300, 600, 1000 and 1500 hours. 001 §5.4.6 b, R-23, AMB-21. */
 export const STAR_MINUTES = [6_000, 18_000, 36_000, 60_000, 90_000] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { addMonths } from './months'
 import {
   addDays,
-  addMonths,
   clockTime,
   DAY,
   friendlyDate,

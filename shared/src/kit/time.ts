@@ -61,13 +61,6 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return localDate(instantOf(date) + days * DAY)
 }
 
-/** The same day so many months later; the last one of that month when it has no such day. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return localDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
-}
-
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: LocalDate): number {
   return inShanghai(instantOf(date)).weekday

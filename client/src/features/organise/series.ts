@@ -1,6 +1,7 @@
 /** The further days of an activity that is held again and again. ACT-09. */
 import { HOLIDAYS } from '@shared/kit/holidays'
-import { addDays, addMonths, type LocalDate } from '@shared/kit/time'
+import { addMonths } from '@shared/kit/months'
+import { addDays, type LocalDate } from '@shared/kit/time'
 
 export const RHYTHMS = ['weekly', 'fortnightly', 'monthly'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
