@@ -57,7 +57,7 @@ export const DESK_COPY = {
   head: '请他出示取货码',
   text: '扫不了，请他念 8 个数字',
   code: '取货码',
-  placeholder: '4471 0926',
+  placeholder: '8 个数字',
   codeProblem: '取货码是 8 个数字',
   scan: '扫取货码',
   find: '查这个码',
