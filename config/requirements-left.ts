@@ -79,7 +79,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'D-18':
     'Volunteers’ stars stand alone (BDG-01); the scale of organisations comes with certification.',
   'D-20': `${CERTIFICATION}; qualifications are kept for it (VOL-21).`,
-  'D-23': 'Comes with proofs of service.',
   'D-24': `${PARTY}.`,
 }
 

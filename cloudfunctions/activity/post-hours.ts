@@ -100,7 +100,13 @@ export async function post(transaction: Transaction, verified: Verified): Promis
           ...{ accountId, kind: 'manualConfirmed', record: _id, at },
           params: { title: about.title, minutes },
         })
-      : postNotice(transaction, { accountId, kind: 'hoursVerified', params: about, record: _id, at }),
+      : postNotice(transaction, {
+          accountId,
+          kind: 'hoursVerified',
+          params: about,
+          record: _id,
+          at,
+        }),
     record && transaction.insert(TRAINING_RECORDS, record),
     record?.result === 'passed' &&
       postNotice(transaction, {

@@ -57,7 +57,7 @@ async function sealAll(): Promise<void> {
   }
 }
 
-test('HRS-06, HRS-08, D-05, HRS-11, D-11: months hold service, answers, 补录 and training apart', async () => {
+test('HRS-06, HRS-08, HRS-11, D-11: months hold service, answers, 补录 and training apart', async () => {
   const account = await makeMember(cloud, database, { openId: 'year' })
   const survey = { domain: 'survey', record: 'day_one', stationId: null }
   await post([

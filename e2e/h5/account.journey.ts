@@ -105,7 +105,7 @@ async function redeems(volunteer: Person, manager: Person): Promise<void> {
   await volunteer.sees('扫不了，念这 8 个数字也行')
   const code = /\b(\d{4} \d{4})\b/.exec(await volunteer.screen())?.[1] ?? ''
   await manager.goTo('packages/books/handover')
-  await manager.writes(code.replace(' ', ''), '4471 0926')
+  await manager.writes(code.replace(' ', ''), '8 个数字')
   await manager.tap('查这个码')
   await manager.tap('把社区理发交给他')
   await manager.sees('社区理发交给他了')

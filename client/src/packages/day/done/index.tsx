@@ -39,9 +39,7 @@ export default function CheckedOutPage() {
             {!over ? (
               <Button onPress={() => void open('day/check', { id })}>{DONE_COPY.toCheck}</Button>
             ) : attendance.for === 'volunteer' ? (
-              <Button onPress={() => void open('ledger/records', {})}>
-                {DONE_COPY.records}
-              </Button>
+              <Button onPress={() => void open('ledger/records', {})}>{DONE_COPY.records}</Button>
             ) : null}
             <Button variant="text" onPress={() => void relaunch('home', {})}>
               {DONE_COPY.home}
