@@ -12,7 +12,7 @@ describe('monthCounts', () => {
     expect(monthCounts({ ...entry, state: 'pending' })).toEqual({})
   })
 
-  test('D-05, HRS-11: answers and training stand apart from service', () => {
+  test('HRS-11: answers and training stand apart from service', () => {
     const survey = { domain: 'survey', record: 'rsp_one', stationId: null }
     expect(monthCounts(entry)).toEqual({ activity: 90 })
     expect(monthCounts({ ...entry, source: survey, amount: 1 })).toEqual({ survey: 1 })

@@ -5,7 +5,7 @@ const months = [
   { month: '2026-11', counts: { activity: 60, baodunIn: 5 } },
 ]
 
-test('HRS-08, D-05, HRS-11: a year’s service is activities and answers, without study', () => {
+test('HRS-08, HRS-11: a year’s service is activities and answers, without study', () => {
   const totals = yearTotals(months)
   expect(totals).toEqual({ activity: 180, manual: 30, survey: 7, training: 45, baodunIn: 5 })
   expect(servedMinutes(totals)).toBe(187)
