@@ -30,7 +30,7 @@ export const MANUAL: readonly AppScreen[] = [
     ...{ name: 'manual-confirm', page: `packages/books/manual/index?${STATION}`, who },
     words: /不能是同一位/,
     then: (person) => person.tapRow('五个假客服', '没有这几个字'),
-    endsOn: 'packages/books/manual-confirm',
+    endsOn: 'packages/books/manual-confirm/index',
     boards: ['62b-manual-confirm'],
     differs:
       'Pictures one at a time as in every album. Names are covered, and it says whether the person was on the list.',
