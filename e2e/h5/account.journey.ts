@@ -134,7 +134,7 @@ async function applies(volunteer: Person, manager: Person, masked: string): Prom
   await manager.sees('发之前，看三样')
   await manager.tap('盖章发出')
   await manager.sees('盖好了，马上发出')
-  await volunteer.sees(/编号 [A-Z]+-\d{4}-\d{5}/, DECIDED)
+  await untilSeesAnew(volunteer, /编号 [A-Z]+-\d{4}-\d{5}/, DECIDED)
   const number = /编号 ([A-Z]+-\d{4}-\d{5})/.exec(await volunteer.screen())?.[1] ?? ''
   assert.notEqual(number, '')
   const download = volunteer.page.waitForEvent('download')
