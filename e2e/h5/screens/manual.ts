@@ -23,6 +23,7 @@ export const MANUAL: readonly AppScreen[] = [
       await person.sees('名单上没签到的')
       await person.tapRow('HA-0509', '没有这几个字')
     },
+    endsOn: 'packages/books/manual-enter/index',
     boards: ['62-manual-enter'],
     differs: 'Nobody is named as the second person: any other may be.',
   },

@@ -65,11 +65,15 @@ function OwnPage() {
   )
 }
 
-/** A volunteer is sent on to the page with their hours and badges before anything is drawn. */
+/**
+ * Who comes as a volunteer is sent on to the page with their hours and badges before anything is drawn; who takes that
+ * face here is led to its home by the choice itself.
+ */
 export default function MinePage() {
   const face = useFace()
+  const [came] = useState(face)
   useEffect(() => {
-    if (face === 'volunteer') void relaunch('badge/mine', {})
-  }, [face])
-  return face === 'volunteer' ? <Screen tone="hero">{null}</Screen> : <OwnPage />
+    if (came === 'volunteer') void relaunch('badge/mine', {})
+  }, [came])
+  return came === 'volunteer' ? <Screen tone="hero">{null}</Screen> : <OwnPage />
 }
