@@ -1,5 +1,6 @@
 import { Badge } from '@client/ui/badge'
 import { Card } from '@client/ui/card'
+import { Pressable } from '@client/ui/pressable'
 import { Section } from '@client/ui/section'
 import type { OwnBadge } from '@shared/badge/badge-actions'
 import { BADGES, type BadgeKey } from '@shared/badge/badges'
@@ -27,14 +28,14 @@ export function BadgeRow({ badges, onOpen }: BadgeRowProps) {
       more={VOLUNTEER_MINE_COPY.badgesCount(earned.length)}
       onMore={() => onOpen()}
     >
-      <Card onPress={() => onOpen()}>
+      <Card>
         {earned.length === 0 ? <View className="t-2">{VOLUNTEER_MINE_COPY.noBadges}</View> : null}
         <View className="badge-row">
           {earned.slice(0, SHOWN).map(({ key }) => (
-            <View key={key} className="badge-row__one">
+            <Pressable key={key} className="badge-row__one" onPress={() => onOpen(key)}>
               <Badge {...BADGE_LOOKS[key]} size={66} />
               <View className="t-mini">{BADGES[key].name}</View>
-            </View>
+            </Pressable>
           ))}
         </View>
       </Card>

@@ -1,4 +1,5 @@
 import { Cell, CellGroup } from '@client/ui/cell'
+import { Section } from '@client/ui/section'
 import type { OutputOf } from '@shared/kit/contract'
 import type { proofContract } from '@shared/badge/proof-actions'
 import { proofHours } from '@shared/badge/proof-rules'
@@ -11,25 +12,27 @@ export function SealChecks({ proof: { sum }, notProvable, overlapping }: ReadPro
   const isFine = notProvable === 0
   const overlap = overlapping > 0 ? SEAL_COPY.overlapping(overlapping) : SEAL_COPY.verifiedHint
   return (
-    <CellGroup title={SEAL_COPY.look}>
-      <Cell
-        icon={isFine ? 'check' : 'alert'}
-        tone={isFine ? 'good' : 'bad'}
-        title={isFine ? SEAL_COPY.verified(sum.lines) : SEAL_COPY.notVerified(notProvable)}
-        hint={isFine ? overlap : SEAL_COPY.notVerifiedHint}
-      />
-      <Cell
-        icon="clock"
-        tone="good"
-        title={SEAL_COPY.sum(sum.minutes, proofHours(sum.minutes))}
-        hint={sum.surveyMinutes > 0 ? SEAL_COPY.survey(sum.surveyMinutes) : SEAL_COPY.noSurvey}
-      />
-      <Cell
-        icon="edit"
-        tone={sum.manual > 0 ? 'wait' : 'good'}
-        title={sum.manual > 0 ? SEAL_COPY.manual(sum.manual) : SEAL_COPY.noManual}
-        hint={sum.manual > 0 ? SEAL_COPY.manualHint : SEAL_COPY.noManualHint}
-      />
-    </CellGroup>
+    <Section title={SEAL_COPY.look}>
+      <CellGroup>
+        <Cell
+          icon={isFine ? 'check' : 'alert'}
+          tone={isFine ? 'good' : 'bad'}
+          title={isFine ? SEAL_COPY.verified(sum.lines) : SEAL_COPY.notVerified(notProvable)}
+          hint={isFine ? overlap : SEAL_COPY.notVerifiedHint}
+        />
+        <Cell
+          icon="clock"
+          tone="good"
+          title={SEAL_COPY.sum(sum.minutes, proofHours(sum.minutes))}
+          hint={sum.surveyMinutes > 0 ? SEAL_COPY.survey(sum.surveyMinutes) : SEAL_COPY.noSurvey}
+        />
+        <Cell
+          icon="edit"
+          tone={sum.manual > 0 ? 'wait' : 'good'}
+          title={sum.manual > 0 ? SEAL_COPY.manual(sum.manual) : SEAL_COPY.noManual}
+          hint={sum.manual > 0 ? SEAL_COPY.manualHint : SEAL_COPY.noManualHint}
+        />
+      </CellGroup>
+    </Section>
   )
 }

@@ -9,11 +9,11 @@ import { useRecordedAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
 import { ErrorCallout } from '@client/ui/callout'
-import { ChoiceChips } from '@client/ui/check-chips'
 import { Field } from '@client/ui/field'
 import { useFirstError } from '@client/ui/field/use-first-error'
 import { Footer } from '@client/ui/footer'
 import { Heading } from '@client/ui/heading'
+import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
 import { Stack } from '@client/ui/stack'
 import { awardContract } from '@shared/badge/award-actions'
@@ -88,17 +88,23 @@ export default function ObjectPage() {
           <SecretGuard text={text} onCover={(covered) => draft.update({ text: covered })} />
           <Stack gap={2}>
             <Heading size="lead">{OBJECT_COPY.about}</Heading>
-            <ChoiceChips
-              label={OBJECT_COPY.about}
-              items={[
-                { key: WHOLE, label: OBJECT_COPY.all },
-                ...people.map(({ id, name, stationName }) => ({
-                  ...{ key: id, label: `${name}，${stationName}` },
-                })),
-              ]}
-              value={about}
-              onChange={(key) => draft.update({ about: key })}
-            />
+            <OptionGroup label={OBJECT_COPY.about}>
+              <Option
+                title={OBJECT_COPY.all}
+                selected={about === WHOLE}
+                onSelect={() => draft.update({ about: WHOLE })}
+              />
+              {people.map(({ id, name, stationName }) => (
+                <Option
+                  key={id}
+                  title={name}
+                  // A station that is named itself needs no place.
+                  hint={stationName === name ? undefined : stationName}
+                  selected={about === id}
+                  onSelect={() => draft.update({ about: id })}
+                />
+              ))}
+            </OptionGroup>
           </Stack>
           <ErrorCallout block text={act.error?.sentence} />
         </>
