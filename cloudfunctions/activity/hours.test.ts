@@ -125,6 +125,25 @@ describe('two people', () => {
     ])
   })
 
+  test('HRS-04, HRS-10: nobody is verified past: what is not counted yet holds all of it up', async () => {
+    const planted = await behind.activity(90)
+    const id = planted.activity._id
+    const [early, late] = [await behind.person(), await behind.person()]
+    await behind.came(planted, { ...early, from: 0, to: 90 })
+    await behind.tick()
+    outputOf(await confirm(id))
+    // As whoever verifies sees it who looked a moment before the leader confirmed.
+    await behind.came(planted, { ...late, from: 0, to: 90 })
+    expect(codeOf(await verify(id))).toBe('ACTIVITY.STATE')
+    await behind.tick()
+    outputOf(await confirm(id))
+    outputOf(await verify(id))
+    await behind.tick()
+    for (const { accountId } of [early, late]) {
+      expect(await behind.held(accountId)).toMatchObject({ pending: 0, confirmed: 90 })
+    }
+  })
+
   test('D-11: whoever confirmed does not verify, whatever their role', async () => {
     const planted = await behind.activity()
     const id = planted.activity._id

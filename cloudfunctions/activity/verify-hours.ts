@@ -10,7 +10,8 @@ type Action = (typeof activityContract.actions)['verifyHours']
 
 /**
  * The second person's word: the tick takes the hours into the accounts. Sent again by the same person it changes nothing.
- * D-11, HRS-04. Errors: ACTIVITY.STATE: the leader has not confirmed all of them; CONFLICT; ACCESS.SCOPE. Five waves.
+ * D-11, HRS-04. Errors: ACTIVITY.STATE: somebody's minutes are not counted, or the leader has not confirmed all of
+ * them; CONFLICT; ACCESS.SCOPE. Five waves.
  */
 export function verifyHours(
   { activityId }: ParsedOf<Action>,
@@ -24,7 +25,9 @@ export function verifyHours(
       const { leader, station } = closing
       if (station?.by === account._id) return undefined
       const missing = missingSteps(closing, came)
-      if (!leader || station || missing.includes('leaderHours')) {
+      // Who came was read a moment before: what was not counted then, the leader may have confirmed since.
+      const waits = missing.includes('checks') || missing.includes('leaderHours')
+      if (!leader || station || waits) {
         throw new CodedError(activityErrors.STATE)
       }
       if (leader.by === account._id) throw new CodedError(activityErrors.CONFLICT)

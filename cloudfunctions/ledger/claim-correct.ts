@@ -67,9 +67,7 @@ export async function correctRecord(
     ])
     context.authorize(found.stationId, found.areaId)
     if (known) {
-      if (known.decision?.byId !== context.account._id || known.recordId !== found._id) {
-        throw new CodedError(kitErrors.REPLAYED)
-      }
+      if (isOther(known, { ...input, reason }, context)) throw new CodedError(kitErrors.REPLAYED)
       return known
     }
     check(input, found, context)
@@ -84,6 +82,17 @@ export async function correctRecord(
     return begun
   })
   return { undoUntil: claim.applyAt ?? context.at }
+}
+
+/** Whether something else was kept under its id; what was done meanwhile stands among its decisions. */
+function isOther(
+  { recordId, decision, decisions }: ClaimRecord,
+  { recordId: asked, minutes, reason }: Correct,
+  { account }: MemberContext,
+): boolean {
+  const begun = decisions[0] ?? decision
+  const same = recordId === asked && begun?.byId === account._id
+  return !same || begun.minutes !== minutes || begun.reason !== reason
 }
 
 /** Hours are never handed out by one person alone. D-11. */
@@ -110,7 +119,8 @@ function begin(
     },
     ...{ stationName: record.organiser, deskId: stationId ?? ASSOCIATION_DESK, title, day, before },
     ...{ kind: 'station', wanted: null, note: '', state: 'deciding', round: 1, at, since: at },
-    ...{ dueAt: at, dueProvisional: false, asked: [], decisions: [], earlier: record.claim },
+    ...{ dueAt: at, dueProvisional: false, photos: [], asked: [], decisions: [] },
+    earlier: record.claim,
     decision: {
       ...{ at, verdict: 'change', before, minutes, day: null, place: null, reason, ...by },
       association: stationId === null,

@@ -37,8 +37,9 @@ export async function decideClaim(
   const decided = await change(input.claimId, context, async (transaction, known) => {
     const { claim } = known
     const decision = decisionOf(input, known, context)
-    if (claim.state === 'deciding' && isSame(claim.decision, decision)) return claim
-    if (claim.state !== 'open') throw new CodedError(ledgerErrors.CLAIM_STATE)
+    const isOpen = claim.state === 'open'
+    if (!isOpen && isSame(claim.decision ?? claim.decisions.at(-1), decision)) return claim
+    if (!isOpen) throw new CodedError(ledgerErrors.CLAIM_STATE)
     if (claim.decisions.some(({ byId }) => byId === context.account._id)) {
       throw new CodedError(ledgerErrors.SECOND_PERSON)
     }
@@ -166,7 +167,7 @@ function checkDecision(decision: KeptDecision, { claim, record }: Known): void {
   if (moves) checkAmendment(record, minutes)
 }
 
-function isSame(one: KeptDecision | null, other: KeptDecision): boolean {
+function isSame(one: KeptDecision | undefined, other: KeptDecision): boolean {
   return (
     one?.byId === other.byId &&
     one.verdict === other.verdict &&

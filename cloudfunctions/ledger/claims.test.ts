@@ -199,7 +199,11 @@ test('D-11: never more than was planned; a station alone only takes away', async
   expect(codeOf(await correct(60, openId))).toBe('ACCESS.ROLE')
   outputOf(await correct(60))
   await settle(id)
-  expect((await record(before._id))?.minutes).toBe(60)
+  // Whoever heard nothing asks again, also after it was done.
+  outputOf(await correct(60))
+  expect(codeOf(await correct(50))).toBe('REQUEST.REPLAYED')
+  await settle(id)
+  expect(await record(before._id)).toMatchObject({ minutes: 60, corrections: 1 })
   expect(await notices('minutesCorrected', id)).toMatchObject([{ params: { minutes: 60 } }])
   expect(outputOf(await call('getClaim', { claimId: id }, openId)).claim.mayAppeal).toBe(true)
 })
