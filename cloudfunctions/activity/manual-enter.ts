@@ -1,6 +1,7 @@
 /** The first of two people: enters hours, hands them on, takes them back. ACT-24, D-11, D-12. */
 import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
+import { plannedMinutes } from '@shared/activity/attendance-rules'
 import { isManualOpen, leastMinutes, manualRange } from '@shared/activity/manual-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
@@ -32,7 +33,8 @@ const OPEN: readonly ManualRecord['state'][] = ['draft', 'returned', 'withdrawn'
 
 /**
  * Enters hours of somebody, or enters them again while nobody has them to confirm. Six waves.
- * Errors: ACTIVITY.NOT_FOUND, MANUAL_OWN, NOT_SERVING, STATE, MANUAL_TIME, MANUAL_EARLY, MANUAL_MINUTES, MANUAL_KNOWN.
+ * Errors: ACTIVITY.NOT_FOUND, MANUAL_OWN, NOT_SERVING, STATE, MANUAL_TIME, MANUAL_EARLY, MANUAL_MINUTES, MANUAL_TAKEN,
+ * MANUAL_KNOWN.
  */
 export async function enterManual(
   input: ParsedOf<Enter>,
@@ -116,7 +118,10 @@ function judge({ activity, file, entered }: Asked, { signUp, attendance, attende
   if (attendance && !broughtNothing(attendance)) throw new CodedError(activityErrors.MANUAL_KNOWN)
   const { slot, minutes } = entered
   const { least, most } = manualRange(slot, activity.fields.attendancePercent, attended)
-  if (minutes < least || minutes > most) throw new CodedError(activityErrors.MANUAL_MINUTES)
+  if (minutes < least || minutes > plannedMinutes(slot)) {
+    throw new CodedError(activityErrors.MANUAL_MINUTES)
+  }
+  if (minutes > most) throw new CodedError(activityErrors.MANUAL_TAKEN)
 }
 
 /** Whether the hours of an activity are in the accounts: before that, who is missing is ticked on its list. */

@@ -257,6 +257,15 @@ describe('once', () => {
     expect(codeOf(await enter(behind, later, person))).toBe('ACTIVITY.MANUAL_KNOWN')
   })
 
+  test('D-12: time that counts elsewhere is not entered again, what is left of it is, and it is said why', async () => {
+    const { planted, person } = await missed()
+    const other = await behind.activity(20, { from: planted.activity.from })
+    await behind.came(other, { accountId: person.accountId, from: 0, to: 20 })
+    await behind.settle(other.activity._id)
+    expect(codeOf(await enter(behind, planted, person))).toBe('ACTIVITY.MANUAL_TAKEN')
+    expect(codeOf(await enter(behind, planted, person, 40))).toBe('OK')
+  })
+
   test('D-12: what was entered by hand takes the time of another activity as every other does', async () => {
     const { planted, person } = await missed()
     const { id } = await submitted(behind, planted, person)

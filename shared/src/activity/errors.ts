@@ -39,6 +39,7 @@ export const activityErrors = defineErrors('ACTIVITY', {
   MANUAL_TIME: '只能补录 30 天内结束的活动',
   MANUAL_EARLY: '时长还没核验，先在签到名单里补',
   MANUAL_MINUTES: '分钟数不对，请再看一遍',
+  MANUAL_TAKEN: '这段时间有别的时长，补不了这么多',
   MANUAL_KNOWN: '这场已经有时长了，不用再补录',
   MANUAL_EVIDENCE: '还差一张凭据，拍好再交',
   TOO_LATE: '活动快开始了，请打电话告诉站里',

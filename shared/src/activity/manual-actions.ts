@@ -122,7 +122,8 @@ export const manualActions = {
   /**
    * Enters hours of somebody who serves at the station or was on the list; never one's own. Once for each person and
    * slot: again it replaces what is not with the second person yet. `photos`: those of before that stay.
-   * Errors: ACTIVITY.NOT_FOUND, MANUAL_OWN, NOT_SERVING, STATE, MANUAL_TIME, MANUAL_EARLY, MANUAL_MINUTES, MANUAL_KNOWN.
+   * Errors: ACTIVITY.NOT_FOUND, MANUAL_OWN, NOT_SERVING, STATE, MANUAL_TIME, MANUAL_EARLY, MANUAL_MINUTES,
+   * MANUAL_TAKEN, MANUAL_KNOWN.
    */
   enterManual: {
     access: manager,
