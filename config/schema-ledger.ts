@@ -58,6 +58,11 @@ export const ledgerCollections = {
     retention: TEN_YEARS,
     personal: ['accountId', 'maskedName', 'volunteerNo', 'note', 'answers', 'decisions.by'],
   },
+  claim_photos: {
+    indexes: [{ name: 'own', fields: up('accountId') }],
+    retention: 'as long as its claim; at once when its account is closed',
+    personal: ['accountId', 'data (encrypted)'],
+  },
   manual_hours: {
     indexes: [
       { name: 'queue', fields: [...up('stationId', 'state'), ...newest] },

@@ -24,6 +24,16 @@ const PROOFS = collection<
 const NOMINATIONS = collection<
   Owned & { readonly state: string; readonly name: string; readonly reason: string }
 >('nominations')
+const CLAIMS = collection<
+  Owned & {
+    readonly maskedName: string
+    readonly volunteerNo: string | null
+    readonly note: string
+    readonly asked: readonly unknown[]
+    readonly photos: readonly unknown[]
+  }
+>('claims')
+const CLAIM_PHOTOS = collection<Owned>('claim_photos')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -56,6 +66,11 @@ export async function sweepPerson(accountId: string): Promise<void> {
       { ...owned, state: among(['waiting', 'passed', 'returned']) },
       { state: 'declined' },
     ),
+    // What became of a record stays with it; the words and pictures of its person do not.
+    updateWhere(CLAIMS, owned, {
+      ...{ maskedName: '', volunteerNo: null, note: '', asked: [], photos: [] },
+    }),
+    removeWhere(CLAIM_PHOTOS, owned),
     updateWhere(SHARE_CODES, owned, { inviter: '' }),
     // Other sign-ins of the same person, that a station had joined to this account.
     updateWhere(

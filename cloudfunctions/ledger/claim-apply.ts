@@ -1,4 +1,4 @@
-import { CodedError } from '@shared/kit/errors'
+import { CodedError, kitErrors } from '@shared/kit/errors'
 import { instantOf } from '@shared/kit/time'
 import { amendService } from '../kit/amend-service'
 import { now } from '../kit/clock'
@@ -34,13 +34,38 @@ async function apply(claimId: string): Promise<void> {
   try {
     await transact((transaction) => applyIn(transaction, claimId))
   } catch (error) {
-    if (!(error instanceof CodedError)) throw error
+    // Whoever could not get in comes again with the next tick; the decision stands.
+    if (!(error instanceof CodedError) || error.code === kitErrors.BUSY.code) throw error
     // The record became another one meanwhile: whoever decides looks at it again.
     logAlarm('CLAIM.REFUSED', { code: error.code, record: claimId })
-    await transact((transaction) =>
-      transaction.update(CLAIMS, claimId, { state: 'open', decision: null, applyAt: null }),
-    )
+    await transact((transaction) => refuseIn(transaction, claimId))
   }
+}
+
+async function refuseIn(transaction: Transaction, claimId: string): Promise<void> {
+  const claim = await transaction.get(CLAIMS, claimId)
+  if (claim?.state !== 'deciding') return
+  await together([
+    transaction.update(CLAIMS, claimId, takenBack(claim)),
+    restoreRecord(transaction, claim),
+  ])
+}
+
+/** What the station itself began, and its person has not taken to the association. */
+function isStationsOwn({ kind, round }: ClaimRecord): boolean {
+  return kind === 'station' && round === 1
+}
+
+/** What a claim becomes whose decision does not stand: what the station began is over, what somebody asked is open again. */
+export function takenBack(claim: ClaimRecord) {
+  const state = isStationsOwn(claim) ? ('kept' as const) : ('open' as const)
+  return { state, decision: null, applyAt: null }
+}
+
+/** Lets a record say what it said before the station began; what somebody asked is open there still. */
+export async function restoreRecord(transaction: Transaction, claim: ClaimRecord): Promise<void> {
+  if (!isStationsOwn(claim) || claim.recordId === null) return
+  await transaction.update(SERVICE_RECORDS, claim.recordId, { claim: claim.earlier })
 }
 
 async function applyIn(transaction: Transaction, claimId: string): Promise<void> {
@@ -102,11 +127,12 @@ function renamed(record: KeptServiceRecord, { day, place, reason, byId: by }: Ke
 
 async function tell(
   transaction: Transaction,
-  { _id: record, accountId, title, kind, round }: ClaimRecord,
+  claim: ClaimRecord,
   { minutes, verdict }: KeptDecision,
 ): Promise<void> {
+  const { _id: record, accountId, title, round } = claim
   const about = { accountId, record, turn: String(round), at: now() }
-  if (kind === 'station' && round === 1) {
+  if (isStationsOwn(claim)) {
     await postNotice(transaction, {
       ...about,
       kind: 'minutesCorrected',

@@ -14,6 +14,7 @@ import type { MemberContext } from '../kit/serve'
 import { SERVICE_RECORDS, type KeptServiceRecord } from '../kit/service-records'
 import type { Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
+import { restoreRecord, takenBack } from './claim-apply'
 import { ASSOCIATION_DESK, CLAIMS, type ClaimRecord, type KeptDecision } from './claim-records'
 
 type Actions = typeof claimActions
@@ -56,20 +57,15 @@ export async function undoClaim(
   { claimId }: ParsedOf<Actions['undoClaim']>,
   context: MemberContext,
 ): Promise<OutputOf<Actions['undoClaim']>> {
-  await change(claimId, context, async (transaction, { claim, record }) => {
-    const { state, decision, applyAt, kind } = claim
-    const isUndone = kind === 'station' ? state === 'kept' : state === 'open'
-    if (isUndone) return claim
+  await change(claimId, context, async (transaction, { claim }) => {
+    const { state, decision, applyAt } = claim
+    const next = takenBack(claim)
+    if (state === next.state && !claim.decisions.some(({ at }) => at >= claim.since)) return claim
     const isOwn = decision?.byId === context.account._id && applyAt !== null && now() < applyAt
     if (state !== 'deciding' || !isOwn) throw new CodedError(noticeErrors.UNDO_OVER)
-    // What the station itself began is over with it; what somebody asked is open again.
-    const back = kind === 'station' ? 'kept' : 'open'
-    const next = { state: back, decision: null, applyAt: null } as const
     await together([
       write(transaction, claim, next, context, ''),
-      record &&
-        back === 'kept' &&
-        transaction.update(SERVICE_RECORDS, record._id, { claim: claim.earlier }),
+      restoreRecord(transaction, claim),
     ])
     return { ...claim, ...next }
   })

@@ -111,8 +111,8 @@ function begin(input: Input, beginning: Beginning): Begun {
     maskedName: file?.person?.maskedName ?? maskName(account.displayName),
     ...{ ...where, ...aboutOf(input, beginning), kind, wanted },
     deskId: isTheirs ? ASSOCIATION_DESK : stationId,
-    ...{ note: coverSecrets(input.note).text, state: 'open', round: 1, at, since: at, asked: [] },
-    ...{ decisions: [], decision: null, applyAt: null },
+    ...{ note: coverSecrets(input.note).text, state: 'open', round: 1, at, since: at },
+    ...{ photos: [], asked: [], decisions: [], decision: null, applyAt: null },
   }
 }
 

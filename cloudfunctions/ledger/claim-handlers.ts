@@ -3,6 +3,7 @@ import { correctRecord, findServed } from './claim-correct'
 import { askAboutClaim, decideClaim, undoClaim } from './claim-decide'
 import { fileClaim } from './claim-file'
 import { addToClaim, appealClaim, getClaim } from './claim-own'
+import { addClaimPhoto, getClaimPhoto } from './claim-photos'
 import { getBooks, listClaims, readClaim } from './claim-queue'
 import { listRecords } from './record-list'
 import { exportRecords, getRecord } from './record-read'
@@ -12,12 +13,14 @@ export const claimHandlers = {
   getRecord,
   exportRecords,
   fileClaim,
+  addClaimPhoto,
   getClaim,
   addToClaim,
   appealClaim,
   getBooks,
   listClaims,
   readClaim,
+  getClaimPhoto,
   decideClaim,
   undoClaim,
   askAboutClaim,

@@ -91,7 +91,8 @@ async function reopen(
     const record = recordId === null ? undefined : await transaction.get(SERVICE_RECORDS, recordId)
     const isOpen = record?.claim?.state === 'open' || record?.claim?.state === 'more'
     if (record?.claim?.id !== claimId && isOpen) throw new CodedError(ledgerErrors.CLAIM_OPEN)
-    const { _id, ...change } = claim
+    // Pictures may have come meanwhile.
+    const { _id, photos: _photos, ...change } = claim
     await together([
       transaction.update(CLAIMS, _id, change),
       setClaim(transaction, claim, 'open'),

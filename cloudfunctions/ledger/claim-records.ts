@@ -10,6 +10,7 @@ import {
   type HolidayTable,
 } from '@shared/kit/working-days'
 import { logAlarm } from '../kit/log'
+import type { KeptPhoto, SealedPart } from '../kit/photo-parts'
 import { collection } from '../kit/store'
 
 /** A decision with the account that made it. */
@@ -35,6 +36,8 @@ export interface ClaimRecord {
   readonly kind: ClaimKind
   readonly wanted: number | null
   readonly note: string
+  /** What its person added, covered; the parts lie beside it. D-30. */
+  readonly photos: readonly KeptPhoto[]
   /** What the record said then. */
   readonly before: number | null
   readonly state: 'open' | 'more' | 'deciding' | 'changed' | 'kept'
@@ -57,6 +60,13 @@ export interface ClaimRecord {
   readonly earlier: ServiceRecord['claim']
 }
 export const CLAIMS = collection<ClaimRecord>('claims')
+
+/** One part of a picture, with the claim and the account it goes with. */
+export interface ClaimPartRecord extends SealedPart {
+  readonly claimId: string
+  readonly accountId: string
+}
+export const CLAIM_PARTS = collection<ClaimPartRecord>('claim_photos')
 
 /** The desk of what no station answers. */
 export const ASSOCIATION_DESK = ASSOCIATION_SCOPE

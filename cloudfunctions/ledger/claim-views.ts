@@ -9,6 +9,7 @@ import type {
 import type { ServiceRecord } from '@shared/ledger/record-model'
 import { maskName } from '@shared/kit/mask'
 import { ATTENDANCES, type AttendanceRecord } from '../kit/attendance'
+import { isComplete } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
 import type { KeptServiceRecord } from '../kit/service-records'
 import { get } from '../kit/store'
@@ -23,6 +24,9 @@ export function claimView(claim: ClaimRecord): Claim {
   return {
     ...{ id: _id, recordId, title, day, kind, wanted, note, state, at, dueAt },
     ...{ provisional: dueProvisional, association, asked: [...asked] },
+    photos: claim.photos.map((photo) => ({
+      ...{ id: photo.id, at: photo.at, parts: photo.parts, complete: isComplete(photo) },
+    })),
     decisions: decisions.map(decisionView),
     mayAppeal: isOver && round === 1 && !association,
   }

@@ -68,7 +68,7 @@ function demoClaim(told: Told, record: KeptServiceRecord | undefined): ClaimReco
     ...{ areaId: record?.areaId ?? null, stationName: home?.name ?? '' },
     ...{ deskId: stationId(HOME_STATION), title: record?.title ?? '少了一条' },
     ...{ day: record?.day ?? null, kind, wanted, note, before, round: 1, at, since: at },
-    ...{ dueAt, dueProvisional: provisional, asked, decisions: [], decision },
+    ...{ dueAt, dueProvisional: provisional, photos: [], asked, decisions: [], decision },
     state: decision ? 'deciding' : asked.length > 0 ? 'more' : 'open',
     // What was decided is done by the timer, as for everybody.
     ...{ applyAt: decision ? at + DAY : null, earlier: null },

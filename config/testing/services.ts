@@ -81,6 +81,7 @@ export function makeClaim(record: KeptServiceRecord): ClaimRecord {
     ...{ _id: clientId('claim'), accountId, maskedName: '王**', volunteerNo: 'HA-000001' },
     ...{ recordId: record._id, stationId, areaId, stationName: record.organiser },
     ...{ deskId: stationId ?? 'association', title, day, kind: 'minutes', wanted: 120, note: '' },
+    photos: [],
     ...{ before, state: 'open', round: 1, at, since: at, dueAt: at + 5 * DAY },
     ...{ dueProvisional: false, asked: [], decisions: [], decision: null, applyAt: null },
     earlier: null,

@@ -3,8 +3,9 @@ import type { claimActions } from '@shared/ledger/claim-actions'
 import type { recordActions } from '@shared/ledger/record-actions'
 import type { KeptServiceRecord } from '../../../cloudfunctions/kit/service-records'
 import type { ClaimRecord, KeptDecision } from '../../../cloudfunctions/ledger/claim-records'
+import { sealPart } from '../../../cloudfunctions/kit/photo-parts'
+import { clientId, makePhotoParts } from '../reports'
 import { makeClaim, plantService } from '../services'
-import { clientId } from '../reports'
 import { OWN, PEOPLE, PLACES, type Probes, type Scene } from './probe'
 import type { CallerKind, Relation } from './reach'
 
@@ -21,6 +22,20 @@ async function claim(scene: Scene, different: Partial<ClaimRecord> = {}): Promis
 const claimIn = (different: Partial<ClaimRecord>) => async (scene: Scene) => ({
   claimId: (await claim(scene, different))._id,
 })
+
+const [photo = ''] = makePhotoParts(1)
+
+/** A claim with a picture of its person's. */
+async function pictured(scene: Scene) {
+  const [photoId, at] = [clientId('photo'), Date.now()]
+  const { _id: claimId } = await claim(scene, {
+    photos: [{ id: photoId, at, parts: 1, here: ['hash'] }],
+  })
+  const sealed = sealPart({ id: photoId, part: 0, parts: 1, data: photo })
+  const { accountId } = scene.owner
+  await scene.stage.database.insert('claim_photos', [{ ...sealed, claimId, accountId }])
+  return { claimId, photoId }
+}
 
 /** A decision that the caller made a moment ago. */
 function decided({ accountId }: Scene['caller']): Partial<ClaimRecord> {
@@ -51,6 +66,14 @@ export const claimProbes: Probes<typeof recordActions & typeof claimActions> = {
       ...{ wanted: null, note: '' },
     }),
   },
+  addClaimPhoto: {
+    of: PEOPLE,
+    others: 'LEDGER.NO_CLAIM',
+    prepare: async (scene) => ({
+      ...{ claimId: (await claim(scene))._id, photoId: clientId('photo') },
+      ...{ part: 0, parts: 1, data: photo },
+    }),
+  },
   getClaim: { of: PEOPLE, others: 'LEDGER.NO_CLAIM', prepare: claimIn({}) },
   addToClaim: {
     of: PEOPLE,
@@ -70,6 +93,13 @@ export const claimProbes: Probes<typeof recordActions & typeof claimActions> = {
   getBooks: { of: PLACES, prepare: ({ place }) => ({ stationId: place.station._id }) },
   listClaims: { of: PLACES, prepare: ({ place }) => ({ stationId: place.station._id }) },
   readClaim: { of: PEOPLE, prepare: claimIn({}) },
+  getClaimPhoto: {
+    of: PEOPLE,
+    async prepare(scene) {
+      const { claimId, photoId } = await pictured(scene)
+      return { claimId, photoId, part: 0 }
+    },
+  },
   decideClaim: {
     of: PEOPLE,
     instead: notOwn,

@@ -1,5 +1,6 @@
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import * as z from '../kit/zod'
 import { ClaimCase, ClaimRow, ClaimVerdict } from './claim-model'
 import { ServiceRecord } from './record-model'
@@ -30,6 +31,18 @@ export const claimActions = {
   },
   /** Audited. Errors: LEDGER.NO_CLAIM. */
   readClaim: { access: keepers, input: claim, output: z.object({ case: ClaimCase }) },
+  /** One part of a picture that came with it; the first is audited. Errors: LEDGER.NO_CLAIM. */
+  getClaimPhoto: {
+    access: keepers,
+    input: claim.extend({
+      photoId: clientIdOf('photo'),
+      part: z
+        .int()
+        .min(0)
+        .max(PHOTO_PARTS_MAX - 1),
+    }),
+    output: z.object({ data: PhotoPart }),
+  },
   /**
    * Corrects the record, or says why not; done once it cannot be taken back any more (D-34). `minutes` for a record that
    * counts minutes; `day` and `place` where those were wrong. Nobody decides about their own, nor twice about the same.

@@ -1,5 +1,5 @@
 /** Saying that a service record is wrong: what is wrong, how it is answered, and what became of it. R-10, boards 63 and 63b. */
-import { idOf } from '../kit/ids'
+import { clientIdOf, idOf } from '../kit/ids'
 import * as z from '../kit/zod'
 import { ClaimState, ServiceRecord } from './record-model'
 
@@ -13,6 +13,18 @@ export const ClaimVerdict = z.enum(['change', 'keep'])
 export type ClaimVerdict = z.infer<typeof ClaimVerdict>
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** Pictures that a claim has at most; it needs none. Board 63. */
+export const CLAIM_PHOTOS_MAX = 4
+
+/** A picture that somebody added to their claim; whoever decides fetches it part by part. */
+export const ClaimPhoto = z.object({
+  id: clientIdOf('photo'),
+  at: z.int(),
+  parts: z.int().min(1),
+  complete: z.boolean(),
+})
+export type ClaimPhoto = z.infer<typeof ClaimPhoto>
 
 /** What a decision says, and what it made of the record. */
 export const ClaimDecision = z.object({
@@ -40,6 +52,7 @@ export const Claim = z.object({
   /** What the minutes should be, where that is what is wrong. */
   wanted: z.int().nullable(),
   note: z.string(),
+  photos: z.array(ClaimPhoto).max(CLAIM_PHOTOS_MAX),
   state: ClaimState,
   at: z.int(),
   /** When it is answered at the latest; `provisional` where weekends alone were counted. D-15, D-28. */

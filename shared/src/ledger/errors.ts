@@ -12,6 +12,8 @@ export const ledgerErrors = defineErrors('LEDGER', {
   OWN_CLAIM: '自己的记录，请别人来查',
   SECOND_PERSON: '上次是您定的，请换一个人查',
   NOT_AGAIN: '协会已经查过，结果不再改',
+  NOT_A_PHOTO: '这不是图片，换一张',
+  PHOTOS: '最多四张，去掉一张再加',
   NOTHING_NEW: '写下改成什么，再交',
   LOWER_ONLY: '要多记，请本人提出或走补录',
   NO_STATION: '还没加入服务站，先问服务站',

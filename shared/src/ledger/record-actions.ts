@@ -1,5 +1,6 @@
 import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
+import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import * as z from '../kit/zod'
 import { CLAIM_KINDS, Claim } from './claim-model'
 import { before } from './page'
@@ -81,6 +82,24 @@ export const recordActions = {
         path: ['note'],
       }),
     output: z.object({ claim: Claim }),
+  },
+  /**
+   * One part of a picture for one's own claim, while nobody decides about it; sent again it is the same part.
+   * Errors: LEDGER.NO_CLAIM, CLAIM_STATE, PHOTOS, NOT_A_PHOTO, REQUEST.REPLAYED.
+   */
+  addClaimPhoto: {
+    access: { allow: 'member' },
+    input: z.object({
+      claimId: idOf('claim'),
+      photoId: clientIdOf('photo'),
+      part: z
+        .int()
+        .min(0)
+        .max(PHOTO_PARTS_MAX - 1),
+      parts: z.int().min(1).max(PHOTO_PARTS_MAX),
+      data: PhotoPart,
+    }),
+    output: z.object({ complete: z.boolean() }),
   },
   /** Errors: LEDGER.NO_CLAIM: there is none, or it is somebody else's. */
   getClaim: {
