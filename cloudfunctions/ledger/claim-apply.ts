@@ -8,7 +8,7 @@ import { postNotice } from '../kit/notices'
 import { SERVICE_RECORDS, type KeptServiceRecord } from '../kit/service-records'
 import { atMost, find } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
-import { CLAIMS, type ClaimRecord, type KeptDecision } from './claim-records'
+import { CLAIMS, isStationsOwn, type ClaimRecord, type KeptDecision } from './claim-records'
 
 const SLICE = 20
 
@@ -49,11 +49,6 @@ async function refuseIn(transaction: Transaction, claimId: string): Promise<void
     transaction.update(CLAIMS, claimId, takenBack(claim)),
     restoreRecord(transaction, claim),
   ])
-}
-
-/** What the station itself began, and its person has not taken to the association. */
-function isStationsOwn({ kind, round }: ClaimRecord): boolean {
-  return kind === 'station' && round === 1
 }
 
 /** What a claim becomes whose decision does not stand: what the station began is over, what somebody asked is open again. */

@@ -60,7 +60,7 @@ export async function undoClaim(
   await change(claimId, context, async (transaction, { claim }) => {
     const { state, decision, applyAt } = claim
     const next = takenBack(claim)
-    if (state === next.state && !claim.decisions.some(({ at }) => at >= claim.since)) return claim
+    if (state === next.state) return claim
     const isOwn = decision?.byId === context.account._id && applyAt !== null && now() < applyAt
     if (state !== 'deciding' || !isOwn) throw new CodedError(noticeErrors.UNDO_OVER)
     await together([

@@ -68,6 +68,11 @@ export interface ClaimPartRecord extends SealedPart {
 }
 export const CLAIM_PARTS = collection<ClaimPartRecord>('claim_photos')
 
+/** What the station itself began, and its person has not taken to the association. */
+export function isStationsOwn({ kind, round }: Pick<ClaimRecord, 'kind' | 'round'>): boolean {
+  return kind === 'station' && round === 1
+}
+
 /** The desk of what no station answers. */
 export const ASSOCIATION_DESK = ASSOCIATION_SCOPE
 

@@ -215,7 +215,52 @@ test('D-34: what the station itself began and took back leaves the record as it 
   outputOf(await call('undoClaim', { claimId: input.id }, 'manager'))
   await settle(input.id)
   expect(await record(before._id)).toMatchObject({ minutes: 90, claim: null, corrections: 0 })
+  const seen = outputOf(await call('getRecord', { recordId: before._id }, openId))
+  expect(seen.claims).toEqual([])
   expect(codeOf(await call('fileClaim', wrong(before._id), openId))).toBe('OK')
+})
+
+test('D-34, R-10: what the association takes back of an appeal is open there again, also where a station began it', async () => {
+  const { openId, record: before } = await person()
+  const claimId = clientId('claim')
+  const lower = { id: claimId, recordId: before._id, minutes: 60, reason: '签到表少一段' }
+  outputOf(await call('correctRecord', lower, 'manager'))
+  await settle(claimId)
+  outputOf(await call('appealClaim', { claimId, text: '我待到了最后' }, openId))
+  const keep = { claimId, verdict: 'keep', reason: '签到表上是 60 分' } as const
+  outputOf(await call('decideClaim', keep, 'second-staff'))
+  outputOf(await call('undoClaim', { claimId }, 'second-staff'))
+  outputOf(await call('undoClaim', { claimId }, 'second-staff'))
+  const desk = outputOf(await call('listClaims', {}, 'staff')).claims
+  expect(desk.map(({ id, state }) => [id, state])).toContainEqual([claimId, 'open'])
+  expect((await record(before._id))?.claim).toEqual({ id: claimId, state: 'open' })
+})
+
+test('HRS-10: what cannot be done any more is open again, and what a station began is over; nothing is lost', async () => {
+  const { openId, record: before } = await person()
+  const said = wrong(before._id)
+  outputOf(await call('fileClaim', said, openId))
+  const change = {
+    claimId: said.id,
+    verdict: 'change',
+    minutes: 120,
+    reason: '照片上还在',
+  } as const
+  outputOf(await call('decideClaim', change, 'manager'))
+  // Meanwhile there is no room for more.
+  await database.update('service_records', before._id, { most: 100 })
+  await settle(said.id)
+  expect(await record(before._id)).toMatchObject({ minutes: 90, claim: { state: 'open' } })
+  const queue = outputOf(await call('listClaims', { stationId: station._id }, 'manager')).claims
+  expect(queue.map(({ id, state }) => [id, state])).toContainEqual([said.id, 'open'])
+
+  const other = await person()
+  const lower = { id: clientId('claim'), recordId: other.record._id, minutes: 60 }
+  outputOf(await call('correctRecord', { ...lower, reason: '签到表少一段' }, 'manager'))
+  await database.update('service_records', other.record._id, { minutes: 30, most: 40 })
+  await settle(lower.id)
+  expect(await record(other.record._id)).toMatchObject({ minutes: 30, claim: null })
+  expect(await notices('minutesCorrected', lower.id)).toEqual([])
 })
 
 test('HRS-06, R-09: the list has as many waves with five thousand records as with five', async () => {

@@ -7,7 +7,7 @@ import type { recordActions } from '@shared/ledger/record-actions'
 import type { MemberContext } from '../kit/serve'
 import { SERVICE_RECORDS, type KeptServiceRecord } from '../kit/service-records'
 import { below, find, get } from '../kit/store'
-import { CLAIMS } from './claim-records'
+import { CLAIMS, isStationsOwn, type ClaimRecord } from './claim-records'
 import { claimView, recordView } from './claim-views'
 
 type Get = (typeof recordActions)['getRecord']
@@ -33,8 +33,13 @@ export async function getRecord(
       minutes,
       reason,
     })),
-    claims: claims.map(claimView),
+    claims: claims.filter((claim) => !wasTakenBack(claim)).map(claimView),
   }
+}
+
+/** What a station began and took back itself was never anybody's; nothing was made of it. */
+function wasTakenBack(claim: ClaimRecord): boolean {
+  return isStationsOwn(claim) && claim.state === 'kept'
 }
 
 /** The service's own limit of one query. */
