@@ -4,6 +4,7 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import { maskName } from '@shared/kit/mask'
 import type { claimActions } from '@shared/ledger/claim-actions'
 import { ledgerErrors } from '@shared/ledger/errors'
+import { isClaimed } from '@shared/ledger/rules'
 import { UNDO_MS } from '@shared/notice/rules'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { checkAmendment } from '../kit/amend-service'
@@ -98,8 +99,7 @@ function isOther(
 /** Hours are never handed out by one person alone. D-11. */
 function check({ minutes }: Correct, record: KeptServiceRecord, { account }: MemberContext): void {
   if (record.accountId === account._id) throw new CodedError(ledgerErrors.OWN_CLAIM)
-  const state = record.claim?.state
-  if (state === 'open' || state === 'more') throw new CodedError(ledgerErrors.CLAIM_OPEN)
+  if (isClaimed(record)) throw new CodedError(ledgerErrors.CLAIM_OPEN)
   checkAmendment(record, minutes)
   if (minutes > record.minutes) throw new CodedError(ledgerErrors.LOWER_ONLY)
 }

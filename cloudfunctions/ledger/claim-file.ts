@@ -5,6 +5,7 @@ import { CodedError, kitErrors } from '@shared/kit/errors'
 import { maskName } from '@shared/kit/mask'
 import type { HolidayTable } from '@shared/kit/working-days'
 import { ledgerErrors } from '@shared/ledger/errors'
+import { isClaimed } from '@shared/ledger/rules'
 import { CLAIM_WORDS } from '@shared/ledger/claim-rules'
 import type { recordActions } from '@shared/ledger/record-actions'
 import type { ClaimState } from '@shared/ledger/record-model'
@@ -157,8 +158,7 @@ function checkRecord(
   if (recordId === null) return
   if (record?.accountId !== accountId) throw new CodedError(ledgerErrors.NO_RECORD)
   if (kind === 'missing') return
-  const state = record.claim?.state
-  if (state === 'open' || state === 'more') throw new CodedError(ledgerErrors.CLAIM_OPEN)
+  if (isClaimed(record)) throw new CodedError(ledgerErrors.CLAIM_OPEN)
   if (wanted === null) return
   if (wanted === record.minutes) throw new CodedError(ledgerErrors.NOTHING_NEW)
   if (wanted > record.minutes && wanted > record.most) throw new CodedError(ledgerErrors.TOO_MUCH)

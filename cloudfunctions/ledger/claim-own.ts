@@ -4,6 +4,7 @@ import { CodedError } from '@shared/kit/errors'
 import { localDate } from '@shared/kit/time'
 import { workingDaysBetween } from '@shared/ledger/claim-rules'
 import { ledgerErrors } from '@shared/ledger/errors'
+import { isClaimed } from '@shared/ledger/rules'
 import type { recordActions } from '@shared/ledger/record-actions'
 import { holidayTable } from '../kit/calendar'
 import { postNotice } from '../kit/notices'
@@ -89,8 +90,8 @@ async function reopen(
     if (!known || !next(known)) return known ?? found
     const { recordId } = known
     const record = recordId === null ? undefined : await transaction.get(SERVICE_RECORDS, recordId)
-    const isOpen = record?.claim?.state === 'open' || record?.claim?.state === 'more'
-    if (record?.claim?.id !== claimId && isOpen) throw new CodedError(ledgerErrors.CLAIM_OPEN)
+    const isOthers = record && record.claim?.id !== claimId && isClaimed(record)
+    if (isOthers) throw new CodedError(ledgerErrors.CLAIM_OPEN)
     // Pictures may have come meanwhile.
     const { _id, photos: _photos, ...change } = claim
     await together([

@@ -77,6 +77,7 @@ test('R-11: only what is verified and not said to be wrong is proven', () => {
   expect(isProvable({ ...fine, minutes: 0 })).toBe(false)
   expect(isProvable({ ...fine, pending: 1 })).toBe(false)
   expect(isProvable({ ...fine, claim: claim('open') })).toBe(false)
+  expect(isProvable({ ...fine, claim: claim('more') })).toBe(false)
   expect(isProvable({ ...fine, claim: claim('kept') })).toBe(true)
   expect(isProvable({ ...fine, claim: claim('changed') })).toBe(true)
 })

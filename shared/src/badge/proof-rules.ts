@@ -1,3 +1,4 @@
+import { isClaimed } from '../ledger/rules'
 import type { ServiceRecord } from '../ledger/record-model'
 import type { ProofLine, ProofSum } from './proof-model'
 
@@ -46,8 +47,8 @@ export function sumOfLines(lines: readonly ProofLine[]): ProofSum {
 type Verified = Pick<ServiceRecord, 'minutes' | 'pending' | 'claim'>
 
 /** Whether a record can be proven: its minutes are verified, nothing of it waits, and nobody says that it is wrong. */
-export function isProvable({ minutes, pending, claim }: Verified): boolean {
-  return minutes > 0 && pending === 0 && claim?.state !== 'open'
+export function isProvable(record: Verified): boolean {
+  return record.minutes > 0 && record.pending === 0 && !isClaimed(record)
 }
 
 /** How many records lie in another one's time; their minutes were counted once (D-12). */

@@ -1,5 +1,6 @@
 import { addTo, type CountsOf } from '../kit/counts'
 import type { LedgerEntry, LedgerKind } from './model'
+import type { ServiceRecord } from './record-model'
 
 /** What a balance counts: the sums of the two states, and how many entries they come from. */
 export type BalanceCounts = CountsOf<'confirmed' | 'pending' | 'entries'>
@@ -38,4 +39,9 @@ export function sumEntries(entries: readonly Amount[]): Map<string, BalanceCount
  */
 export function spendable(confirmed: number): { readonly left: number; readonly owed: number } {
   return { left: Math.max(0, confirmed), owed: Math.max(0, -confirmed) }
+}
+
+/** Whether somebody says that a record is wrong and is not answered yet: also while its person is asked something. R-10. */
+export function isClaimed({ claim }: Pick<ServiceRecord, 'claim'>): boolean {
+  return claim?.state === 'open' || claim?.state === 'more'
 }
