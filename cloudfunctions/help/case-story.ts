@@ -6,6 +6,7 @@ import { deterministicId } from '@shared/kit/ids'
 import type { Instant } from '@shared/kit/time'
 import { contentHash, keyedHash } from '../kit/crypto'
 import { recordFact, type FactRecord } from '../kit/facts'
+import { keepInStep, type Walker } from '../kit/in-step'
 import { append } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { REPORTS, type ReportRecord, type StepRecord } from './records'
@@ -32,6 +33,8 @@ export interface Step {
   readonly content: string | null
   readonly at: Instant
   readonly from?: 'open' | 'closed' | 'any'
+  /** Waited for once the transaction is begun: what is read beside it goes on in step with it. */
+  readonly begun?: () => Promise<void>
   /** Refuses who may not touch it. */
   readonly check?: (report: ReportRecord) => void
   readonly next: (report: ReportRecord) => Continuation | Promise<Continuation>
@@ -49,6 +52,7 @@ export function keyedContent(sent: unknown): string {
  */
 export function continueCase(reportId: string, step: Step): Promise<ReportRecord> {
   return transact(async (transaction) => {
+    await step.begun?.()
     const report = await transaction.get(REPORTS, reportId)
     if (!report) throw new CodedError(helpErrors.NOT_FOUND)
     step.check?.(report)
@@ -68,6 +72,32 @@ export function continueCase(reportId: string, step: Step): Promise<ReportRecord
     ])
     return { ...report, ...change, steps: [...report.steps, ...steps] }
   })
+}
+
+/**
+ * As `continueCase`, with what `prepare` reads of others meanwhile: at no wave of its own, also where it reads twice in
+ * a row and waits for its `step` in between.
+ */
+export async function continueBeside<P>(
+  reportId: string,
+  prepare: (step: Walker['step']) => Promise<P>,
+  {
+    next,
+    ...step
+  }: Omit<Step, 'begun' | 'next'> & {
+    readonly next: (report: ReportRecord, prepared: P) => Continuation
+  },
+): Promise<ReportRecord> {
+  const [ofOthers, ofCase] = keepInStep(2) as [Walker, Walker]
+  const preparing = prepare(() => ofOthers.step()).finally(() => ofOthers.leave())
+  const continuing = continueCase(reportId, {
+    ...step,
+    begun: () => ofCase.step(),
+    next: async (report) => next(report, await preparing),
+  }).finally(() => ofCase.leave())
+  // Waits for both, so that no read is still under way when the act is done.
+  const [report] = await Promise.all([continuing, preparing])
+  return report
 }
 
 function checkStanding({ status, open }: ReportRecord, { from = 'open' }: Step): void {

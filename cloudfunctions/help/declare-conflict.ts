@@ -35,10 +35,10 @@ export async function declareConflict(
     return whereTo(ifSame(done.content, keyedContent(input), seen.report))
   }
   const report = await stepOn(seen, input, context, {
-    async prepare({ stationId }) {
+    async prepare({ stationId }, step) {
       const [managers, lists] = await Promise.all([
         holdersOf('stationManager', stationId, at),
-        associationLists(at),
+        associationLists(at, step),
       ])
       return { managers, lists }
     },

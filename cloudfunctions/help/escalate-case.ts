@@ -21,7 +21,7 @@ export function escalateCase(
   const { at } = context
   const inside = coverSecrets(input.reason).text
   return handleCaseWith(input, context, {
-    prepare: () => associationLists(at),
+    prepare: (_seen, step) => associationLists(at, step),
     next: ({ report, step }, lists) => {
       if (report.level === 'association') throw new CodedError(helpErrors.LEVEL)
       const { change, notice } = handUp(report, lists, at)

@@ -1,7 +1,8 @@
 import type { HandledCase } from '@shared/help/case-model'
+import type { Walker } from '../kit/in-step'
 import type { MemberContext } from '../kit/serve'
 import { admitHandler, type Side } from './case-gate'
-import { continueCase, keyedContent, type Continuation, type Step } from './case-story'
+import { continueBeside, keyedContent, type Continuation, type Step } from './case-story'
 import { handledCase } from './handled-case'
 import { countLinked } from './linked-cases'
 import { readCase, type Seen } from './look-at-case'
@@ -21,10 +22,13 @@ export interface HandlerInput {
   readonly stepId: string
 }
 
-/** An act that must first read something of others: beside the beginning of its transaction, at no wave of its own. */
+/**
+ * An act that must first read something of others: beside the beginning of its transaction, at no wave of its own. What
+ * reads twice in a row waits for `step` in between.
+ */
 export interface Act<P> {
   readonly from?: Step['from']
-  readonly prepare: (seen: ReportRecord) => Promise<P>
+  readonly prepare: (seen: ReportRecord, step: Walker['step']) => Promise<P>
   readonly next: (handling: Handling, prepared: P) => Continuation
 }
 
@@ -66,18 +70,13 @@ export async function stepOn<P>(
   const sideOf = (report: ReportRecord) => admitHandler(context, report, contact)
   sideOf(seen)
   const content = keyedContent(input)
-  const preparing = prepare(seen)
-  const [report] = await Promise.all([
-    continueCase(input.id, {
-      ...{ id: input.stepId, content, at, from },
-      check: sideOf,
-      next: async (current) => {
-        const side = sideOf(current)
-        const step = { id: input.stepId, content, at, by: side, actor: account._id }
-        return next({ report: current, contact, side, step }, await preparing)
-      },
-    }),
-    preparing,
-  ])
-  return report
+  return continueBeside(input.id, (step) => prepare(seen, step), {
+    ...{ id: input.stepId, content, at, from },
+    check: sideOf,
+    next: (current, prepared) => {
+      const side = sideOf(current)
+      const step = { id: input.stepId, content, at, by: side, actor: account._id }
+      return next({ report: current, contact, side, step }, prepared)
+    },
+  })
 }

@@ -15,7 +15,7 @@ export function reopenCase(
   const { at } = context
   return handleCaseWith(input, context, {
     from: 'closed',
-    prepare: (seen) => planReopening(seen, at),
+    prepare: (seen, step) => planReopening(seen, at, step),
     next: ({ report, step }, plan) => ({
       steps: [{ ...step, kind: 'reopened', text: coverSecrets(input.reason).text }],
       ...reopen(report, plan, at),

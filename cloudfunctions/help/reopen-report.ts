@@ -5,7 +5,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { checkText, strictest } from '../kit/content-check'
 import type { Context } from '../kit/serve'
-import { continueCase, keyedContent } from './case-story'
+import { continueBeside, keyedContent } from './case-story'
 import { planReopening, reopen } from './reopening'
 import { openReport } from './report-key'
 import { reopenUntil, trackedCase } from './tracked-case'
@@ -25,14 +25,13 @@ export async function reopenReport(
     openReport(no, secret),
     checkText(words.text, caller.openId),
   ])
-  const planning = planReopening(found, at)
   const content = keyedContent({ text })
   const reopened = { kind: 'reopened', at, by: 'resident', text: words.text, actor: null } as const
-  const continuing = continueCase(found._id, {
+  const report = await continueBeside(found._id, (step) => planReopening(found, at, step), {
     ...{ id, content, at, from: 'closed' },
-    next: async (current) => {
+    next: (current, plan) => {
       if (at > (reopenUntil(current) ?? 0)) throw new CodedError(helpErrors.TOO_LATE)
-      const { change, ...rest } = reopen(current, await planning, at)
+      const { change, ...rest } = reopen(current, plan, at)
       return {
         ...rest,
         steps: [{ id, content, ...reopened }],
@@ -44,7 +43,5 @@ export async function reopenReport(
       }
     },
   })
-  // Waits for both, so that no read is still under way when the act fails.
-  const [report] = await Promise.all([continuing, planning])
   return trackedCase(report)
 }

@@ -3,6 +3,7 @@ import type { DutyLists } from '@shared/help/duty-rules'
 import type { Instant } from '@shared/kit/time'
 import type { HolidayTable } from '@shared/kit/working-days'
 import { holidayTable } from '../kit/calendar'
+import type { Walker } from '../kit/in-step'
 import { postNotice } from '../kit/notices'
 import { STATIONS, type StationRecord } from '../kit/stations'
 import { get } from '../kit/store'
@@ -19,10 +20,11 @@ export interface ReopeningPlan {
   readonly table: HolidayTable
 }
 
-/** Reads it; two waves. */
+/** Reads it; two waves, and `step` is waited for in between. */
 export async function planReopening(
   { stationId }: Pick<ReportRecord, 'stationId'>,
   at: Instant,
+  step: Walker['step'],
 ): Promise<ReopeningPlan> {
   const [station, association, table] = await Promise.all([
     get(STATIONS, stationId),
@@ -30,6 +32,7 @@ export async function planReopening(
     holidayTable(),
   ])
   if (!station) throw new Error('the station of a case is gone')
+  await step()
   return { station, table, lists: await listsInForce(station, association, at) }
 }
 
