@@ -112,6 +112,57 @@ describe('the paper', () => {
   })
 })
 
+describe('the English paper', () => {
+  const english = (latinName: string | null) => ({ english: { latinName } })
+
+  test('PRF-03, R-11: the same number and record in English, with the spelling of this asking alone', async () => {
+    const place = await proofs.makePlace({ name: '吕知行' })
+    const records = await proofs.serve(
+      place,
+      { day: '2026-01-05', title: '手机课协助', minutes: 95 },
+      { day: '2026-02-06', title: '社区巡讲', minutes: 59, manual: true },
+      { ...SURVEY, day: '2026-11-17' },
+    )
+    const id = await proofs.apply(place, records)
+    const { number } = await proofs.issue(place, id)
+    const before = await proofs.stored(id)
+    const words = wordsOf(await proofs.paper(place, id, english('LYU Zhixing')))
+    const days = ['5 January 2026', '6 February 2026', '17 November 2026']
+    const kinds = ['Activity', 'Activity, entered by hand', 'Questionnaires']
+    records.forEach(({ title, content, organiser, minutes }, place) => {
+      const hours = `${(Math.floor(minutes / 6) / 10).toFixed(1)} hours`
+      const line = [days[place], title, kinds[place], content, organiser, hours]
+      expect(words).toContain([...line, `${String(minutes)} minutes`].join(''))
+    })
+    expect(words).toContain('Total3.3 hours201 minutes')
+    for (const said of [number ?? '', '吕知行', 'LYU Zhixing', place.served.no]) {
+      expect(words).toContain(said)
+    }
+    // Nothing of the spelling is kept: the next asking has none, and who checks it sees the same as before.
+    expect(wordsOf(await proofs.paper(place, id, english(null)))).not.toContain('LYU')
+    expect(await proofs.stored(id)).toEqual(before)
+    const key = { by: 'name', name: '吕知行' }
+    const checked = await proofs.call<Checked>('checkProof', { no: number, key })
+    expect(outputOf(checked)).toMatchObject({ number, maskedName: '吕**', sum: { minutes: 201 } })
+  })
+
+  test('R-11: nobody else gets it, nor what is no Latin spelling, nor one of a revoked proof', async () => {
+    const place = await proofs.makePlace()
+    const id = await proofs.apply(place, await proofs.serve(place, {}))
+    const ask = (latinName: string, openId = place.volunteer) =>
+      proofs.call('getProofFile', { id, part: 0, ...english(latinName) }, openId)
+    expect(codeOf(await ask('CHEN Yiming'))).toBe('PROOF.NO_PROOF')
+    await proofs.issue(place, id)
+    expect(codeOf(await ask('CHEN Yiming'))).toBe('OK')
+    expect(codeOf(await ask('CHEN Yiming', place.manager))).toBe('PROOF.NO_PROOF')
+    for (const wrong of ['陈一鸣', 'C', '13812342071', 'CHEN\nYiming', 'x'.repeat(61)]) {
+      expect(codeOf(await ask(wrong))).toBe('REQUEST.INVALID')
+    }
+    await proofs.call('revokeProof', { id, reason: 'mistaken' }, place.manager)
+    expect(codeOf(await ask('CHEN Yiming'))).toBe('PROOF.NO_PROOF')
+  })
+})
+
 describe('a proof that is good no more', () => {
   test('D-23, HRS-10: a corrected record revokes it, asks for another, and who checks it sees both numbers', async () => {
     const place = await proofs.makePlace()

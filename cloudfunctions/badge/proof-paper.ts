@@ -1,34 +1,9 @@
 /** A proof of service as a paper: the cells of FRM-07 on A4, with the code that checks it. D-23, PRF-03, R-11. */
-import type { ProofLine } from '@shared/badge/proof-model'
-import { proofHours, sumOfLines } from '@shared/badge/proof-rules'
-import {
-  PROOF_IS_RECORD,
-  PROOF_MANUAL,
-  PROOF_SURVEY,
-  PROOF_TITLE,
-  proofDay,
-  proofPeriod,
-  proofSentence,
-} from '@shared/badge/proof-words'
-import { localDate, type Instant } from '@shared/kit/time'
+import { sumOfLines } from '@shared/badge/proof-rules'
+import { localDate } from '@shared/kit/time'
 import qrcode from 'qrcode-generator'
 import { INK, MARGIN, PAPER, Sheet, WIDTH } from '../kit/paper-sheet'
-
-/** All that a paper says. */
-export interface ProofPaper {
-  readonly number: string
-  readonly name: string
-  readonly volunteerNo: string
-  /** Null when it does not stand there. */
-  readonly idNumber: string | null
-  readonly stationName: string
-  readonly handler: string
-  readonly phone: string
-  readonly at: Instant
-  readonly lines: readonly ProofLine[]
-  /** What its code says. */
-  readonly link: string
-}
+import type { PaperWords, ProofPaper } from './proof-paper-words'
 
 /** Our mark's outline in a square of 100. */
 const BEGONIA =
@@ -42,23 +17,25 @@ const CODE_SIDE = 84
 const SEAL_SIDE = 74
 const SIGN_HEIGHT = 136
 
-const hoursText = (minutes: number) => `${proofHours(minutes)} 小时`
-
-/** Makes the PDF; the same proof makes the same bytes. `fonts` is the folder of its fonts. */
-export function makeProofPaper(paper: ProofPaper, fonts: string): Promise<Buffer> {
+/** Makes the PDF in the language of `words`; the same proof makes the same bytes. `fonts` is the folder of its fonts. */
+export function makeProofPaper(
+  paper: ProofPaper,
+  words: PaperWords,
+  fonts: string,
+): Promise<Buffer> {
   const { number, at } = paper
-  const sheet = new Sheet(fonts, { title: `${PROOF_TITLE} ${number}`, at })
-  head(sheet, paper)
-  cells(sheet, paper)
-  lines(sheet, paper)
-  notes(sheet, paper)
-  signs(sheet, paper)
+  const sheet = new Sheet(fonts, { title: `${words.title} ${number}`, at, lang: words.lang })
+  head(sheet, paper, words)
+  cells(sheet, paper, words)
+  lines(sheet, paper, words)
+  notes(sheet, paper, words)
+  signs(sheet, paper, words)
   const { count } = sheet.doc.bufferedPageRange()
   for (let page = 0; page < count; page += 1) {
     sheet.doc.switchToPage(page)
     frame(sheet)
   }
-  return sheet.end()
+  return sheet.end(0, words.page)
 }
 
 function frame({ doc }: Sheet): void {
@@ -71,11 +48,11 @@ function frame({ doc }: Sheet): void {
   edge(28, 0.8, GOLD)
 }
 
-function head(sheet: Sheet, { number }: ProofPaper): void {
+function head(sheet: Sheet, { number }: ProofPaper, words: PaperWords): void {
   outline(sheet, (PAPER.width - 40) / 2, sheet.y, 40, () => mark(sheet))
   sheet.y += 50
-  sheet.write(PROOF_TITLE, { size: 24, bold: true, ink: 'brand', align: 'center', after: 4 })
-  sheet.write(`编号 ${number}`, { size: 11, ink: 'faint', align: 'center', after: 14 })
+  sheet.write(words.title, { size: 24, bold: true, ink: 'brand', align: 'center', after: 4 })
+  sheet.write(words.number(number), { size: 11, ink: 'faint', align: 'center', after: 14 })
 }
 
 /** Our mark, on the begonia's outline. */
@@ -97,99 +74,71 @@ function outline({ doc }: Sheet, x: number, y: number, side: number, paint: () =
   doc.restore()
 }
 
-/** The cells above the list, two a row. */
-function cells(sheet: Sheet, { name, volunteerNo, idNumber, lines: all }: ProofPaper): void {
-  const sum = sumOfLines(all)
-  const rows: readonly (readonly (readonly [string, string])[])[] = [
-    [
-      ['姓名', name],
-      ['志愿者编号', volunteerNo],
-    ],
-    [
-      ['身份证件类型', idNumber === null ? '未填写' : '居民身份证'],
-      ['证件号码', idNumber ?? '未填写'],
-    ],
-    [
-      ['志愿服务时间', proofPeriod(sum)],
-      ['服务时数合计', `${hoursText(sum.minutes)}（${String(sum.minutes)} 分钟）`],
-    ],
-    [
-      [`其中${PROOF_SURVEY}`, hoursText(sum.surveyMinutes)],
-      [`其中${PROOF_MANUAL}`, `${String(sum.manual)} 条`],
-    ],
-  ]
+/** The cells above the list, two a row; what is long goes on below, and its row with it. */
+function cells(sheet: Sheet, paper: ProofPaper, words: PaperWords): void {
+  const { label: labelWidth } = words.widths
   const half = WIDTH / 2
-  for (const row of rows) {
-    row.forEach(([label, value], place) => {
+  for (const row of words.cells(paper, sumOfLines(paper.lines))) {
+    const heights = row.map(([label, value], place) => {
       const x = MARGIN + place * half
-      sheet.at(x, sheet.y + 4, 78, label, { size: 9.5, ink: 'faint' })
-      sheet.at(x + 80, sheet.y + 3, half - 84, value, { bold: true })
+      sheet.at(x, sheet.y + 4, labelWidth - 2, label, { size: 9.5, ink: 'faint' })
+      return sheet.at(x + labelWidth, sheet.y + 3, half - labelWidth - 4, value, { bold: true })
     })
-    sheet.y += 22
+    sheet.y += Math.max(22, ...heights.map((height) => height + 6))
     sheet.box(MARGIN, sheet.y, WIDTH, 0.6, 'line')
   }
   sheet.y += 10
 }
 
 /** The list of FRM-07, and what it comes to. */
-function lines(sheet: Sheet, { lines: all, stationName }: ProofPaper): void {
+function lines(sheet: Sheet, { lines: all, stationName }: ProofPaper, words: PaperWords): void {
   const sum = sumOfLines(all)
-  sheet.write(proofSentence(sum, stationName), { after: 10 })
+  const { columns, widths } = words
+  const spent = (minutes: number) => `${words.hours(minutes)}\n${words.minutes(minutes)}`
+  sheet.write(words.sentence(sum, stationName), { after: 10 })
   sheet.table(
     [
-      { title: '服务日期', width: 66, align: 'left' },
-      { title: '活动名称', width: 126, align: 'left' },
-      { title: '服务内容', align: 'left' },
-      { title: '服务组织单位', width: 104, align: 'left' },
-      { title: '服务时数', width: 66 },
+      { title: columns.day, width: widths.day, align: 'left' },
+      { title: columns.title, width: widths.title, align: 'left' },
+      { title: columns.content, align: 'left' },
+      { title: columns.organiser, width: 104, align: 'left' },
+      { title: columns.hours, width: 66 },
     ],
     [
       ...all.map((line) => [
-        ...[line.day, titleOf(line), line.content, line.organiser],
-        `${hoursText(line.minutes)}\n${String(line.minutes)} 分钟`,
+        ...[words.day(line.day), words.titleOf(line), line.content, line.organiser],
+        spent(line.minutes),
       ]),
-      ['合计', '', '', '', `${hoursText(sum.minutes)}\n${String(sum.minutes)} 分钟`],
+      [words.total, '', '', '', spent(sum.minutes)],
     ],
     9,
   )
 }
 
-function titleOf({ title, kind, manual }: ProofLine): string {
-  const apart = [
-    ...(kind === 'survey' ? [PROOF_SURVEY] : []),
-    ...(manual ? [PROOF_MANUAL] : []),
-  ].join('，')
-  return apart === '' ? title : `${title}（${apart}）`
-}
-
-function notes(sheet: Sheet, { number }: ProofPaper): void {
-  const said = [
-    `其他需要说明的事项：附件 否。${PROOF_IS_RECORD}，免费开具。`,
-    '时数按分钟记，写成小时时留一位小数，多的不进位。',
-    `“${PROOF_SURVEY}”是收问卷记的，一份一分钟。“${PROOF_MANUAL}”是事后由两个人记进去的。`,
-    `查真伪：扫码，或在小程序里查编号 ${number}，再填手机后 4 位或本人全名。`,
-  ]
-  for (const note of said) sheet.write(note, { size: 9, ink: 'faint', after: 3 })
+function notes(sheet: Sheet, { number }: ProofPaper, words: PaperWords): void {
+  for (const note of words.notes(number)) sheet.write(note, { size: 9, ink: 'faint', after: 3 })
   sheet.y += 8
 }
 
 /** The code at the left, the seal with who answers for it at the right; never torn apart. */
-function signs(sheet: Sheet, { stationName, handler, phone, at, link }: ProofPaper): void {
+function signs(sheet: Sheet, paper: ProofPaper, words: PaperWords): void {
+  const { stationName, at, link } = paper
   sheet.room(SIGN_HEIGHT)
   const top = sheet.y
   code(sheet, link, MARGIN, top)
-  sheet.at(MARGIN, top + CODE_SIDE + 4, CODE_SIDE, '扫码查真伪', { size: 9, align: 'center' })
+  sheet.at(MARGIN, top + CODE_SIDE + 4, CODE_SIDE, words.scan, { size: 9, align: 'center' })
   const x = PAPER.width - MARGIN - SEAL_SIDE
   outline(sheet, x, top, SEAL_SIDE, () => sheet.doc.lineWidth(3.5).stroke(INK.seal))
   sheet.at(x, top + 20, SEAL_SIDE, '记录', { size: 15, bold: true, ink: 'seal', align: 'center' })
   sheet.at(x, top + 38, SEAL_SIDE, '证明', { size: 15, bold: true, ink: 'seal', align: 'center' })
   const left = MARGIN + CODE_SIDE + 20
   const width = WIDTH - CODE_SIDE - 20
-  const words = [`出证单位：${stationName}`, `经办人：${handler}`, `联系电话：${phone}`]
-  words.forEach((text, place) => sheet.at(left, top + 6 + place * 20, width - SEAL_SIDE - 8, text))
+  words
+    .issuer(paper)
+    .forEach((text, place) => sheet.at(left, top + 6 + place * 20, width - SEAL_SIDE - 8, text))
   const right = { size: 9.5, align: 'right' } as const
-  sheet.at(left, top + SEAL_SIDE + 8, width, `（${stationName}）志愿服务记录证明专用章`, right)
-  sheet.at(left, top + SEAL_SIDE + 26, width, proofDay(localDate(at)), right)
+  sheet.at(left, top + SEAL_SIDE + 8, width, words.stamp(stationName), right)
+  sheet.at(left, top + SEAL_SIDE + 26, width, words.date(localDate(at)), right)
   sheet.y += SIGN_HEIGHT
 }
 

@@ -38,6 +38,8 @@ export interface Column {
   readonly align?: 'left' | 'right'
 }
 
+const pageOf = (page: number, count: number) => `第 ${String(page)} 页，共 ${String(count)} 页`
+
 /** A document that is written from top to bottom. */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument
@@ -47,11 +49,11 @@ export class Sheet {
   /** `fonts`: the folder of the two fonts; what is not used of them is left out of the file. */
   constructor(
     private readonly fonts: string,
-    { title, at }: { title: string; at: number },
+    { title, at, lang = 'zh-CN' }: { title: string; at: number; lang?: 'zh-CN' | 'en' },
   ) {
     const date = new Date(at)
     this.doc = new PDFDocument({
-      ...{ size: 'A4', margin: MARGIN, bufferPages: true, lang: 'zh-CN', font: this.font(false) },
+      ...{ size: 'A4', margin: MARGIN, bufferPages: true, lang, font: this.font(false) },
       info: { Title: title, CreationDate: date, ModDate: date },
     })
     const chunks: Buffer[] = []
@@ -138,13 +140,13 @@ export class Sheet {
     this.y += 10
   }
 
-  /** Numbers the pages from this one on, the first is 0, and ends the document. */
-  end(from = 0): Promise<Buffer> {
+  /** Numbers the pages from this one on, the first is 0, as `say` says it, and ends the document. */
+  end(from = 0, say = pageOf): Promise<Buffer> {
     const { count } = this.doc.bufferedPageRange()
     for (let page = from; page < count; page += 1) {
       this.doc.switchToPage(page)
       this.doc.page.margins.bottom = 0
-      this.at(MARGIN, PAPER.height - 44, WIDTH, `第 ${page + 1} 页，共 ${count} 页`, {
+      this.at(MARGIN, PAPER.height - 44, WIDTH, say(page + 1, count), {
         ...{ size: 8.5, ink: 'faint', align: 'center' },
       })
     }

@@ -25,8 +25,9 @@ function meaningsOf(pdf: Buffer, streams: ReadonlyMap<number, Buffer>): Map<stri
     const font = text.match(new RegExp(`\\n${object} 0 obj\\n<<[^]*?/ToUnicode (\\d+) 0 R`))
     const map = streams.get(Number(font?.[1]))?.toString('latin1') ?? ''
     const codes = [...map.matchAll(/\[([^\]]*)\]/g)].flatMap((list) =>
-      [...(list[1] ?? '').matchAll(/<([0-9a-f]+)>/gi)].map((code) =>
-        Buffer.from(code[1] ?? '', 'hex')
+      [...(list[1] ?? '').matchAll(/<([0-9a-f ]+)>/gi)].map((code) =>
+        // Letters that are drawn as one, such as fi, mean two.
+        Buffer.from((code[1] ?? '').replaceAll(' ', ''), 'hex')
           .swap16()
           .toString('utf16le'),
       ),

@@ -171,10 +171,10 @@ export class Proofs {
   }
 
   /** The whole paper, part after part. */
-  async paper(place: Place, id: string): Promise<Buffer> {
+  async paper(place: Place, id: string, language: object = {}): Promise<Buffer> {
     const parts: Buffer[] = []
     for (;;) {
-      const input = { id, part: parts.length }
+      const input = { id, part: parts.length, ...language }
       const { data, parts: many } = outputOf(
         await this.call<File>('getProofFile', input, place.volunteer),
       )

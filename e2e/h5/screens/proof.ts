@@ -24,7 +24,16 @@ export const PROOF: readonly AppScreen[] = [
     who: 'volunteer',
     words: /存成 PDF/,
     boards: ['14-certificate'],
-    differs: 'The telephone is the station’s own; the list stands in the PDF.',
+    differs:
+      'The telephone is the station’s own; the list stands in the PDF. Below it, in which language.',
+  },
+  {
+    name: 'proof-english',
+    page: 'packages/badge/proof/index?id=prf_demo-good',
+    who: 'volunteer',
+    words: /名字的拉丁字母写法/,
+    then: (person) => person.tap('English'),
+    differs: 'Segments and a field in a card below the paper of 14.',
   },
   {
     name: 'proof-revoked',

@@ -5,6 +5,7 @@ import { ServiceRecord } from '../ledger/record-model'
 import { BrowserId } from '../survey/answering-actions'
 import {
   CheckedProof,
+  LatinName,
   OwnProof,
   ProofLine,
   ProofNumber,
@@ -75,12 +76,18 @@ export const proofActions = {
   /** One's own. Errors: PROOF.NO_PROOF. */
   getProof: { access: { allow: 'member' }, input: z.object({ id }), output: OwnProof },
   /**
-   * A part of one's own as a PDF, base64; made when asked for, and kept nowhere.
+   * A part of one's own as a PDF, base64; made when asked for, and kept nowhere, nor is the spelling of the name that
+   * its holder gives for the English one.
    * Errors: PROOF.NO_PROOF, also when it is not given out or good no more; REQUEST.INVALID for a part that it has not.
    */
   getProofFile: {
     access: { allow: 'member', limits: [{ per: 'caller', max: 120, windowSeconds: 600 }] },
-    input: z.object({ id, part: z.int().min(0).max(99) }),
+    input: z.object({
+      id,
+      part: z.int().min(0).max(99),
+      /** In English, with the name in Latin letters where its holder wants it there; else in Chinese. */
+      english: z.object({ latinName: LatinName.nullable() }).nullable().default(null),
+    }),
     output: z.object({ name: z.string(), parts: z.int().min(1), data: z.string() }),
   },
   /** A station's: those that wait, the earliest deadline first, or what was given out, newest first; 20 a page. */

@@ -21,6 +21,14 @@ export const ProofNumber = z
   .toUpperCase()
   .regex(/^HAZ-\d{4}-\d{5,6}$/)
 
+/** A name in Latin letters as its holder spells it, such as `CHEN Yiming`: what a passport's line may hold. */
+export const LatinName = z
+  .string()
+  .trim()
+  .min(2)
+  .max(60)
+  .regex(/^[A-Za-z][A-Za-z .,'-]*$/)
+
 /** One of at most 100 services that it tells of; `minutes` are the verified ones. */
 export const ProofLine = ServiceRecord.pick({
   kind: true,

@@ -1,5 +1,5 @@
 import type { ProofLine } from './proof-model'
-import { ProofNumber } from './proof-model'
+import { LatinName, ProofNumber } from './proof-model'
 import {
   isProvable,
   isSameLine,
@@ -98,5 +98,14 @@ test('HRS-10: a line is the same as long as nothing it says has changed', () => 
     { title: '课' },
   ]) {
     expect(isSameLine(line, { ...line, ...change })).toBe(false)
+  }
+})
+
+test('R-29: a Latin spelling is letters, as a passport has them, and nothing else', () => {
+  for (const fine of ['CHEN Yiming', 'LYU, Zhixing', "O'Brien-Li Mei", ' Ouyang Anran ']) {
+    expect(LatinName.parse(fine)).toBe(fine.trim())
+  }
+  for (const wrong of ['陈一鸣', 'C', '-Chen', 'Chen 1', 'chen@example.org', '']) {
+    expect(LatinName.safeParse(wrong).success).toBe(false)
   }
 })

@@ -1,6 +1,13 @@
 import { AskedPage } from '@client/features/frame/asked-page'
 import { useDocument } from '@client/platform/use-document'
 import { PROOF_COPY } from '@client/features/proof/copy'
+import {
+  englishOf,
+  IN_CHINESE,
+  isSpelled,
+  PaperLanguage,
+  type PaperWanted,
+} from '@client/features/proof/paper-language'
 import { AskedProof, GivenProof, RevokedWords } from '@client/features/proof/proof-view'
 import { call } from '@client/platform/call'
 import { gatherPdf } from '@client/platform/gather-parts'
@@ -19,11 +26,12 @@ import { useCallback, useState } from 'react'
 
 interface ActsProps {
   readonly proof: OwnProof
+  readonly paper: PaperWanted
   readonly onSaid: (words: string) => void
 }
 
 /** To hand the way of checking on, and to keep the paper. */
-function GivenActs({ proof, onSaid }: ActsProps) {
+function GivenActs({ proof, paper: wanted, onSaid }: ActsProps) {
   const { id, number } = proof
   const share = useShareButton(
     {
@@ -34,9 +42,10 @@ function GivenActs({ proof, onSaid }: ActsProps) {
     PROOF_COPY.shareWords,
     onSaid,
   )
+  const english = englishOf(wanted)
   const paper = useDocument({
     gather: (onPart) =>
-      gatherPdf((part) => call(proofContract, 'getProofFile', { id, part }), onPart),
+      gatherPdf((part) => call(proofContract, 'getProofFile', { id, part, english }), onPart),
     words: PROOF_COPY,
     onDone: () => onSaid(PROOF_COPY.saved),
   })
@@ -49,7 +58,11 @@ function GivenActs({ proof, onSaid }: ActsProps) {
       <Button variant="line" block={false} icon="share" {...share}>
         {PROOF_COPY.share}
       </Button>
-      <Button loading={paper.loading} onPress={() => void paper.start()}>
+      <Button
+        disabled={!isSpelled(wanted)}
+        loading={paper.loading}
+        onPress={() => void paper.start()}
+      >
         {PROOF_COPY.save}
       </Button>
     </Footer>
@@ -62,6 +75,7 @@ export default function ProofPage() {
   const asked = useCall(proofContract, 'getProof', id === '' ? null : { id })
   const act = useAct()
   const [said, setSaid] = useState<string>()
+  const [paper, setPaper] = useState<PaperWanted>(IN_CHINESE)
   const hush = useCallback(() => setSaid(undefined), [])
   const proof = asked.state === 'ready' ? asked.output : undefined
   const withdraw = async () => {
@@ -71,7 +85,11 @@ export default function ProofPage() {
     if (done) asked.reload()
   }
   const footerOf = (one: OwnProof) => {
-    if (one.state === 'issued') return <GivenActs proof={one} onSaid={setSaid} />
+    if (one.state === 'issued') {
+      // Another paper is fetched anew.
+      const key = `${paper.language} ${paper.latinName}`
+      return <GivenActs key={key} proof={one} paper={paper} onSaid={setSaid} />
+    }
     if (one.state === 'waiting') {
       return (
         <Footer>
@@ -109,7 +127,10 @@ export default function ProofPage() {
             <AskedProof proof={shown} />
           )}
           {shown.state === 'issued' ? (
-            <View className="t-good t-strong t-center">{PROOF_COPY.how}</View>
+            <>
+              <View className="t-good t-strong t-center">{PROOF_COPY.how}</View>
+              <PaperLanguage paper={paper} onChange={setPaper} />
+            </>
           ) : null}
           <ErrorCallout block text={act.error?.sentence} />
         </>
