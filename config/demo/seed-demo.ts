@@ -34,6 +34,7 @@ import { demoTiers } from './demo-tiers'
 import { demoTrainings } from './demo-trainings'
 import { demoTrends } from './demo-trends'
 import { demoVolunteers } from './demo-volunteers'
+import { fireTimer } from './fire-timer'
 import { makeRandom } from './random'
 import { PERSONAS } from './street'
 
@@ -167,14 +168,4 @@ async function areMeritsOpen(database: RawDatabase): Promise<boolean> {
 async function isDue(database: RawDatabase): Promise<boolean> {
   const days = await database.all<{ dueAt: number | null }>('survey_days')
   return days.some(({ dueAt }) => dueAt !== null && dueAt <= Date.now())
-}
-
-async function fireTimer(origin: string, domain: string): Promise<void> {
-  const answer = await fetch(`${origin}/local/timers/fire`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ function: domain }),
-  })
-  if (!answer.ok) throw new Error(`the timer of ${domain} failed: ${await answer.text()}`)
-  await answer.text()
 }

@@ -24,6 +24,9 @@ export interface Answer {
 /** The function threw, took too long or its instance died; the cause is for the log only. */
 export class FunctionFailure extends Error {}
 
+/** It took longer than an invocation may. */
+export class OutOfTime extends FunctionFailure {}
+
 const LOADING_LIMIT_MS = 65_000
 
 export interface InstanceOptions {
@@ -82,7 +85,7 @@ export class Instance {
     const outcome = await new Promise<Answer | FunctionFailure>((resolve) => {
       const limit = (milliseconds: number) =>
         setTimeout(() => {
-          resolve(new FunctionFailure(`No reply within ${milliseconds} ms.`))
+          resolve(new OutOfTime(`No reply within ${milliseconds} ms.`))
           void this.stop()
         }, milliseconds)
       let timer = limit(LOADING_LIMIT_MS)

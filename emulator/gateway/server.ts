@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { CloudError } from '../errors'
 import type { FunctionsHost } from '../functions/host'
+import { OutOfTime } from '../functions/instance'
 import type { Timers } from '../functions/timers'
 import type { Admin } from '../protocol/admin'
 import { readFaultPlan, type Faults } from '../protocol/faults'
@@ -71,8 +72,35 @@ async function read(
     requireLoopback(request)
     return sendJson(response, 200, JSON.stringify({ ok: true, sent: rooms.outbox.list() }))
   }
+  if (path.startsWith('/open/')) return fetchDocument(rooms, path, request, response)
   if (/^\/(admin|local|functions)(\/|$)/.test(path)) throw notFound()
   if (!(await rooms.site?.serve(path, request, response))) throw notFound()
+}
+
+/** What a function answers to HTTP itself, as its HTTP access in the cloud has it: `/open/<function>/<path>`. */
+async function fetchDocument(
+  { functions }: Rooms,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [, name = '', rest = ''] = /^\/open\/([^/]+)(\/.*)$/.exec(path) ?? []
+  if (!functions || rest === '') throw notFound()
+  const event = { httpMethod: request.method, path: rest }
+  const { json } = await functions.invoke(name, event, {
+    ...{ source: 'http', address: callerAddress(request) },
+  })
+  const { statusCode, headers, body } = parseJson(json) as Partial<HttpAnswer>
+  if (typeof statusCode !== 'number' || typeof body !== 'string') throw notFound()
+  response.writeHead(statusCode, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** What a function gives back that answers HTTP itself. */
+interface HttpAnswer {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 async function answerSdk({ admin }: Rooms, request: IncomingMessage, response: ServerResponse) {
@@ -171,6 +199,9 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof CloudError && error.code === 'FUNCTION_NOT_FOUND') {
     return new Refusal(404, 'FUNCTION.UNKNOWN', '没有找到这项服务')
+  }
+  if (error instanceof OutOfTime) {
+    return new Refusal(504, 'FUNCTION.OUT_OF_TIME', '用时太长，没有办完，请再试一次')
   }
   return new Refusal(502, 'FUNCTION.FAILED', '暂时没有办成，请稍后再试')
 }
