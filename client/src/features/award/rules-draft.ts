@@ -65,8 +65,15 @@ export function withCategories(
   return { ...draft, categories }
 }
 
-/** What is sent; undefined while something is not written as it must be. */
-export function rulesInput({ jury, ...rules }: RulesDraft) {
+/**
+ * What is sent, with those of the jury who can still be of one: nobody else can be seen, nor taken out. Undefined while
+ * something is not written as it must be.
+ */
+export function rulesInput(
+  { jury, ...rules }: RulesDraft,
+  people: readonly { readonly id: string }[],
+) {
   const parsed = AwardRules.safeParse(rules)
-  return parsed.success ? { rules: parsed.data, jury: [...jury] } : undefined
+  const known = jury.filter((id) => people.some((one) => one.id === id))
+  return parsed.success ? { rules: parsed.data, jury: known } : undefined
 }

@@ -108,7 +108,7 @@ export const NOMINATION_COPY = {
   facts: '账上的数',
   group: '集体没有个人的数',
   reason: '为什么提',
-  returned: '退回的原因',
+  returned: '退回的原因：',
   total: '服务时长',
   star: (star: number) => (star === 0 ? '还没有星' : `${String(star)} 星`),
   year: (year: number) => `${String(year)} 年`,

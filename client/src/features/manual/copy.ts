@@ -110,7 +110,7 @@ export const CONFIRM_COPY = {
   withdrawAct: '撤回',
   said: {
     confirmed: (name: string, time: string) => `${name} ${time} 确认，一直标着补录`,
-    returned: (name: string, time: string) => `${name} ${time} 退回`,
+    returned: (name: string, time: string) => `${name} ${time} 退回：`,
     deciding: '定好了，马上办好',
     waiting: '等另一个人确认',
   },

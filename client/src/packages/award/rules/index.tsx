@@ -18,14 +18,14 @@ import { localDate } from '@shared/kit/time'
 import { useState } from 'react'
 
 /** Writing, keeping and freezing the rules of one year. */
-function useRules(year: number, initial: RulesDraft) {
+function useRules(year: number, initial: RulesDraft, people: readonly { id: string }[]) {
   const [draft, setDraft] = useState(initial)
   const [asks, setAsks] = useState(false)
   const [said, setSaid] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const act = useAct()
   const save = async (): Promise<AwardRound | undefined> => {
-    const input = rulesInput(draft)
+    const input = rulesInput(draft, people)
     setProblem(input ? undefined : WRITE_COPY.problem)
     if (!input) return undefined
     let saved: AwardRound | undefined
@@ -66,7 +66,8 @@ function useThisYear() {
 function Writing({ year, initial }: WritingProps) {
   const { today } = useThisYear()
   const jurors = useCall(awardContract, 'listJurors', {})
-  const { draft, setDraft, asks, setAsks, act, ...rules } = useRules(year, initial)
+  const known = jurors.state === 'ready' ? jurors.output.people : []
+  const { draft, setDraft, asks, setAsks, act, ...rules } = useRules(year, initial, known)
   return (
     <AskedPage
       title={WRITE_COPY.title}

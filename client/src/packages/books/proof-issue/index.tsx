@@ -64,7 +64,7 @@ function Outcome({ returned, revoked, own, proof }: ReadProof) {
   }
   if (returned) {
     return (
-      <Callout block tone="bad" icon="alert" lead={PROOF_RETURN_WORDS[returned.reason]}>
+      <Callout block tone="bad" icon="alert" lead={`${PROOF_RETURN_WORDS[returned.reason]}。`}>
         {returned.note}
       </Callout>
     )
