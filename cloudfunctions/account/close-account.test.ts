@@ -161,6 +161,7 @@ describe('a week later', () => {
         },
       ],
       claim_photos: [{ _id: 'pho_1.0', claimId: 'clm_planted', accountId, data: sealed }],
+      redemptions: [{ _id: 'rdm_planted', ...mine, state: 'waiting', until: 1, name: '帆布袋' }],
       balances: [
         {
           ...{ _id: `${accountId}.serviceMinutes`, account: accountId, kind: 'serviceMinutes' },

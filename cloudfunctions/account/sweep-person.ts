@@ -34,6 +34,7 @@ const CLAIMS = collection<
   }
 >('claims')
 const CLAIM_PHOTOS = collection<Owned>('claim_photos')
+const REDEMPTIONS = collection<Owned & { readonly maskedName: string }>('redemptions')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -71,6 +72,7 @@ export async function sweepPerson(accountId: string): Promise<void> {
       ...{ maskedName: '', volunteerNo: null, note: '', asked: [], photos: [] },
     }),
     removeWhere(CLAIM_PHOTOS, owned),
+    updateWhere(REDEMPTIONS, owned, { maskedName: '' }),
     updateWhere(SHARE_CODES, owned, { inviter: '' }),
     // Other sign-ins of the same person, that a station had joined to this account.
     updateWhere(

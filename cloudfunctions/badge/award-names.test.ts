@@ -184,6 +184,21 @@ describe('naming somebody', () => {
     expect(await of({ category: 'enterprise', name: '书店' })).toBe('AWARD.OVER')
   })
 
+  test('AWD-06: what went back to one station is not handed in by another; its place is taken there as long as it lies', async () => {
+    const { id: roundId } = await all.freeze({ perStation: 1 })
+    const input = { roundId, category: 'enterprise', name: '街口药店', reason } as const
+    const at = ({ _id: stationId }: typeof all.station, by: string, name: string = input.name) =>
+      all.call('nominate', { ...input, stationId, name }, by)
+    const named = outputOf(await at(all.station, 'manager')).nomination.id
+    const back = { id: named, pass: false, reason: '写得再细一点' }
+    outputOf(await all.call('reviewNomination', back, 'street'))
+    expect(codeOf(await at(all.other, 'manager-other'))).toBe('AWARD.KNOWN')
+    expect(codeOf(await at(all.other, 'manager-other', '书店'))).toBe('OK')
+    outputOf(await all.call('withdrawNomination', { id: named }, 'manager'))
+    expect(codeOf(await at(all.other, 'manager-other'))).toBe('AWARD.FULL')
+    expect(codeOf(await at(all.station, 'manager'))).toBe('OK')
+  })
+
   test('ROL-11: nobody names, reviews or marks about themselves or their own', async () => {
     const self = await makeVolunteer(cloud, database, {
       ...{ station: all.station, openId: 'both', name: '何敏' },

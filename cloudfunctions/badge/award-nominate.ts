@@ -45,7 +45,7 @@ export async function nominate(input: Input, context: MemberContext): Promise<Ou
     ])
     if (before && isSame(before, reason, context.account._id)) return before
     refuseToTake(round, before, input, context)
-    // One that went back still has its place on the sheet.
+    // One that went back still has its place on the sheet of its station.
     const isNew = before?.state !== 'returned'
     if (isNew && (sheet?.counts[category] ?? 0) >= round.rules.perStation) {
       throw new CodedError(awardErrors.FULL)
@@ -99,14 +99,15 @@ function isSame({ state, reason, nominatedBy }: NominationRecord, said: string, 
 function refuseToTake(
   { state, rules }: RoundRecord,
   before: NominationRecord | undefined,
-  { category }: Input,
+  { category, stationId }: Input,
   { at }: MemberContext,
 ): void {
   if (state !== 'open' || at >= nominationsEnd(rules)) throw new CodedError(awardErrors.OVER)
   if (!rules.categories.some((one) => one.category === category)) {
     throw new CodedError(awardErrors.NO_CATEGORY)
   }
-  if (before && before.state !== 'returned' && before.state !== 'withdrawn') {
+  const isBack = before?.state === 'returned' && before.stationId === stationId
+  if (before && !isBack && before.state !== 'withdrawn') {
     throw new CodedError(awardErrors.KNOWN)
   }
 }

@@ -72,8 +72,8 @@ async function look(accountId: string, [first, ...rest]: readonly Changed[]): Pr
       due.map(({ record }) => record),
     )
     await together([
-      ...due.map(({ from, record: { _id, counts } }) =>
-        transaction.update(from, _id, { taken: counts, lookAt: null }),
+      ...due.map(({ from, record: { _id, counts, at } }) =>
+        transaction.update(from, _id, { taken: counts, takenAt: at, lookAt: null }),
       ),
       writeHonours(transaction, standing, taken, now()),
     ])

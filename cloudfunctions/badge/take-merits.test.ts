@@ -27,6 +27,18 @@ test('BDG-08: a badge is dated by the service that made it whole', () => {
   expect(months).toEqual({ '2026-06': { answers: 107 } })
 })
 
+test('HRS-10, BDG-08: a service that was put on another day counts in the month of that day, and in no other', () => {
+  const first = record(JUNE, { publicity: 1 })
+  const taken = takeMerits(nobody, [first])
+  const moved = { ...record(JUNE - 30 * DAY, first.counts, first.counts), takenAt: JUNE }
+  const after = takeMerits(taken, [moved])
+  expect(after.totals).toEqual({ publicity: 1 })
+  expect(after.months).toEqual({ '2026-05': { publicity: 1 }, '2026-06': { publicity: 0 } })
+  expect(changedBadges(taken, after)).toEqual([])
+  expect(after.badges['first-talk']?.at).toBe(JUNE - 30 * DAY)
+  expect(takeMerits(after, [{ ...moved, takenAt: moved.at }])).toEqual(after)
+})
+
 test('BDG-08: taken back and earned again it is another turn, and each change is told once', () => {
   const first = record(JUNE, { publicity: 1 })
   const earned = takeMerits(nobody, [first])

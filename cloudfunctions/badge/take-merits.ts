@@ -16,7 +16,22 @@ export function newOf({ counts, taken }: Pick<Merited, 'counts' | 'taken'>): Mer
 }
 
 /** A record as far as badges look at it. */
-export type Taken = Pick<Merited, 'counts' | 'taken' | 'at'>
+export type Taken = Pick<Merited, 'counts' | 'taken' | 'takenAt' | 'at'>
+
+/** Something that the sums of a month grow or shrink by. */
+interface Change {
+  readonly at: Instant
+  readonly change: Merits
+}
+
+/** What a record changes; one that was put on another day moves what was taken of it to that day's month. */
+function changesOf({ counts, taken, takenAt, at }: Taken): Change[] {
+  if (takenAt === undefined || localMonth(takenAt) === localMonth(at)) {
+    return [{ at, change: newOf({ counts, taken }) }]
+  }
+  const back = { at: takenAt, change: newOf({ counts: {}, taken }) }
+  return [back, { at, change: newOf({ counts, taken: {} }) }]
+}
 
 /**
  * Takes what is new of some records into the sums, the oldest first, and gives or takes back what they come to. A badge is
@@ -25,21 +40,21 @@ export type Taken = Pick<Merited, 'counts' | 'taken' | 'at'>
 export function takeMerits(before: HonoursRecord, records: readonly Taken[]): HonoursRecord {
   return [...records]
     .sort((one, other) => one.at - other.at)
-    .reduce((honours, record) => takeOne(honours, record), before)
+    .flatMap(changesOf)
+    .reduce(takeOne, before)
 }
 
-function takeOne(honours: HonoursRecord, record: Taken): HonoursRecord {
-  const change = newOf(record)
+function takeOne(honours: HonoursRecord, { at, change }: Change): HonoursRecord {
   if (Object.keys(change).length === 0) return honours
-  const month = localMonth(record.at)
+  const month = localMonth(at)
   const totals = addCounts(honours.totals, change)
   const months = { ...honours.months, [month]: addCounts(honours.months[month] ?? {}, change) }
   const badges: Partial<Record<BadgeKey, HeldBadge>> = { ...honours.badges }
   for (const key of BADGE_KEYS) {
-    const { reached } = judge(BADGES[key].rule, { totals, months }, localDate(record.at))
+    const { reached } = judge(BADGES[key].rule, { totals, months }, localDate(at))
     const held = badges[key]
     if (reached === (typeof held?.at === 'number')) continue
-    if (reached) badges[key] = { at: record.at, turn: (held?.turn ?? 0) + 1 }
+    if (reached) badges[key] = { at, turn: (held?.turn ?? 0) + 1 }
     else if (held) badges[key] = { ...held, at: null }
   }
   return { ...honours, totals, months, badges }

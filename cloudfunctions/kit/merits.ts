@@ -11,15 +11,16 @@ import type { Transaction } from './transact'
 export interface Merited extends Stored {
   readonly accountId: string
   readonly counts: Merits
-  /** What its person's sums have taken of it so far. */
+  /** What its person's sums have taken of it so far, and of when; none before the first time. */
   readonly taken: Merits
+  readonly takenAt?: Instant
   /** When it happened: which season and month it belongs to. */
   readonly at: Instant
   /** When badges look at it next; null when nothing has changed since. */
   readonly lookAt: Instant | null
 }
 
-/** Merits of what is no service: lessons, cases, people brought along. Service records carry theirs themselves. */
+/** Merits of what is no service: lessons and cases. Service records carry theirs themselves. */
 export const MERITS = collection<Merited>('merits')
 
 /**

@@ -116,6 +116,8 @@ function renamed(record: KeptServiceRecord, { day, place, reason, byId: by }: Ke
     at: record.at + instantOf(newDay) - instantOf(record.day),
     corrections: record.corrections + 1,
     history: [...record.history, { at, before: minutes, minutes, reason, by }],
+    // Badges of a season or of months in a row go by its day.
+    lookAt: at,
     ...(record.proofs.length > 0 ? { proofLookAt: at } : {}),
   }
 }

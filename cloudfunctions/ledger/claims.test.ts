@@ -183,6 +183,7 @@ test('R-10: date and place are put right without touching the minutes', async ()
   await settle(said.id)
   expect(await record(before._id)).toMatchObject({
     ...{ day: '2026-10-25', place: '广场', at: before.at + DAY, minutes: 90, corrections: 1 },
+    lookAt: expect.any(Number) as number,
   })
 })
 
