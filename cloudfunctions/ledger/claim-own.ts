@@ -93,7 +93,7 @@ async function reopen(
     const isOthers = record && record.claim?.id !== claimId && isClaimed(record)
     if (isOthers) throw new CodedError(ledgerErrors.CLAIM_OPEN)
     // Pictures may have come meanwhile.
-    const { _id, photos: _photos, ...change } = claim
+    const { _id, ...change } = { ...claim, photos: known.photos }
     await together([
       transaction.update(CLAIMS, _id, change),
       setClaim(transaction, claim, 'open'),

@@ -6,7 +6,7 @@ import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { ASSOCIATION_STAFF, atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
-import { clientId, makePhotoParts } from '../../config/testing/reports'
+import { clientId } from '../../config/testing/reports'
 import { makeService, plantService } from '../../config/testing/services'
 import { makeStation } from '../../config/testing/stations'
 import type { NoticeRecord } from '../kit/notices'
@@ -293,51 +293,4 @@ test('R-03, R-09: the table of a year holds what the law wants kept', async () =
   expect(lines[1]).toBe(
     '2026-10-24,茶话会协助,讲三件真事。,活动室,14:00,15:30,' + `${station.name},李**,90,0,,0`,
   )
-})
-
-test('R-10, D-30: pictures lie encrypted in parts, and a look at them is written down', async () => {
-  const { openId, accountId, record: before } = await person()
-  const said = wrong(before._id)
-  outputOf(await call('fileClaim', said, openId))
-  const [claimId, photoId, parts] = [said.id, clientId('photo'), makePhotoParts(2)]
-  const part = (place: number, id = photoId) => ({
-    ...{ claimId, photoId: id, part: place, parts: 2, data: parts[place] ?? '' },
-  })
-  const first = await call('addClaimPhoto', part(0), openId)
-  expect(outputOf(first).complete).toBe(false)
-  expect(first.waves).toBeLessThanOrEqual(6)
-  expect(outputOf(await call('addClaimPhoto', part(0), openId)).complete).toBe(false)
-  expect(outputOf(await call('addClaimPhoto', part(1), openId)).complete).toBe(true)
-  expect(codeOf(await call('addClaimPhoto', { ...part(0), data: 'AAAA' }, openId))).toBe(
-    'LEDGER.NOT_A_PHOTO',
-  )
-  expect(codeOf(await call('addClaimPhoto', part(0), 'manager'))).toBe('LEDGER.NO_CLAIM')
-  const kept = await database.all('claim_photos', { claimId })
-  expect(kept).toHaveLength(2)
-  expect(JSON.stringify(kept)).not.toContain(parts[0])
-
-  const { photos } = outputOf(await call('readClaim', { claimId }, 'manager')).case.claim
-  expect(photos).toMatchObject([{ id: photoId, parts: 2, complete: true }])
-  const read = await call('getClaimPhoto', { claimId, photoId, part: 0 }, 'manager')
-  expect(outputOf(read).data).toBe(parts[0])
-  expect(read.waves).toBeLessThanOrEqual(3)
-  const look = { action: 'ledger.getClaimPhoto', target: claimId }
-  expect(await database.all('audits', look)).toMatchObject([
-    { actor: managerId, subject: accountId },
-  ])
-  const none = { claimId, photoId: clientId('photo'), part: 0 }
-  expect(codeOf(await call('getClaimPhoto', none, 'manager'))).toBe('LEDGER.NO_CLAIM')
-
-  for (const _ of [2, 3, 4])
-    outputOf(await call('addClaimPhoto', part(0, clientId('photo')), openId))
-  expect(codeOf(await call('addClaimPhoto', part(0, clientId('photo')), openId))).toBe(
-    'LEDGER.PHOTOS',
-  )
-  const keep = { claimId, verdict: 'keep', reason: '照片上是 90 分' } as const
-  outputOf(await call('decideClaim', keep, 'manager'))
-  const late = { ...part(1, clientId('photo')), part: 0, data: parts[0] ?? '' }
-  expect(codeOf(await call('addClaimPhoto', late, openId))).toBe('LEDGER.CLAIM_STATE')
-  await settle(claimId)
-  outputOf(await call('appealClaim', { claimId, text: '照片上还在' }, openId))
-  expect(outputOf(await call('getClaim', { claimId }, openId)).claim.photos).toHaveLength(4)
 })

@@ -2,16 +2,21 @@
 import { HOLIDAYS } from '@shared/kit/holidays'
 import { DAY } from '@shared/kit/time'
 import { accountIdOf } from '../../cloudfunctions/kit/caller'
+import { sealPart } from '../../cloudfunctions/kit/photo-parts'
 import type { KeptServiceRecord } from '../../cloudfunctions/kit/service-records'
 import {
   claimDue,
+  type ClaimPartRecord,
   type ClaimRecord,
   type KeptDecision,
 } from '../../cloudfunctions/ledger/claim-records'
+import { demoPhoto } from './demo-photo'
 import { DEMO_STATIONS, HOME_STATION, PERSONAS, stationId } from './street'
 
+const PHOTO = 'pho_01DEM0CLAMS0000000000000V1'
+
 type Told = Pick<ClaimRecord, 'kind' | 'wanted' | 'note' | 'at'> &
-  Partial<Pick<ClaimRecord, 'asked'>> & {
+  Partial<Pick<ClaimRecord, 'asked' | 'photos'>> & {
     readonly key: string
     /** Which week of service it is about; null: one that is missing. */
     readonly week: number | null
@@ -23,6 +28,7 @@ function stories(now: number): readonly Told[] {
     {
       ...{ key: 'open', week: 0, kind: 'minutes', wanted: 270, at: now - DAY },
       note: '收摊时手机没电，晚签退了半小时',
+      photos: [{ id: PHOTO, at: now - DAY, parts: 1, here: ['demo'] }],
     },
     {
       ...{ key: 'asked', week: 14, kind: 'facts', wanted: null, at: now - 3 * DAY },
@@ -46,17 +52,22 @@ function stories(now: number): readonly Told[] {
   ]
 }
 
+function demoDecision(
+  { verdict, more, reason }: NonNullable<Told['decided']>,
+  at: number,
+  before: number,
+): KeptDecision {
+  return {
+    ...{ at, verdict, before, minutes: before + more, day: null, place: null, reason },
+    ...{ by: '李**', byId: accountIdOf(PERSONAS.manager), association: false },
+  }
+}
+
 function demoClaim(told: Told, record: KeptServiceRecord | undefined): ClaimRecord {
-  const { key, kind, wanted, note, at, asked = [], decided } = told
+  const { key, kind, wanted, note, at, asked = [], photos = [], decided } = told
   const { at: dueAt, provisional } = claimDue(at, HOLIDAYS)
   const before = record?.minutes ?? null
-  const decision: KeptDecision | null = decided
-    ? {
-        ...{ at: at + DAY, verdict: decided.verdict, before: before ?? 0, day: null, place: null },
-        ...{ minutes: (before ?? 0) + decided.more, reason: decided.reason, by: '李**' },
-        ...{ byId: accountIdOf(PERSONAS.manager), association: false },
-      }
-    : null
+  const decision = decided ? demoDecision(decided, at + DAY, before ?? 0) : null
   const home = DEMO_STATIONS.find((station) => station.key === HOME_STATION)
   return {
     ...{ _id: `clm_demo-${key}`, accountId: accountIdOf(PERSONAS.volunteer), maskedName: '陈**' },
@@ -68,7 +79,7 @@ function demoClaim(told: Told, record: KeptServiceRecord | undefined): ClaimReco
     ...{ areaId: record?.areaId ?? null, stationName: home?.name ?? '' },
     ...{ deskId: stationId(HOME_STATION), title: record?.title ?? '少了一条' },
     ...{ day: record?.day ?? null, kind, wanted, note, before, round: 1, at, since: at },
-    ...{ dueAt, dueProvisional: provisional, photos: [], asked, decisions: [], decision },
+    ...{ dueAt, dueProvisional: provisional, photos, asked, decisions: [], decision },
     state: decision ? 'deciding' : asked.length > 0 ? 'more' : 'open',
     // What was decided is done by the timer, as for everybody.
     ...{ applyAt: decision ? at + DAY : null, earlier: null },
@@ -79,7 +90,7 @@ function demoClaim(told: Told, record: KeptServiceRecord | undefined): ClaimReco
 export function withClaims<S extends { service_records: readonly KeptServiceRecord[] }>(
   services: S,
   now: number,
-): S & { claims: ClaimRecord[] } {
+): S & { claims: ClaimRecord[]; claim_photos: ClaimPartRecord[] } {
   const about = (week: number | null) =>
     services.service_records.find(({ _id }) => _id === `srv_demo-served-${String(week)}`)
   const claims = stories(now).map((told) => demoClaim(told, about(told.week)))
@@ -89,5 +100,8 @@ export function withClaims<S extends { service_records: readonly KeptServiceReco
     const state = claim.state === 'more' ? ('more' as const) : ('open' as const)
     return { ...record, claim: { id: claim._id, state } }
   })
-  return { ...services, service_records, claims }
+  const part = sealPart({ id: PHOTO, part: 0, parts: 1, data: demoPhoto() })
+  const accountId = accountIdOf(PERSONAS.volunteer)
+  const claim_photos = [{ ...part, claimId: 'clm_demo-open', accountId }]
+  return { ...services, service_records, claims, claim_photos }
 }

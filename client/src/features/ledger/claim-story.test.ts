@@ -4,7 +4,13 @@ import { claimHead, claimStory } from './claim-story'
 const claim: Claim = {
   ...{ id: 'clm_one', recordId: 'srv_one', title: '茶话会协助', day: '2026-10-24' },
   ...{ kind: 'minutes', wanted: 90, note: '', state: 'open', at: Date.parse('2026-11-17T02:00Z') },
-  ...{ dueAt: Date.parse('2026-11-24T16:00Z'), provisional: false, asked: [], decisions: [] },
+  ...{
+    dueAt: Date.parse('2026-11-24T16:00Z'),
+    provisional: false,
+    photos: [],
+    asked: [],
+    decisions: [],
+  },
   ...{ association: false, mayAppeal: false },
 }
 const decision: ClaimDecision = {

@@ -25,6 +25,7 @@ import type { ClaimCase } from '@shared/ledger/claim-model'
 import { CLAIM_WORDS } from '@shared/ledger/claim-rules'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Pictures } from './pictures'
 
 interface CaseProps {
   readonly of: ClaimCase
@@ -260,6 +261,7 @@ export default function ClaimCasePage() {
           <ErrorCallout block text={deciding.error} />
           <View className="t-2">{DECIDE_COPY.due(friendlyDate(shown.claim.dueAt - 1))}</View>
           <Said of={shown} />
+          <Pictures claim={shown.claim} />
           <Kept of={shown} />
           {shown.claim.state === 'open' && draft && !shown.own && shown.undoUntil === null ? (
             <Anew of={shown} draft={draft} onChange={setChanged} />

@@ -2,7 +2,8 @@ import { BrushView, type Picture } from '@client/features/frame/brush-view'
 import { FormPage } from '@client/features/frame/form-page'
 import { ENTER_COPY, MANUAL_COPY } from '@client/features/manual/copy'
 import { slotWords, useEvidence } from '@client/features/manual/parts'
-import { newPhoto, useEntry, type NewPhoto } from '@client/features/manual/use-entry'
+import { useEntry } from '@client/features/manual/use-entry'
+import { newPhoto, type NewPhoto } from '@client/platform/new-photo'
 import { pickPicture } from '@client/platform/pick-picture'
 import { Avatar } from '@client/ui/avatar'
 import { Card } from '@client/ui/card'
@@ -10,7 +11,6 @@ import { Heading } from '@client/ui/heading'
 import { InlineAction } from '@client/ui/inline-action'
 import { Option, OptionGroup } from '@client/ui/option'
 import { PageHead } from '@client/ui/page-head'
-import { ProblemLine } from '@client/ui/problem-line'
 import { Row, Stack } from '@client/ui/stack'
 import { Stepper } from '@client/ui/stepper'
 import { Tag } from '@client/ui/tag'
@@ -53,12 +53,11 @@ interface EvidenceProps {
   readonly id: string
   readonly kept: readonly KeptPhoto[]
   readonly photos: readonly NewPhoto[]
-  readonly problem: string | undefined
   readonly onPick: () => void
   readonly onRemove: (photoId: string) => void
 }
 
-function Evidence({ id, kept, photos, problem, onPick, onRemove }: EvidenceProps) {
+function Evidence({ id, kept, photos, onPick, onRemove }: EvidenceProps) {
   const many = kept.length + photos.length
   return (
     <Stack gap={2}>
@@ -89,7 +88,6 @@ function Evidence({ id, kept, photos, problem, onPick, onRemove }: EvidenceProps
           <ThumbAdd icon="camera" label={ENTER_COPY.addPhoto} onPress={onPick} />
         ) : null}
       </Row>
-      <ProblemLine text={problem} />
     </Stack>
   )
 }
@@ -112,12 +110,11 @@ function Whose({ person, slot, onOther }: Pick<EntryFormProps, 'person' | 'slot'
 
 interface ReasonsProps {
   readonly reason: ManualReason | undefined
-  readonly problem: string | undefined
   readonly onPick: (reason: ManualReason) => void
 }
 
 /** Why nobody checked them in: none is chosen before. */
-function Reasons({ reason, problem, onPick }: ReasonsProps) {
+function Reasons({ reason, onPick }: ReasonsProps) {
   return (
     <>
       <Heading size="lead">{ENTER_COPY.reason}</Heading>
@@ -131,7 +128,6 @@ function Reasons({ reason, problem, onPick }: ReasonsProps) {
           />
         ))}
       </OptionGroup>
-      <ProblemLine text={problem} />
     </>
   )
 }
@@ -153,7 +149,6 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
   )
   const [photos, setPhotos] = useState<readonly NewPhoto[]>([])
   const [path, setPath] = useState<string>()
-  const [checked, setChecked] = useState(false)
   const { hand, sending, busy, error } = useEntry()
 
   if (path !== undefined) {
@@ -171,8 +166,8 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
     )
   }
   const none = kept.length + photos.length === 0
+  const missing = !reason ? ENTER_COPY.noReason : none ? ENTER_COPY.missing : undefined
   const save = async () => {
-    setChecked(true)
     if (none || !reason) return false
     const { activityId, slotId } = slot
     const entry = { activityId, slotId, volunteerNo: person.volunteerNo, minutes, reason }
@@ -189,7 +184,8 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
   return (
     <FormPage
       title={ENTER_COPY.title}
-      save={ENTER_COPY.hand}
+      save={missing ?? ENTER_COPY.hand}
+      off={missing !== undefined}
       saving={
         sending === undefined ? ENTER_COPY.saving : ENTER_COPY.sending(sending, photos.length)
       }
@@ -215,15 +211,10 @@ export function EntryForm({ slot, person, known, onOther }: EntryFormProps) {
           onChange={setMinutes}
         />
       </Card>
-      <Reasons
-        reason={reason}
-        problem={checked && !reason ? ENTER_COPY.noReason : undefined}
-        onPick={setReason}
-      />
+      <Reasons reason={reason} onPick={setReason} />
       <Evidence
         id={known?.id ?? ''}
         {...{ kept, photos }}
-        problem={checked && none ? ENTER_COPY.missing : undefined}
         onPick={() => void pickPicture().then(setPath)}
         onRemove={remove}
       />

@@ -59,6 +59,17 @@ function Outcome({ claim }: Pick<Got, 'claim'>) {
   )
 }
 
+/** How many pictures went with it. */
+function Given({ claim: { photos } }: Pick<Got, 'claim'>) {
+  const many = photos.filter(({ complete }) => complete).length
+  if (many === 0) return null
+  return (
+    <Card pad="rows">
+      <Kv label={CLAIM_COPY.evidence} value={CLAIM_COPY.photos(many)} />
+    </Card>
+  )
+}
+
 /** Answering what the station asked. */
 function Answer({ claim, onDone }: Pick<Got, 'claim'> & { readonly onDone: () => void }) {
   const [text, setText] = useState('')
@@ -137,6 +148,7 @@ export default function ClaimPage() {
           </Stack>
           {got.claim.state === 'more' ? <Answer claim={got.claim} onDone={asked.reload} /> : null}
           <Outcome claim={got.claim} />
+          <Given claim={got.claim} />
           <Timeline steps={claimStory(got.claim, 'own')} />
         </>
       )}

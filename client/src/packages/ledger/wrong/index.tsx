@@ -1,9 +1,12 @@
 import { AskedPage } from '@client/features/frame/asked-page'
+import { BrushView, type Picture } from '@client/features/frame/brush-view'
 import { FormPage } from '@client/features/frame/form-page'
 import { WRONG_COPY } from '@client/features/ledger/record-copy'
 import { dayWords, tagOf, titleOf } from '@client/features/ledger/records'
 import { call } from '@client/platform/call'
 import { replace, useParams } from '@client/platform/navigation'
+import { newPhoto, sendPhotos, type NewPhoto } from '@client/platform/new-photo'
+import { pickPicture } from '@client/platform/pick-picture'
 import { useCall } from '@client/platform/use-call'
 import { useRecordedAct } from '@client/platform/use-act'
 import { Card } from '@client/ui/card'
@@ -19,11 +22,18 @@ import { CLAIM_WORDS } from '@shared/ledger/claim-rules'
 import { recordContract } from '@shared/ledger/record-actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Evidence } from './evidence'
 
 type Read = OutputOf<(typeof recordContract.actions)['getRecord']>
 type Kind = (typeof CLAIM_KINDS)[number]
 
 const STEP = 5
+const BRUSH = {
+  brushTitle: WRONG_COPY.brushTitle,
+  question: WRONG_COPY.brushQuestion,
+  hint: WRONG_COPY.brushHint,
+  use: WRONG_COPY.brushUse,
+} as const
 /** So that whoever looks knows what to look for. */
 const SHORTEST = 4
 
@@ -98,10 +108,24 @@ function WrongForm({ read }: { readonly read: Read | undefined }) {
   const [kind, setKind] = useState<Kind>(read ? 'minutes' : 'missing')
   const [wanted, setWanted] = useState(read?.most ?? 0)
   const [note, setNote] = useState('')
+  const [photos, setPhotos] = useState<readonly NewPhoto[]>([])
+  const [path, setPath] = useState<string>()
+  const [sending, setSending] = useState<number>()
   const act = useRecordedAct('claim')
   const needsWords = kind === 'facts' || kind === 'missing'
   const isSame = kind === 'minutes' && wanted === read?.record.minutes
   const off = isSame || (needsWords && note.trim().length < SHORTEST)
+  if (path !== undefined) {
+    const leave = () => setPath(undefined)
+    const use = (picture: Picture) =>
+      void newPhoto(picture).then((photo) => {
+        setPhotos((before) => [...before, photo])
+        leave()
+      })
+    return (
+      <BrushView id="claim-brush-board" {...{ path, copy: BRUSH }} onUse={use} onLeave={leave} />
+    )
+  }
   const send = async () => {
     const said = {
       ...{ recordId: read?.record.id ?? null, kind, note },
@@ -109,7 +133,13 @@ function WrongForm({ read }: { readonly read: Read | undefined }) {
     }
     await act.run(said, async (id) => {
       const { claim } = await call(recordContract, 'fileClaim', { id, ...said })
-      await replace('ledger/claim', { id: claim.id })
+      const claimId = claim.id
+      await sendPhotos(
+        photos,
+        (piece) => call(recordContract, 'addClaimPhoto', { claimId, ...piece }),
+        setSending,
+      )
+      await replace('ledger/claim', { id: claimId })
     })
     return false
   }
@@ -117,7 +147,9 @@ function WrongForm({ read }: { readonly read: Read | undefined }) {
     <FormPage
       title={read ? WRONG_COPY.title : WRONG_COPY.missingTitle}
       save={off && needsWords ? WRONG_COPY.noteShort : WRONG_COPY.send}
-      saving={WRONG_COPY.sending}
+      saving={
+        sending === undefined ? WRONG_COPY.sending : WRONG_COPY.sendingPhoto(sending, photos.length)
+      }
       off={off}
       note={WRONG_COPY.promise}
       act={act}
@@ -136,6 +168,11 @@ function WrongForm({ read }: { readonly read: Read | undefined }) {
         max={120}
         placeholder={WRONG_COPY.placeholder[kind]}
         onChange={setNote}
+      />
+      <Evidence
+        photos={photos}
+        onPick={() => void pickPicture().then(setPath)}
+        onRemove={(photoId) => setPhotos(photos.filter(({ id }) => id !== photoId))}
       />
     </FormPage>
   )
