@@ -1,7 +1,7 @@
 import { useCall } from '@client/platform/use-call'
 import type { Account } from '@shared/account/model'
 import { learnContract } from '@shared/learn/contract'
-import { ledgerContract } from '@shared/ledger/contract'
+import { statementContract } from '@shared/ledger/statement-actions'
 
 /** The lessons that somebody has passed, by id; none for a guest, and while nothing is heard. */
 export function useLearned(account: Account | null | undefined): ReadonlySet<string> {
@@ -12,6 +12,6 @@ export function useLearned(account: Account | null | undefined): ReadonlySet<str
 
 /** How many 宝盾 somebody has; undefined for a guest, and while nothing is heard. */
 export function useBaodun(account: Account | null | undefined): number | undefined {
-  const asked = useCall(ledgerContract, 'getBaodun', account ? {} : null)
+  const asked = useCall(statementContract, 'getBaodun', account ? {} : null)
   return asked.state === 'ready' ? asked.output.balance : undefined
 }

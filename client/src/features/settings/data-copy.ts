@@ -1,14 +1,14 @@
 import { call } from '@client/platform/call'
 import type { TextFile } from '@client/platform/save-file'
 import { accountContract } from '@shared/account/contract'
-import { ledgerContract } from '@shared/ledger/contract'
+import { statementContract } from '@shared/ledger/statement-actions'
 import type { OutputOf } from '@shared/kit/contract'
 import { localDate } from '@shared/kit/time'
 import { noticeContract } from '@shared/notice/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
 import { DATA_COPY } from './copy'
 
-type Entry = OutputOf<(typeof ledgerContract.actions)['getStatement']>['entries'][number]
+type Entry = OutputOf<(typeof statementContract.actions)['getStatement']>['entries'][number]
 type Message = OutputOf<(typeof noticeContract.actions)['listNotices']>['notices'][number]
 
 /** Every service minute, or every 宝盾, page after page. */
@@ -17,7 +17,7 @@ async function allEntries(action: 'getStatement' | 'getBaodun'): Promise<Entry[]
   for (;;) {
     const last = entries.at(-1)
     const before = last ? { before: { at: last.at, id: last.id } } : {}
-    const page = await call(ledgerContract, action, before)
+    const page = await call(statementContract, action, before)
     entries.push(...page.entries)
     if (!page.more) return entries
   }

@@ -31,7 +31,7 @@ import { Row, Stack } from '@client/ui/stack'
 import type { Account } from '@shared/account/model'
 import { clockTime } from '@shared/kit/time'
 import { helpContract } from '@shared/help/contract'
-import { ledgerContract } from '@shared/ledger/contract'
+import { statementContract } from '@shared/ledger/statement-actions'
 import { View } from '@tarojs/components'
 import { VOLUNTEER_HOME_COPY } from './copy'
 import { greeting } from './greeting'
@@ -113,7 +113,7 @@ function Given() {
 
 /** What is confirmed and what waits; a tap opens the records. */
 function OwnMinutes() {
-  const statement = useCall(ledgerContract, 'getStatement', {})
+  const statement = useCall(statementContract, 'getStatement', {})
   if (statement.state !== 'ready') return null
   const { confirmedMinutes, pendingMinutes } = statement.output
   return (
