@@ -14,10 +14,10 @@ const root = resolve(__dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const { functions } = JSON.parse(read('cloudbaserc.json')) as { functions: readonly Deployed[] }
 
-/** What only one function is told, and may be left out. */
-const ONE_FUNCTIONS_OWN: Readonly<Record<string, readonly string[]>> = {
+/** What only some functions are told, and may be left out. */
+const OWN_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   account: ['FIRST_ADMIN_CODE', 'ASSOCIATION_NAME'],
-  badge: ['LINK_ADDRESS'],
+  badge: ['LINK_ADDRESS', 'ASSOCIATION_NAME', 'CREDENTIAL_KEY', 'CREDENTIAL_ADDRESS'],
   ledger: ['ANCHOR_KEY'],
   notice: ['SUBSCRIBE_TEMPLATES'],
 }
@@ -43,7 +43,7 @@ describe('cloudbaserc.json', () => {
     const placeholders = settingsAsked('required')
     expect(placeholders.length).toBeGreaterThan(0)
     for (const { name, envVariables } of functions) {
-      const own = (ONE_FUNCTIONS_OWN[name] ?? []).map(placeholder)
+      const own = (OWN_SETTINGS[name] ?? []).map(placeholder)
       const given = Object.fromEntries([...placeholders, ...own])
       expect({ name, envVariables }).toEqual({
         name,
@@ -52,8 +52,8 @@ describe('cloudbaserc.json', () => {
     }
   })
 
-  test('gives what may be left out to the one function that asks for it', () => {
-    const own = Object.values(ONE_FUNCTIONS_OWN).flat().map(placeholder)
+  test('gives what may be left out to the functions that ask for it alone', () => {
+    const own = [...new Set(Object.values(OWN_SETTINGS).flat())].map(placeholder)
     expect(settingsAsked('optional').sort()).toEqual(own.sort())
   })
 

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { newId } from '@shared/kit/ids'
 import { ASSOCIATION } from './demo/street'
 import { publicKeyOf } from './testing/chain-recount'
-import { makeSettings, type LocalSettings } from './testing/local-cloud'
+import { CREDENTIAL_ADDRESS, makeSettings, type LocalSettings } from './testing/local-cloud'
 
 const root = resolve(__dirname, '..')
 /** Everything that is this machine's own; never in git. */
@@ -17,15 +17,19 @@ const settingsFile = join(home, 'env.json')
 export const logFile = join(home, 'cloud.log')
 
 /** What this machine's functions are told: the keys, what the association is called, the first administrator's code. */
-type OwnSettings = LocalSettings & Readonly<Record<'ASSOCIATION_NAME' | 'FIRST_ADMIN_CODE', string>>
+type OwnSettings = LocalSettings &
+  Readonly<Record<'ASSOCIATION_NAME' | 'CREDENTIAL_ADDRESS' | 'FIRST_ADMIN_CODE', string>>
 
 /** Made once, so that encrypted fields and tracking numbers outlive a restart; what an older file lacks is added. */
 export function keepSettings(): string {
   const known = existsSync(settingsFile)
     ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Partial<OwnSettings>)
     : makeSettings()
-  const { ANCHOR_KEY } = makeSettings()
-  const more = { ANCHOR_KEY, ASSOCIATION_NAME: ASSOCIATION.name, FIRST_ADMIN_CODE: makeCode() }
+  const { ANCHOR_KEY, CREDENTIAL_KEY } = makeSettings()
+  const more = {
+    ...{ ANCHOR_KEY, CREDENTIAL_KEY, CREDENTIAL_ADDRESS },
+    ...{ ASSOCIATION_NAME: ASSOCIATION.name, FIRST_ADMIN_CODE: makeCode() },
+  }
   mkdirSync(home, { recursive: true })
   const settings = { ...more, ...known }
   writeFileSync(settingsFile, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })

@@ -132,6 +132,15 @@ export const ledgerCollections = {
     personal: ['accountId', 'maskedName', 'name (encrypted)', 'checks (keyed hashes)', 'issued'],
   },
   proof_numbers: { indexes: [], retention: 'kept', personal: [] },
+  /** What was taken along as an Open Badge; a place in a status list belongs to one for ever. */
+  credentials: {
+    indexes: [
+      { name: 'place', unique: true, fields: up('list', 'index') },
+      { name: 'own', fields: up('accountId', 'revokedAt') },
+    ],
+    retention: `${TEN_YEARS}; its text until the account is closed`,
+    personal: ['accountId'],
+  },
   award_rounds: {
     indexes: [
       { name: 'year', fields: [{ field: 'year', order: -1 }] },

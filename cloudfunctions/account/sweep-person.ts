@@ -35,6 +35,9 @@ const CLAIMS = collection<
 >('claims')
 const CLAIM_PHOTOS = collection<Owned>('claim_photos')
 const REDEMPTIONS = collection<Owned & { readonly maskedName: string }>('redemptions')
+const CREDENTIALS = collection<
+  Owned & { readonly revokedAt: number | null; readonly text: string }
+>('credentials')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -60,6 +63,9 @@ export async function sweepPerson(accountId: string): Promise<void> {
     // A proof stays good for who holds the paper: it is found by its keyed hashes alone.
     updateWhere(PROOFS, owned, { name: null, maskedName: '' }),
     updateWhere(PROOFS, { ...owned, state: 'waiting' }, { state: 'withdrawn' }),
+    // What was taken along is good no more, for everybody who checks it.
+    updateWhere(CREDENTIALS, { ...owned, revokedAt: null }, { revokedAt: now() }),
+    updateWhere(CREDENTIALS, owned, { text: '' }),
     // Nobody is judged who is gone; an award stays in the list of its year without a name.
     updateWhere(NOMINATIONS, owned, { name: '', reason: '' }),
     updateWhere(

@@ -11,6 +11,8 @@ import { SERVICE_RECORDS } from '../kit/service-records'
 import { atMost, find, type Collection } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { HONOURS, noHonours, type HonoursRecord } from './badge-records'
+import { stillStands } from './credential-held'
+import { CREDENTIALS } from './credential-records'
 import { changedBadges, starWith, takeMerits } from './take-merits'
 
 /** Records of one look at either collection. */
@@ -102,9 +104,13 @@ async function writeHonours(
   taken: HonoursRecord,
   at: Instant,
 ): Promise<void> {
-  const after = { ...taken, star: starWith(before.star, minutes, at) }
+  const star = starWith(before.star, minutes, at)
+  const { takenAlong: along = [] } = before
+  const lost = along.filter((one) => !stillStands({ ...taken, star }, one))
+  const takenAlong = along.filter((one) => !lost.includes(one))
+  const after = { ...taken, star, ...(along.length > 0 ? { takenAlong } : {}) }
   const { _id: accountId, ...fields } = after
-  const { star, turn } = after.star
+  const { turn } = star
   await together([
     isNew ? transaction.insert(HONOURS, after) : transaction.update(HONOURS, accountId, fields),
     ...changedBadges(before, after).map(({ key, held, earned }) =>
@@ -114,10 +120,12 @@ async function writeHonours(
         ...{ params: { title: BADGES[key].name }, turn: String(held.turn) },
       }),
     ),
-    star > before.star.star
+    // Whoever was shown what is lost can see that it is good no more.
+    ...lost.map(({ id }) => transaction.update(CREDENTIALS, id, { revokedAt: at })),
+    star.star > before.star.star
       ? postNotice(transaction, {
           ...{ accountId, kind: 'starReached', record: accountId, at },
-          ...{ params: { count: star }, turn: String(turn) },
+          ...{ params: { count: star.star }, turn: String(turn) },
         })
       : undefined,
   ])

@@ -23,9 +23,14 @@ export interface HeldStar {
   readonly turn: number
 }
 
+/** A badge or a star that was taken along and is still good. */
+export type TakenAlong =
+  | { readonly of: 'badge'; readonly id: string; readonly key: BadgeKey; readonly turn: number }
+  | { readonly of: 'star'; readonly id: string; readonly star: VolunteerStar }
+
 /**
  * What one person earned: the sums of their merits, whole and by month, and what these come to. The id is the account's.
- * All of it can be made again from the records and the ledger.
+ * All of it can be made again from the records and the ledger, and from `credentials`.
  */
 export interface HonoursRecord {
   readonly _id: string
@@ -33,6 +38,8 @@ export interface HonoursRecord {
   readonly months: Readonly<Record<string, Merits>>
   readonly badges: Readonly<Partial<Record<BadgeKey, HeldBadge>>>
   readonly star: HeldStar
+  /** Left out until something is taken along. */
+  readonly takenAlong?: readonly TakenAlong[]
 }
 export const HONOURS = collection<HonoursRecord>('honours')
 

@@ -2,12 +2,14 @@ import { badgeContract } from '@shared/badge/contract'
 import { serve } from '../kit/serve'
 import { awardHandlers, awardJobs } from './award-handlers'
 import { lookAtMerits, reviewStars } from './badge-jobs'
+import { credentialDocuments, credentialHandlers } from './credential-handlers'
 import { getOwnStar } from './get-own-star'
 import { listOwnBadges } from './list-own-badges'
 import { proofHandlers, proofJobs } from './proof-handlers'
 
 export const main = serve(
   badgeContract,
-  { getOwnStar, listOwnBadges, ...awardHandlers, ...proofHandlers },
+  { getOwnStar, listOwnBadges, ...awardHandlers, ...credentialHandlers, ...proofHandlers },
   [...[lookAtMerits, reviewStars], ...awardJobs, ...proofJobs],
+  credentialDocuments,
 )

@@ -7,6 +7,7 @@ import { admitMember, grantsFor, PlaceGuard } from './access'
 import type { AccountRecord } from './accounts'
 import { readCaller, type Caller } from './caller'
 import { now } from './clock'
+import { failedDocument, showDocument, type HttpAnswer, type OpenDocument } from './documents'
 import { problemsOf } from './input-problems'
 import { invoke } from './invocation'
 import { runDueJobs, type Job } from './jobs'
@@ -46,23 +47,33 @@ interface TimerEvent {
   readonly Type?: unknown
 }
 type Event = { readonly action?: unknown; readonly input?: unknown; readonly version?: unknown }
+/** A call over HTTP, as the cloud brings it. */
+type HttpEvent = { readonly httpMethod?: unknown; readonly path?: unknown }
 type Runtime = { readonly request_id?: string }
 type AnyHandler = (input: unknown, context: Context) => Promise<unknown>
 
 /** CloudBase carries 100 KB of text; what we take is smaller, so that a record always fits. */
 const LARGEST_INPUT_BYTES = 64 * 1024
 
-/** Turns a contract, its acts and its timed jobs into the `main` of a cloud function. */
+/** Turns a contract, its acts, its timed jobs and what it shows over HTTP into the `main` of a cloud function. */
 export function serve<A extends Actions>(
   contract: Contract<A>,
   handlers: Handlers<A>,
   jobs: readonly Job[] = [],
+  documents: readonly OpenDocument[] = [],
 ) {
-  return async function main(event: Event & TimerEvent, runtime: Runtime = {}): Promise<unknown> {
+  return async function main(
+    event: Event & TimerEvent & HttpEvent,
+    runtime: Runtime = {},
+  ): Promise<unknown> {
     const requestId = runtime.request_id ?? 'unknown'
     const caller = readCaller()
     if (event.Type === 'Timer' && caller.isTimer) {
       return runDueJobs(contract.domain, jobs, requestId)
+    }
+    if (typeof event.httpMethod === 'string' && typeof event.path === 'string') {
+      const asked = { method: event.httpMethod, path: event.path }
+      return answerHttp(contract.domain, documents, asked, { caller, requestId, at: now() })
     }
     const started = now()
     const reply = await answer(contract, handlers, event, { caller, requestId, at: started })
@@ -75,6 +86,21 @@ export function serve<A extends Actions>(
     })
     return reply
   }
+}
+
+async function answerHttp(
+  domain: string,
+  documents: readonly OpenDocument[],
+  asked: { readonly method: string; readonly path: string },
+  { caller, requestId, at }: Context,
+): Promise<HttpAnswer> {
+  const shown = await showDocument(domain, documents, asked, caller).catch((failure: unknown) => {
+    if (!(failure instanceof CodedError)) logFailure(domain, requestId, failure)
+    return failedDocument(failure)
+  })
+  const code = String(shown.statusCode)
+  logCall({ domain, action: 'documents', requestId, code, milliseconds: now() - at })
+  return shown
 }
 
 async function answer<A extends Actions>(

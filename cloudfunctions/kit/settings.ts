@@ -13,6 +13,10 @@ export interface Settings {
   readonly associationName: string
   /** The keys that sign the books, newest first: Ed25519 as PKCS #8 in base64. Only the newest signs; none, and nothing is signed. */
   readonly anchorKeys: readonly string[]
+  /** What signs credentials, newest first: RSA; the first as PKCS #8, behind it the public halves (SPKI) of older ones; base64. */
+  readonly credentialKeys: readonly string[]
+  /** Where the function's open documents are fetched over HTTP, with a slash at the end; '' for nowhere. */
+  readonly credentialAddress: string
   /** Where WeChat knows our links to begin, with a slash at the end, so that its camera opens the code on a paper; '' for nowhere. */
   readonly linkAddress: string
 }
@@ -29,6 +33,8 @@ export function readSettings(): Settings {
     firstAdminCode: optional('FIRST_ADMIN_CODE', /^[0-9A-HJKMNP-TV-Z]{8}$/),
     associationName: optional('ASSOCIATION_NAME', /^[^{}]+$/) ?? '协会',
     anchorKeys: optional('ANCHOR_KEY', /^[A-Za-z0-9+/=,]+$/)?.split(',') ?? [],
+    credentialKeys: optional('CREDENTIAL_KEY', /^[A-Za-z0-9+/=,]+$/)?.split(',') ?? [],
+    credentialAddress: optional('CREDENTIAL_ADDRESS', /^https?:\/\/[^{}\s]+\/$/) ?? '',
     linkAddress: optional('LINK_ADDRESS', /^https:\/\/[^{}\s]+\/$/) ?? '',
   }
   return settings

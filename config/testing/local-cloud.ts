@@ -26,7 +26,7 @@ export interface LocalCloudOptions {
 }
 
 export type LocalSettings = Readonly<
-  Record<'FIELD_KEYS' | 'FIELD_KEY_ID' | 'HASH_KEY' | 'ANCHOR_KEY', string>
+  Record<'FIELD_KEYS' | 'FIELD_KEY_ID' | 'HASH_KEY' | 'ANCHOR_KEY' | 'CREDENTIAL_KEY', string>
 >
 
 /** How a call went: the function's reply, and how many waves of database calls it made. */
@@ -75,6 +75,7 @@ export function makeSettings(): LocalSettings {
     FIELD_KEY_ID: 'k1',
     HASH_KEY: randomBytes(32).toString('base64'),
     ANCHOR_KEY: makeAnchorKey(),
+    CREDENTIAL_KEY: makeCredentialKey(),
   }
 }
 
@@ -83,11 +84,19 @@ function makeAnchorKey(): string {
   return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
 }
 
+function makeCredentialKey(): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+}
+
+/** Where a local cloud shows what a function opens over HTTP; `{{origin}}` is filled in by the cloud. */
+export const CREDENTIAL_ADDRESS = '{{origin}}/open/badge/'
+
 /** Starts one and waits until it answers. Throws with its log when it does not come up. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const settings = options.settings ?? makeSettings()
   const environment = join(mkdtempSync(join(tmpdir(), 'local-cloud-')), 'env.json')
-  const variables = { ...settings, ...options.environment }
+  const variables = { CREDENTIAL_ADDRESS, ...settings, ...options.environment }
   writeFileSync(environment, JSON.stringify(variables), { mode: 0o600 })
   const functions = options.functions ?? join(root, 'dist/cloudfunctions')
   const child = spawn(

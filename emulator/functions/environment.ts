@@ -5,7 +5,7 @@ import { isPlainObject } from '../database/values'
 /**
  * The environment of every instance: what the cloud sets, and what the project adds. Nothing of the
  * environment of this process is passed on. Without `TENCENTCLOUD_RUNENV` the SDK would look for a
- * metadata server at every call.
+ * metadata server at every call. `{{origin}}` in what the project adds stands for the cloud's own address.
  */
 export function functionEnvironment(
   origin: string,
@@ -21,7 +21,9 @@ export function functionEnvironment(
     SCF_NAMESPACE: envName,
     TCB_ENV: envName,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${origin}/admin` }),
-    ...extra,
+    ...Object.fromEntries(
+      Object.entries(extra).map(([name, value]) => [name, value.replace('{{origin}}', origin)]),
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The part of the access matrix that holds minutes, points and what is made of them; see matrix.ts. */
 import type { badgeContract } from '@shared/badge/contract'
+import type { credentialActions } from '@shared/badge/credential-actions'
 import type { proofActions } from '@shared/badge/proof-actions'
 import type { claimActions } from '@shared/ledger/claim-actions'
 import type { ledgerContract } from '@shared/ledger/contract'
@@ -76,6 +77,13 @@ const proofRows: Rows<{ readonly actions: typeof proofActions }> = {
   checkProof: row(allOf(CALLERS, 'own'), 'PRF-08, R-13, R-29'),
 }
 
+const credentialRows: Rows<{ readonly actions: typeof credentialActions }> = {
+  getCredential: row(owner, 'BDG-08, AWD-15, R-27'),
+  takeCredential: row(owner, 'BDG-08, AWD-15, R-27'),
+  /** No account, only for what one holds. */
+  checkCredential: row(allOf(CALLERS, 'own'), 'R-29'),
+}
+
 export const ledgerRows: Rows<typeof ledgerContract> = {
   getStatement: row(owner, 'HRS-06, R-09, R-27'),
   getBaodun: row(owner, 'PTS-09, D-08, R-27'),
@@ -92,5 +100,6 @@ export const badgeRows: Rows<typeof badgeContract> = {
   getOwnStar: row(owner, 'BDG-01, BDG-10, R-27'),
   listOwnBadges: row(owner, 'BDG-08, R-27'),
   ...awardRows,
+  ...credentialRows,
   ...proofRows,
 }

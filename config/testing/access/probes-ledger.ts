@@ -5,6 +5,7 @@ import { OWN, type Probes } from './probe'
 import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
 import { claimProbes } from './probes-claim'
+import { credentialProbes } from './probes-credential'
 import { giftProbes } from './probes-gift'
 import { proofProbes } from './probes-proof'
 import { sealProbes } from './probes-seal'
@@ -20,5 +21,6 @@ export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
 export const badgeProbes: Probes<typeof badgeContract.actions> = {
   ...honourProbes,
   ...awardProbes,
+  ...credentialProbes,
   ...proofProbes,
 }

@@ -1,6 +1,7 @@
 import { defineContract } from '../kit/contract'
 import { awardActions } from './award-actions'
 import { badgeActions } from './badge-actions'
+import { credentialActions } from './credential-actions'
 import { proofActions } from './proof-actions'
 import { starActions } from './star-actions'
 
@@ -8,5 +9,6 @@ export const badgeContract = defineContract('badge', {
   ...starActions,
   ...badgeActions,
   ...awardActions,
+  ...credentialActions,
   ...proofActions,
 })

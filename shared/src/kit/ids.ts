@@ -46,6 +46,7 @@ export const ID_PREFIXES = {
   aid: 'aid',
   badge: 'bdg',
   proof: 'prf',
+  credential: 'crd',
   award: 'awd',
   nomination: 'nom',
   objection: 'obj',
