@@ -62,8 +62,6 @@ export const LEDGER_ROWS: readonly Row[] = [
 ]
 
 export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
-  'HRS-12':
-    'The rule document is the organisation’s own; the keeper is the station’s manager, and what was changed stands in the record.',
   'PTS-04': 'One pool a station; a collection for a cause of its own has no page.',
   'PTS-05': 'Two balances exist and no third (AMB-48); what is done for the public is an activity.',
   'PTS-06': 'Services for points are in the catalogue (PTS-10); trades are not asked for hours.',
@@ -88,8 +86,6 @@ export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
   'AWD-13': 'The public list names who agreed (R-12); press and magazines are outside.',
   'AWD-14':
     'Lessons, badges and hours are in the account; schools and households ask for proofs (PRF-04).',
-  'PRF-05':
-    'The rule document is the organisation’s own; what it decides stands in docs/decisions.md.',
   'PRF-06': 'Which official system prints is not known yet.',
 }
 

@@ -43,7 +43,7 @@ export default defineAppConfig({
       'home claims claim correct manual manual-enter manual-confirm gifts gift-edit',
       'handover pool aid-new proofs proof-issue',
     ),
-    area('ledger', 'records record wrong claim year'),
+    area('ledger', 'records record wrong claim year rules'),
     area('points', 'home gifts gift pickups pickup donate'),
     area('badge', 'mine stars share proofs proof-apply proof'),
     area('award', 'home rules round nominate nomination objections own'),

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import type { claimActions } from '@shared/ledger/claim-actions'
 import { ledgerErrors } from '@shared/ledger/errors'
+import { unkeptCharges } from '@shared/station/site-rules'
 import { auditRow, AUDITS } from '../kit/audit'
 import type { MemberContext } from '../kit/serve'
 import { SERVICE_RECORDS } from '../kit/service-records'
@@ -32,7 +33,11 @@ export async function getBooks(
     count(CLAIMS, { deskId, state: 'open' }),
     find(CLAIMS, { deskId, state: 'open' }, { order: [['dueAt', 'asc']], limit: 1 }),
   ])
-  return { stationName: station?.name ?? '', claims: open, claimsDueAt: first?.dueAt ?? null }
+  return {
+    ...{ stationName: station?.name ?? '', claims: open, claimsDueAt: first?.dueAt ?? null },
+    // The association's own books are in its staff's charge.
+    recordsKept: !station || !unkeptCharges(station.posts ?? []).includes('records'),
+  }
 }
 
 /** The queue of a place. R-10, D-15. One wave. */

@@ -264,6 +264,19 @@ test('HRS-10: what cannot be done any more is open again, and what a station beg
   expect(await notices('minutesCorrected', lower.id)).toEqual([])
 })
 
+test('HRS-12, ROL-12: a station sees whether anybody is named for its records', async () => {
+  const books = () => call('getBooks', { stationId: station._id }, 'manager')
+  const name = (holderId: string | null) =>
+    database.update('stations', station._id, {
+      posts: [{ name: '记录员', duty: '管服务记录', charge: 'records', holderId }],
+    })
+  expect(outputOf(await books()).recordsKept).toBe(false)
+  await name(null)
+  expect(outputOf(await books()).recordsKept).toBe(false)
+  await name('vol_keeper')
+  expect(outputOf(await books()).recordsKept).toBe(true)
+})
+
 test('HRS-06, R-09: the list has as many waves with five thousand records as with five', async () => {
   const waves: number[] = []
   for (const many of [5, 5000]) {

@@ -10,6 +10,11 @@ export const LEDGER: readonly AppScreen[] = [
     differs: 'The figures of 13 for a whole year: its twenty hours, a bar a month, what was spent.',
   },
   {
+    ...{ name: 'record-rules', page: 'packages/ledger/rules/index', who: 'volunteer' },
+    words: /服务记录和证明规则/,
+    differs: 'No board; a document as those of consent.',
+  },
+  {
     ...{ name: 'record', page: 'packages/ledger/record/index?id=srv_demo-served-13' },
     ...{ who: 'volunteer', words: /更正过什么/ },
     differs:

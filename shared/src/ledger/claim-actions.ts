@@ -21,6 +21,8 @@ export const claimActions = {
       claims: z.int(),
       /** When the first of them is due; null: none waits. */
       claimsDueAt: z.int().nullable(),
+      /** Whether somebody is named for the service records. HRS-12, ROL-12. */
+      recordsKept: z.boolean(),
     }),
   },
   /** Those that wait at a station, the most urgent first; without one, what came to the association. */

@@ -18,6 +18,7 @@ export const RECORDS_COPY = {
   nothing: { title: '这里没有记录', text: '点“全部”看所有的' },
   year: '看一整年',
   missing: '少了一条',
+  rules: '记录怎么记，怎么改',
   export: '导出记录',
   addTo: (count: number) => `补充 ${String(count)} 条`,
   manual: '补录',

@@ -52,6 +52,21 @@ function BookRows({ books, station }: RowsProps) {
           hint={BOOKS_COPY.proofsHint}
           onPress={() => void open('books/proofs', { station })}
         />
+        <Cell
+          icon="learn"
+          title={BOOKS_COPY.rules}
+          hint={BOOKS_COPY.rulesHint}
+          onPress={() => void open('ledger/rules', {})}
+        />
+        {books.recordsKept ? null : (
+          <Cell
+            icon="alert"
+            tone="wait"
+            title={BOOKS_COPY.noKeeper}
+            hint={BOOKS_COPY.noKeeperHint}
+            onPress={() => void open('manage/posts', { station })}
+          />
+        )}
       </CellGroup>
       <CellGroup>
         <Cell

@@ -71,6 +71,7 @@ function List({ listed, filter, onFilter }: ListProps) {
         <InlineAction label={RECORDS_COPY.year} onPress={() => void open('ledger/year', {})} />
         <InlineAction label={RECORDS_COPY.missing} onPress={() => void open('ledger/wrong', {})} />
       </Row>
+      <InlineAction label={RECORDS_COPY.rules} onPress={() => void open('ledger/rules', {})} />
     </>
   )
 }
