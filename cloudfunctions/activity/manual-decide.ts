@@ -6,9 +6,10 @@ import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { noticeErrors } from '@shared/notice/errors'
 import { UNDO_MS } from '@shared/notice/rules'
+import { auditRow, AUDITS } from '../kit/audit'
 import { now } from '../kit/clock'
 import type { MemberContext } from '../kit/serve'
-import { get } from '../kit/store'
+import { get, insert } from '../kit/store'
 import { MANUAL_HOURS } from './manual-records'
 import { admittedManual, stepManual } from './manual-step'
 import { viewManual } from './manual-view'
@@ -18,12 +19,16 @@ type Decide = Actions['decideManual']
 type Undo = Actions['undoManual']
 type Read = Actions['readManual']
 
-/** An entry with what its second person looks at. Two waves. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE. */
+/** An entry with what its second person looks at; audited. Three waves. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE. */
 export async function readManual(
   { id }: ParsedOf<Read>,
   context: MemberContext,
 ): Promise<OutputOf<Read>> {
-  return viewManual(admittedManual(await get(MANUAL_HOURS, id), context), context)
+  const known = admittedManual(await get(MANUAL_HOURS, id), context)
+  const { stationId, accountId: subject } = known
+  const row = auditRow(context, 'activity.readManual', id, { stationId, subject })
+  const [view] = await Promise.all([viewManual(known, context), insert(AUDITS, row)])
+  return view
 }
 
 /**

@@ -27,7 +27,7 @@ type Submit = Actions['submitManual']
 type Withdraw = Actions['withdrawManual']
 
 /** An entry that nobody finished is forgotten after so long. D-17. */
-const DRAFT_KEPT_MS = 30 * DAY
+export const DRAFT_KEPT_MS = 30 * DAY
 /** The states in which it can be entered again. */
 const OPEN: readonly ManualRecord['state'][] = ['draft', 'returned', 'withdrawn']
 

@@ -4,6 +4,7 @@ import type { activityContract } from '@shared/activity/contract'
 import { activityErrors } from '@shared/activity/errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import { auditRow, AUDITS } from '../kit/audit'
 import { keyedHash } from '../kit/crypto'
 import {
   arrivedParts,
@@ -16,7 +17,7 @@ import {
   type KeptPhoto,
 } from '../kit/photo-parts'
 import type { MemberContext } from '../kit/serve'
-import { get } from '../kit/store'
+import { get, insert } from '../kit/store'
 import { MANUAL_HOURS, MANUAL_PARTS } from './manual-records'
 import { admittedManual, stepManual } from './manual-step'
 
@@ -54,7 +55,7 @@ export async function addManualPhoto(
   return { complete: photos.some((photo) => photo.id === photoId && isComplete(photo)) }
 }
 
-/** One part of a picture. One wave. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE. */
+/** One part of a picture; the first leaves an audit row. Two waves. Errors: ACTIVITY.NOT_FOUND, ACCESS.SCOPE. */
 export async function getManualPhoto(
   { id, photoId, part }: ParsedOf<Get>,
   context: MemberContext,
@@ -63,7 +64,11 @@ export async function getManualPhoto(
     get(MANUAL_HOURS, id),
     get(MANUAL_PARTS, partId(photoId, part)),
   ])
-  admittedManual(manual, context)
+  const { stationId, accountId: subject } = admittedManual(manual, context)
   if (kept?.manual !== id) throw new CodedError(activityErrors.NOT_FOUND)
+  if (part === 0) {
+    const row = auditRow(context, 'activity.getManualPhoto', id, { stationId, subject })
+    await insert(AUDITS, row)
+  }
   return { data: readPart(kept) }
 }

@@ -10,7 +10,7 @@ import { together, transact, type Transaction } from '../kit/transact'
 import { notHere } from './attendance-steps'
 import type { VolunteerAttendance } from './hours-entries'
 import { headOf } from './hours-record'
-import { broughtNothing } from './manual-enter'
+import { broughtNothing, DRAFT_KEPT_MS } from './manual-enter'
 import { MANUAL_HOURS, WITHDRAWN, type ManualDecision, type ManualRecord } from './manual-records'
 import { dropPhotos } from './manual-step'
 import { attendedBeside } from './manual-view'
@@ -49,24 +49,29 @@ async function lookAt(transaction: Transaction, id: string): Promise<void> {
       : giveBack(transaction, known, decision))
     return
   }
-  if (known.state !== 'draft') return transaction.update(MANUAL_HOURS, id, { lookAt: null })
+  if (known.state !== 'draft' && known.state !== 'returned') {
+    return transaction.update(MANUAL_HOURS, id, { lookAt: null })
+  }
   await together([
     transaction.update(MANUAL_HOURS, id, WITHDRAWN),
     ...dropPhotos(transaction, known),
   ])
 }
 
-/** It goes back to who entered it, who is told. */
+/** It goes back to who entered it, who is told; what is not entered again is forgotten like a draft. D-17. */
 async function giveBack(
   transaction: Transaction,
   { _id, enteredBy, title, turn }: ManualRecord,
   decision: ManualDecision,
 ): Promise<void> {
+  const at = now()
   await together([
-    transaction.update(MANUAL_HOURS, _id, { state: 'returned', decision, lookAt: null }),
+    transaction.update(MANUAL_HOURS, _id, {
+      ...{ state: 'returned', decision, lookAt: at + DRAFT_KEPT_MS },
+    }),
     postNotice(transaction, {
       ...{ accountId: enteredBy, kind: 'manualReturned', params: { title }, record: _id },
-      ...{ turn: `${String(turn)}-${String(decision.at)}`, at: now() },
+      ...{ turn: `${String(turn)}-${String(decision.at)}`, at },
     }),
   ])
 }

@@ -142,6 +142,11 @@ describe('two people', () => {
     const { photoId, data } = await evidence(behind, manual.id)
     const part = { id: manual.id, photoId, part: 0 }
     expect(outputOf(await behind.call('getManualPhoto', part, LEADERS.second)).data).toBe(data)
+    outputOf(await behind.call('readManual', { id: manual.id }, LEADERS.second))
+    for (const action of ['activity.getManualPhoto', 'activity.readManual']) {
+      const looks = await behind.database.all('audits', { action, target: manual.id })
+      expect(looks).toMatchObject([{ subject: person.accountId }])
+    }
     const [kept] = await behind.database.all('manual_photos', { manual: manual.id })
     expect(JSON.stringify(kept)).not.toContain(data.slice(100, 140))
     expect(codeOf(await behind.call('getManualPhoto', part, person.openId))).toBe('ACCESS.ROLE')
@@ -211,6 +216,20 @@ describe('a word that is taken back', () => {
     await takeEffect(behind, manual.id)
     expect((await manualRecord(behind, manual.id)).state).toBe('withdrawn')
     expect(await behind.database.all('manual_photos', { manual: manual.id })).toEqual([])
+  })
+
+  test('D-17: what went back and is entered no more loses its pictures, too', async () => {
+    const { planted, person } = await missed()
+    const { id } = await submitted(behind, planted, person)
+    const back = { id, verdict: 'return', reason: '照片看不清' } as const
+    outputOf(await behind.call('decideManual', back, LEADERS.second))
+    await takeEffect(behind, id)
+    const { state, lookAt } = await manualRecord(behind, id)
+    expect(state).toBe('returned')
+    expect((lookAt ?? 0) - Date.now()).toBeGreaterThan(29 * DAY)
+    await takeEffect(behind, id)
+    expect((await manualRecord(behind, id)).state).toBe('withdrawn')
+    expect(await behind.database.all('manual_photos', { manual: id })).toEqual([])
   })
 })
 

@@ -3,9 +3,10 @@ import { proofErrors } from '@shared/badge/proof-errors'
 import { isProvable, overlapping } from '@shared/badge/proof-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
+import { auditRow, AUDITS } from '../kit/audit'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
-import { among, find, get } from '../kit/store'
+import { among, find, get, insert } from '../kit/store'
 import { linesOf, ownRecords } from './proof-lines'
 import { proofRow, PROOFS, returnedOf, revocationOf, type ProofRecord } from './proof-records'
 
@@ -39,16 +40,18 @@ export async function listProofs(
   return { proofs: records.map(proofRow), more }
 }
 
-/** One with what is looked at before it is sealed: its records as they are now, until it is issued. Two waves. */
+/** One with what is looked at before it is sealed: its records as they are now, until it is issued; audited. Two waves. */
 export async function readProof(
   { id }: ParsedOf<Read>,
-  { account, authorize }: MemberContext,
+  context: MemberContext,
 ): Promise<OutputOf<Read>> {
+  const { account, authorize } = context
   const proof = await get(PROOFS, id)
   authorize(proof?.stationId)
   if (!proof) throw new CodedError(proofErrors.NO_PROOF)
   const { stationId, stationName, withIdNumber, accountId } = proof
-  const now = proof.issued ? SEALED : await asOfNow(proof)
+  const row = auditRow(context, 'badge.readProof', id, { stationId, subject: accountId })
+  const [now] = await Promise.all([proof.issued ? SEALED : asOfNow(proof), insert(AUDITS, row)])
   return {
     proof: proofRow({ ...proof, ...(now.lines ? { lines: now.lines } : {}) }),
     ...{ stationId, stationName, withIdNumber, own: accountId === account._id },

@@ -144,6 +144,9 @@ describe('sealing a proof', () => {
     })
     const later = await proofs.call<Read>('readProof', { id }, place.manager)
     expect(outputOf(later).notProvable).toBe(1)
+    const looks = await database.all('audits', { action: 'badge.readProof', target: id })
+    const [{ accountId: subject } = { accountId: '' }] = records
+    expect(looks).toMatchObject([{ subject }, { subject }])
     const queue = await proofs.call<Listed>(
       'listProofs',
       { stationId: place.station._id, of: 'waiting' },

@@ -153,9 +153,9 @@ export const manualActions = {
   submitManual: { access: manager, input: z.object({ id }), output: manual },
   /** Takes it back before it is confirmed; its pictures are deleted. Errors: ACTIVITY.NOT_FOUND, STATE. */
   withdrawManual: { access: manager, input: z.object({ id }), output: manual },
-  /** Errors: ACTIVITY.NOT_FOUND. */
+  /** Audited. Errors: ACTIVITY.NOT_FOUND. */
   readManual: { access: station, input: z.object({ id }), output: manual },
-  /** One part of a picture of evidence. Errors: ACTIVITY.NOT_FOUND. */
+  /** One part of a picture of evidence; the first is audited. Errors: ACTIVITY.NOT_FOUND. */
   getManualPhoto: {
     access: station,
     input: z.object({ id, photoId, part }),

@@ -96,7 +96,7 @@ export const proofActions = {
     input: z.object({ stationId: idOf('station'), of: z.enum(['waiting', 'given']), before }),
     output: z.object({ proofs: z.array(ProofRow).max(50), more: z.boolean() }),
   },
-  /** One of them with what is looked at before it is sealed. Errors: PROOF.NO_PROOF. */
+  /** One of them with what is looked at before it is sealed. Audited. Errors: PROOF.NO_PROOF. */
   readProof: {
     access: keepers,
     input: z.object({ id }),
