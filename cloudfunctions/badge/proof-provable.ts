@@ -5,35 +5,30 @@ import { instantOf, localDate } from '@shared/kit/time'
 import { fileIdOf, FILES, type FileRecord } from '../kit/people'
 import type { MemberContext } from '../kit/serve'
 import { SERVICE_RECORDS, type KeptServiceRecord } from '../kit/service-records'
-import { get, find, below, type Where } from '../kit/store'
+import { findPage } from '../kit/pages'
+import { get, find } from '../kit/store'
 
 type Action = (typeof proofActions)['listProvable']
 
-/** More than one a day. */
-const MOST_RECORDS = 400
+const PAGE = 100
 
-/** One's own records of a year, to be picked. One wave, however many there are. PRF-02, R-09. */
+/** A page of one's own records of a year, to be picked. One wave, however many there are. PRF-02, R-09. */
 export async function listProvable(
-  { year }: ParsedOf<Action>,
+  { year, before }: ParsedOf<Action>,
   { account, at }: MemberContext,
 ): Promise<OutputOf<Action>> {
   const own = { accountId: account._id } as const
-  const end = instantOf(`${String(year + 1)}-01-01`)
   const start = instantOf(`${String(year)}-01-01`)
-  const before = { ...own, at: below(end) } as Where<KeptServiceRecord>
-  const [records, [first], file] = await Promise.all([
-    find(SERVICE_RECORDS, before, {
-      order: [
-        ['at', 'desc'],
-        ['_id', 'desc'],
-      ],
-      limit: MOST_RECORDS,
-    }),
+  const end = { at: instantOf(`${String(year + 1)}-01-01`), id: '' }
+  const [page, [first], file] = await Promise.all([
+    findPage(SERVICE_RECORDS, own, { field: 'at', before: before ?? end, size: PAGE }),
     find(SERVICE_RECORDS, own, { order: [['at', 'asc']], limit: 1 }),
     get(FILES, fileIdOf(account._id)),
   ])
+  const records = page.records.filter((one) => one.at >= start)
   return {
-    records: records.filter((one) => one.at >= start).map(provableOf),
+    records: records.map(provableOf),
+    more: page.more && records.length === page.records.length,
     years: yearsBetween(first?.at ?? at, at),
     person: file?.person ? personOf(file, file.person) : null,
   }
@@ -47,9 +42,9 @@ function personOf(
 }
 
 function provableOf(record: KeptServiceRecord): ProvableRecord {
-  const { _id, kind, title, organiser, day, minutes, manual } = record
+  const { _id, kind, title, organiser, day, minutes, manual, at } = record
   const provable = isProvable(record)
-  return { id: _id, kind, title, organiser, day, minutes, manual, provable }
+  return { id: _id, kind, title, organiser, day, minutes, manual, at, provable }
 }
 
 /** From this year back to that of the first record. */

@@ -14,6 +14,7 @@ import {
 } from '../../config/testing/proofs'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
+import { makeService } from '../../config/testing/services'
 
 let cloud: LocalCloud
 let database: RawDatabase
@@ -54,6 +55,33 @@ describe('asking for a proof', () => {
     })
     const other = await proofs.call<Provable>('listProvable', { year: 2026 }, place.manager)
     expect(outputOf(other)).toMatchObject({ records: [], person: null })
+  })
+
+  test('PRF-02: a year with a thousand records is read page after page, and none is left out', async () => {
+    const place = await proofs.makePlace()
+    const { accountId } = place.served
+    const start = Date.parse('2026-01-01T00:00+08:00')
+    const records = Array.from({ length: 1000 }, (_, turn) => ({
+      ...makeService(accountId, place.station, { at: start + Math.floor(turn / 2) * 60_000 }),
+    }))
+    const early = makeService(accountId, place.station, { at: start - 1 })
+    await database.insert('service_records', [...records, early])
+    const seen = new Set<string>()
+    let before: { at: number; id: string } | undefined
+    for (let more = true; more;) {
+      const asked = await proofs.call<Provable>(
+        'listProvable',
+        { year: 2026, ...(before ? { before } : {}) },
+        place.volunteer,
+      )
+      expect(asked.waves).toBeLessThanOrEqual(2)
+      const page = outputOf(asked)
+      for (const { id } of page.records) seen.add(id)
+      const last = page.records.at(-1)
+      before = last && { at: last.at, id: last.id }
+      more = page.more
+    }
+    expect([...seen].sort()).toEqual(records.map(({ _id }) => _id).sort())
   })
 
   test('PRF-01, D-15: it is free, waits two working days at most, and tells the manager; sent again it is the same one', async () => {

@@ -30,16 +30,21 @@ const ProvableRecord = ServiceRecord.pick({
   day: true,
   minutes: true,
   manual: true,
+  at: true,
 }).extend({ provable: z.boolean() })
 
 /** Proofs of service. D-23, PRF-01 to PRF-08, R-11, R-13. */
 export const proofActions = {
-  /** One's own records of a year, newest first, to be picked; `years` are those with records. PRF-02. */
+  /** One's own records of a year, newest first, 100 a page, to be picked; `years` are those with records. PRF-02. */
   listProvable: {
     access: { allow: 'member' },
-    input: z.object({ year }),
+    input: z.object({
+      year,
+      before: z.object({ at: z.int(), id: idOf('serviceRecord') }).optional(),
+    }),
     output: z.object({
-      records: z.array(ProvableRecord).max(400),
+      records: z.array(ProvableRecord).max(100),
+      more: z.boolean(),
       years: z.array(year).max(100),
       /** What the paper will say, and who seals it; null as long as there is no volunteer's file. */
       person: z

@@ -44,7 +44,7 @@ test('PRF-08: the button says what is still missing, and then looks', () => {
 describe('PRF-02: picking records', () => {
   const record = (id: string, different: Partial<ProvableRecord> = {}): ProvableRecord => ({
     ...{ id, kind: 'activity', title: '防骗宣传', organiser: '服务站', day: '2026-03-14' },
-    ...{ minutes: 60, manual: false, provable: true },
+    ...{ minutes: 60, manual: false, at: 0, provable: true },
     ...different,
   })
   const [one, two] = [record('srv_1'), record('srv_2', { manual: true })]

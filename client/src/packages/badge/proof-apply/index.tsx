@@ -1,7 +1,5 @@
 import { AskedPage } from '@client/features/frame/asked-page'
-import { useGradually } from '@client/features/frame/use-gradually'
 import { PICK_COPY } from '@client/features/proof/copy'
-import { PickList } from '@client/features/proof/pick-list'
 import { usePicking, type Picking } from '@client/features/proof/use-picking'
 import { call } from '@client/platform/call'
 import { replace } from '@client/platform/navigation'
@@ -20,9 +18,7 @@ import { proofHours } from '@shared/badge/proof-rules'
 import type { OutputOf } from '@shared/kit/contract'
 import { localDate } from '@shared/kit/time'
 import { useState } from 'react'
-
-/** Rows drawn at once. */
-const STEP = 8
+import { Records } from './records'
 
 type Person = NonNullable<OutputOf<(typeof proofContract.actions)['listProvable']>['person']>
 
@@ -68,7 +64,6 @@ export default function ProofApplyPage() {
   const [year, setYear] = useState(thisYear)
   const [withIdNumber, setIdNumber] = useState(false)
   const asked = useCall(proofContract, 'listProvable', { year })
-  const drawn = useGradually(asked.state === 'ready' ? asked.output.records.length : 0, STEP)
   const picking = usePicking()
   const act = useRecordedAct('proof')
   const { picked, minutes, surveyMinutes, tooMany } = picking
@@ -104,7 +99,7 @@ export default function ProofApplyPage() {
         ) : undefined
       }
     >
-      {({ records, years, person: whose }) =>
+      {({ years, person: whose }) =>
         whose ? (
           <>
             <PageHead size="title" title={PICK_COPY.question} text={PICK_COPY.free} />
@@ -118,11 +113,7 @@ export default function ProofApplyPage() {
                 />
               ))}
             </Chips>
-            {records.length === 0 ? (
-              <StatePage art="window-empty" {...PICK_COPY.none} />
-            ) : (
-              <PickList {...{ records, drawn, picking }} />
-            )}
+            <Records key={year} {...{ asked, year, picking }} />
             <Chosen {...{ picking, withIdNumber }} person={whose} onIdNumber={setIdNumber} />
           </>
         ) : (
