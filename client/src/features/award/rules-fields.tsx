@@ -173,7 +173,8 @@ export function RulesFields(props: RulesFieldsProps) {
         value={draft.grantedBy}
         onChange={(grantedBy) => onChange({ ...draft, grantedBy })}
       />
-      <Section title={WRITE_COPY.jury} note={WRITE_COPY.juryHint}>
+      <Section title={WRITE_COPY.jury}>
+        <View className="t-2 t-mini">{WRITE_COPY.juryHint}</View>
         {people.length === 0 ? (
           <View className="t-2">{WRITE_COPY.nobody}</View>
         ) : (

@@ -106,7 +106,6 @@ export const NAMING_COPY = {
 export const NOMINATION_COPY = {
   title: '提名',
   facts: '账上的数',
-  group: '集体没有个人的数',
   reason: '为什么提',
   returned: '退回的原因：',
   total: '服务时长',

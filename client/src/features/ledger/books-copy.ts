@@ -3,7 +3,7 @@ export const BOOKS_COPY = {
   title: '时长与凭证',
   forStation: (name: string) => `${name}的账`,
   claims: '说记录不对的',
-  claimsWait: (many: number, due: string) => `${String(many)} 份等答复，最早 ${due}`,
+  claimsWait: (many: number, due: string) => `${String(many)} 条等答复，最早 ${due}`,
   claimsNone: '没有等答复的',
   correct: '更正一条记录',
   correctHint: '站里查出多记的',

@@ -6,7 +6,7 @@ import { Kv } from '@client/ui/kv'
 import { Section } from '@client/ui/section'
 import { StatePage } from '@client/ui/state-page'
 import type { OutputOf } from '@shared/kit/contract'
-import { friendlyTime, type Instant } from '@shared/kit/time'
+import { friendlyDate, friendlyTime, instantOf, type Instant } from '@shared/kit/time'
 import type { Anchor, BookCheck, sealActions } from '@shared/ledger/seal-actions'
 import { View } from '@tarojs/components'
 import { BOOKS_COPY } from './books-copy'
@@ -100,27 +100,29 @@ export function Anchors(props: {
         <View className="t-2">{BOOKS_COPY.noAnchor}</View>
       ) : null}
       {anchors.length > 0 ? <View className="t-2">{BOOKS_COPY.anchorsText}</View> : null}
-      <CellGroup>
-        {anchors.slice(0, ANCHORS_SHOWN).map((anchor) => (
-          <Cell
-            key={anchor.day}
-            icon="lock"
-            title={anchor.day}
-            hint={BOOKS_COPY.anchor(many(anchor.blocks), many(anchor.entries))}
-            value={BOOKS_COPY.copy}
-            onPress={() => onCopy(lineOf(anchor))}
-          />
-        ))}
-        {publicKey === null ? null : (
-          <Cell
-            icon="check"
-            title={BOOKS_COPY.key}
-            hint={BOOKS_COPY.keyHint}
-            value={BOOKS_COPY.copy}
-            onPress={() => onCopy(publicKey)}
-          />
-        )}
-      </CellGroup>
+      {publicKey === null && anchors.length === 0 ? null : (
+        <CellGroup>
+          {anchors.slice(0, ANCHORS_SHOWN).map((anchor) => (
+            <Cell
+              key={anchor.day}
+              icon="lock"
+              title={friendlyDate(instantOf(anchor.day))}
+              hint={BOOKS_COPY.anchor(many(anchor.blocks), many(anchor.entries))}
+              value={BOOKS_COPY.copy}
+              onPress={() => onCopy(lineOf(anchor))}
+            />
+          ))}
+          {publicKey === null ? null : (
+            <Cell
+              icon="check"
+              title={BOOKS_COPY.key}
+              hint={BOOKS_COPY.keyHint}
+              value={BOOKS_COPY.copy}
+              onPress={() => onCopy(publicKey)}
+            />
+          )}
+        </CellGroup>
+      )}
     </Section>
   )
 }

@@ -24,7 +24,12 @@ function Read({ nomination }: { readonly nomination: Nomination }) {
   const { label, tone } = STATE_WORDS[state]
   return (
     <>
-      <PageHead title={name} text={`${CATEGORY_NAMES[category]}，${stationName}`} />
+      <PageHead
+        title={name}
+        text={[CATEGORY_NAMES[category], name === stationName ? '' : stationName]
+          .filter(Boolean)
+          .join('，')}
+      />
       <Row>
         <Tag tone={tone} label={label} />
       </Row>
@@ -33,13 +38,11 @@ function Read({ nomination }: { readonly nomination: Nomination }) {
           {returned}
         </Callout>
       )}
-      <Section title={NOMINATION_COPY.facts}>
-        {facts ? (
+      {facts ? (
+        <Section title={NOMINATION_COPY.facts}>
           <FactsCard facts={facts} year={year} />
-        ) : (
-          <View className="t-2">{NOMINATION_COPY.group}</View>
-        )}
-      </Section>
+        </Section>
+      ) : null}
       <Section title={NOMINATION_COPY.reason}>
         <Card>
           <View className="t-lines">{reason}</View>

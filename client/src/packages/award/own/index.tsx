@@ -24,7 +24,7 @@ function Award({ award, onChange }: { readonly award: OwnAward; readonly onChang
       <Stack gap={2}>
         <Row between wrap>
           <View className="t-lead">{`${String(year)} ${CATEGORY_NAMES[category]}`}</View>
-          <Tag tone={tone} label={label} />
+          {given ? null : <Tag tone={tone} label={label} />}
         </Row>
         {given ? (
           <>
