@@ -30,20 +30,23 @@ type Withdraw = Actions['withdrawNomination']
 
 /**
  * Names somebody; one that went back can be handed in again, with figures as they are now. The same twice changes
- * nothing. Errors: AWARD.NO_ROUND, OVER, NO_CATEGORY, NO_NOMINEE, OWN, KNOWN, FULL.
+ * nothing. Errors: AWARD.NO_ROUND, OVER, NO_CATEGORY, NO_NOMINEE, OWN, KNOWN, FULL. Six waves.
  */
 export async function nominate(input: Input, context: MemberContext): Promise<OutputOf<Nominate>> {
-  const read = await readForNaming(input, context)
   const { category, reason, roundId, stationId } = input
-  const made = begin(input, read, context)
   const sheetId = `${roundId}.${stationId}`
-  const taken = await transact(async (transaction) => {
-    const round = (await transaction.get(ROUNDS, roundId)) ?? read.round
-    const [before, sheet] = await together([
-      transaction.get(NOMINATIONS, made._id),
+  return transact(async (transaction) => {
+    // The sheet begins the transaction beside what is read of the books: one wave less.
+    const [sheet, read] = await together([
       transaction.get(SHEETS, sheetId),
+      readForNaming(input, context),
     ])
-    if (before && isSame(before, reason, context.account._id)) return before
+    const { round } = read
+    const made = begin(input, read, context)
+    const before = await transaction.get(NOMINATIONS, made._id)
+    if (before && isSame(before, reason, context.account._id)) {
+      return { nomination: shownNomination(before, round, context) }
+    }
     refuseToTake(round, before, input, context)
     // One that went back still has its place on the sheet of its station.
     const isNew = before?.state !== 'returned'
@@ -63,9 +66,8 @@ export async function nominate(input: Input, context: MemberContext): Promise<Ou
         auditRow(context, 'badge.nominate', _id, { stationId, subject: made.accountId }),
       ),
     ])
-    return { ...made, ...kept }
+    return { nomination: shownNomination({ ...made, ...kept }, round, context) }
   })
-  return { nomination: shownNomination(taken, read.round, context) }
 }
 
 function countOnSheet(
