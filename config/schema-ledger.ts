@@ -12,7 +12,6 @@ export const ledgerCollections = {
       { name: 'statement', fields: [...up('account', 'kind'), ...newest] },
       { name: 'moves', fields: [...up('account', 'kind', 'state'), ...newest] },
       { name: 'block', fields: up('block', 'account', '_id') },
-      { name: 'source', fields: up('source.record') },
     ],
     retention: TEN_YEARS,
     personal: ['account'],

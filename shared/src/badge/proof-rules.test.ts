@@ -72,7 +72,7 @@ test('PRF-04: the four uses and the recommendation for study abroad are named', 
 
 test('R-11: only what is verified and not said to be wrong is proven', () => {
   const fine = { minutes: 60, pending: 0, claim: null }
-  const claim = (state: 'open' | 'changed' | 'kept') => ({ id: 'clm_rules', state })
+  const claim = (state: 'open' | 'more' | 'changed' | 'kept') => ({ id: 'clm_rules', state })
   expect(isProvable(fine)).toBe(true)
   expect(isProvable({ ...fine, minutes: 0 })).toBe(false)
   expect(isProvable({ ...fine, pending: 1 })).toBe(false)

@@ -1,51 +1,101 @@
 import { call } from '@client/platform/call'
 import type { TextFile } from '@client/platform/save-file'
 import { accountContract } from '@shared/account/contract'
+import { awardContract } from '@shared/badge/award-actions'
+import { ownBadgesContract } from '@shared/badge/badge-actions'
+import { proofContract } from '@shared/badge/proof-actions'
+import { giftContract } from '@shared/ledger/gift-actions'
+import { recordContract } from '@shared/ledger/record-actions'
 import { statementContract } from '@shared/ledger/statement-actions'
-import type { OutputOf } from '@shared/kit/contract'
 import { localDate } from '@shared/kit/time'
 import { noticeContract } from '@shared/notice/contract'
 import { volunteerContract } from '@shared/volunteer/contract'
 import { DATA_COPY } from './copy'
 
-type Entry = OutputOf<(typeof statementContract.actions)['getStatement']>['entries'][number]
-type Message = OutputOf<(typeof noticeContract.actions)['listNotices']>['notices'][number]
+interface Row {
+  readonly id: string
+  readonly at: number
+}
 
-/** Every service minute, or every 宝盾, page after page. */
-async function allEntries(action: 'getStatement' | 'getBaodun'): Promise<Entry[]> {
-  const entries: Entry[] = []
+/** Every row of a list, page after page, each from behind the last row. */
+async function allOf<R extends Row>(
+  page: (from: {
+    before?: Row
+  }) => Promise<{ readonly rows: readonly R[]; readonly more: boolean }>,
+): Promise<R[]> {
+  const all: R[] = []
   for (;;) {
-    const last = entries.at(-1)
-    const before = last ? { before: { at: last.at, id: last.id } } : {}
-    const page = await call(statementContract, action, before)
-    entries.push(...page.entries)
-    if (!page.more) return entries
+    const last = all.at(-1)
+    const { rows, more } = await page(last ? { before: { at: last.at, id: last.id } } : {})
+    all.push(...rows)
+    if (!more) return all
   }
 }
 
-async function allMessages(): Promise<Message[]> {
-  const messages: Message[] = []
-  for (;;) {
-    const last = messages.at(-1)
-    const before = last ? { before: { at: last.at, id: last.id } } : {}
-    const page = await call(noticeContract, 'listNotices', before)
-    messages.push(...page.notices)
-    if (!page.more) return messages
+/** The entries of the minutes, and of the 宝盾. */
+function allEntries(action: 'getStatement' | 'getBaodun') {
+  return allOf(async (from) => {
+    const { entries: rows, more } = await call(statementContract, action, from)
+    return { rows, more }
+  })
+}
+
+/** The services, and what was said about those that somebody found wrong. */
+async function allServices() {
+  const services = await allOf(async (from) => {
+    const { records: rows, more } = await call(recordContract, 'listRecords', from)
+    return { rows, more }
+  })
+  const claims = []
+  for (const { id, claim } of services) {
+    if (claim) claims.push(...(await call(recordContract, 'getRecord', { recordId: id })).claims)
   }
+  return { services, claims }
+}
+
+/** What became of the minutes: points that moved, what was redeemed, proofs, awards, badges. */
+async function allMadeOfThem() {
+  const timePoints = await allOf(async (from) => {
+    const asked = { kind: 'timePoints', ...from } as const
+    const { moves: rows, more } = await call(giftContract, 'getPoints', asked)
+    return { rows, more }
+  })
+  const pickups = await allOf(async (from) => {
+    const { pickups: rows, more } = await call(giftContract, 'listPickups', from)
+    return { rows, more }
+  })
+  const proofs = await allOf(async (from) => {
+    const { proofs: rows, more } = await call(proofContract, 'listOwnProofs', from)
+    return { rows, more }
+  })
+  const { awards } = await call(awardContract, 'listOwnAwards', {})
+  const { badges } = await call(ownBadgesContract, 'listOwnBadges', {})
+  return { timePoints, pickups, proofs, awards, badges }
+}
+
+function allMessages() {
+  return allOf(async (from) => {
+    const { notices: rows, more } = await call(noticeContract, 'listNotices', from)
+    return { rows, more }
+  })
 }
 
 /**
  * Everything that is held of the person, as one file of JSON for the person's own hands: the account, the volunteer's
- * file, the service minutes, the 宝盾, the messages. Each part comes from its own function; the full reads are logged. R-27.
+ * file, the services and what was made of them, the messages. Each part comes from its own function; the full reads are
+ * logged. R-27.
  */
 export async function makeDataCopy(now: number): Promise<TextFile> {
   const { data: account } = await call(accountContract, 'exportOwnData', {})
   const { file } = await call(volunteerContract, 'exportFile', {})
   const serviceMinutes = await allEntries('getStatement')
   const baodun = await allEntries('getBaodun')
+  const { services, claims } = await allServices()
+  const made = await allMadeOfThem()
   const messages = await allMessages()
   const date = localDate(now)
-  const copy = { date, account, volunteer: file, serviceMinutes, baodun, messages }
+  const minutes = { serviceMinutes, baodun, services, claims }
+  const copy = { date, account, volunteer: file, ...minutes, ...made, messages }
   return {
     name: DATA_COPY.fileName(date),
     type: 'application/json',
