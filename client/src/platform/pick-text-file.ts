@@ -1,14 +1,17 @@
 import Taro from '@tarojs/taro'
 
-/** The words of a file of the phone's; undefined when the person picked none. Errors: what the phone refuses. */
-export async function pickTextFile(): Promise<string | undefined> {
-  if (process.env.TARO_ENV === 'h5') return pickInBrowser()
+/**
+ * The words of a file of the phone's, whose name ends like one of these; undefined when the person picked none.
+ * Errors: what the phone refuses.
+ */
+export async function pickTextFile(endings: readonly string[]): Promise<string | undefined> {
+  if (process.env.TARO_ENV === 'h5') return pickInBrowser(endings)
   try {
     // WeChat opens no folder of the phone: the file comes out of a chat.
     const { tempFiles } = await Taro.chooseMessageFile({
       count: 1,
       type: 'file',
-      extension: ['json', 'txt'],
+      extension: [...endings],
     })
     const path = tempFiles[0]?.path
     if (path === undefined) return undefined
@@ -20,10 +23,10 @@ export async function pickTextFile(): Promise<string | undefined> {
   }
 }
 
-function pickInBrowser(): Promise<string | undefined> {
+function pickInBrowser(endings: readonly string[]): Promise<string | undefined> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,.txt,application/json,text/plain'
+  input.accept = endings.map((ending) => `.${ending}`).join()
   return new Promise((resolve, reject) => {
     input.addEventListener('change', () => {
       const file = input.files?.[0]

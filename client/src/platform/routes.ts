@@ -248,6 +248,8 @@ export interface RouteParams {
   /** Stars and badges, one of them to be handed on. Boards 12, 12b, 47. */
   'badge/stars': { readonly id?: string }
   'badge/share': { readonly id: string }
+  /** One of them, or an award, as a signed file; `id`: which badge, or which award. */
+  'badge/take': { readonly of: 'badge' | 'star' | 'award'; readonly id?: string }
   /** Proofs of service. Boards 48, 14. */
   'badge/proofs': Nothing
   'badge/proof-apply': Nothing
@@ -306,6 +308,8 @@ export interface RouteParams {
   'public/solutions': Nothing
   /** Whether a proof of service is real; `no` from its code, `q` the whole code when WeChat's camera opened it. Boards 49 to 49c. */
   'public/verify': { readonly no?: string; readonly q?: string }
+  /** Whether the file of a badge is real and still good. */
+  'public/credential': Nothing
   /** Who is to be commended, while it can be objected to, and afterwards. Board 65. */
   'public/commend': { readonly year?: string }
   /** An objection to the list: writing one, or following it by its number. */

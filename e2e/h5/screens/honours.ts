@@ -52,6 +52,39 @@ export const HONOURS: readonly AppScreen[] = [
     words: /写我的全名/,
     boards: ['47-badge-share'],
     differs:
-      'The card is the picture that is handed on, so it is light in the dark, too. No check code and no export: there is nothing behind them yet. 转发 only where a picture can be handed on.',
+      'The card is the picture that is handed on, so it is light in the dark, too. No check code: the file that is taken along is checked instead. 转发 only where a picture can be handed on.',
+  },
+  {
+    name: 'badge-take',
+    page: 'packages/badge/take/index?of=badge&id=neighbour',
+    who,
+    words: /文件里有什么/,
+    differs: 'The head of 12b, then what a signed file says and does not say. Feature 54.',
+  },
+  {
+    name: 'star-take',
+    page: 'packages/badge/take/index?of=star',
+    who,
+    words: /存下来/,
+    then: (person) => person.tap('做成文件'),
+    differs: 'The same page of the star, its file made: a tap of its own hands it over.',
+  },
+  {
+    name: 'credential-check',
+    page: 'packages/public/credential/index',
+    who: 'resident',
+    words: /查徽章真假/,
+    differs: 'The form of 49c with a file instead of a number.',
+  },
+  {
+    name: 'credential-not-ours',
+    page: 'packages/public/credential/index',
+    who: 'resident',
+    words: /不是我们发的/,
+    async then(person) {
+      await person.writes('eyJhbGciOiJSUzI1NiJ9.e30.AAAA', 'eyJ 开头的一长串')
+      await person.tap('查一查')
+    },
+    differs: 'The same form behind a text that nobody here signed.',
   },
 ]

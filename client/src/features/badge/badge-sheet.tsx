@@ -16,6 +16,7 @@ export interface BadgeSheetProps {
   readonly shown: BadgeKey | undefined
   readonly badges: readonly OwnBadge[]
   readonly onShare: (key: BadgeKey) => void
+  readonly onTake: (key: BadgeKey) => void
   readonly onClose: () => void
 }
 
@@ -25,7 +26,7 @@ function Way({ badge, label }: { readonly badge: OwnBadge; readonly label: strin
 }
 
 /** A badge alone: what it is for, since when one has it or how far one is, and what comes next. Board 12b. */
-export function BadgeSheet({ shown, badges, onShare, onClose }: BadgeSheetProps) {
+export function BadgeSheet({ shown, badges, onShare, onTake, onClose }: BadgeSheetProps) {
   const find = (key: BadgeKey | null | undefined) => badges.find((one) => one.key === key)
   const badge = find(shown)
   if (!badge) return null
@@ -56,6 +57,11 @@ export function BadgeSheet({ shown, badges, onShare, onClose }: BadgeSheetProps)
           <Way badge={next} label={WALL_COPY.next(BADGES[next.key].name)} />
         ) : null}
         <View className="t-2 t-mini">{WALL_COPY.noReward}</View>
+        {at === null ? null : (
+          <Button variant="quiet" icon="download" onPress={() => onTake(key)}>
+            {WALL_COPY.take}
+          </Button>
+        )}
       </Stack>
     </Sheet>
   )

@@ -32,6 +32,7 @@ export const WALL_COPY = {
   open: (did: string) => `${did}，就能得到`,
   noReward: '徽章不换积分，也不换宝盾',
   share: '转发给家人看看',
+  take: '带走这枚徽章',
   close: '关闭',
   units: { hours: '时', months: '个月', times: '次', copies: '份', lessons: '课' },
 } as const

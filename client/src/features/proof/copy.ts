@@ -191,6 +191,7 @@ export const VERIFY_COPY = {
   scan: '扫证明上的码',
   scanHint: '编号会自动填好',
   notOurs: '这不是记录证明的码',
+  badge: '手里是徽章文件，查徽章',
   keeps: '查到的只显示一部分，您查过不留名',
   offNo: '先填证明编号',
   offDigits: (left: number) => `还差 ${left} 位数字`,

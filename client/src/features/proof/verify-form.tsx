@@ -1,6 +1,6 @@
 import { browserIdentity } from '@client/platform/browser-identity'
 import { call } from '@client/platform/call'
-import { back } from '@client/platform/navigation'
+import { back, open } from '@client/platform/navigation'
 import { canScan, scanCode } from '@client/platform/scan'
 import { insets } from '@client/platform/system'
 import { useAct } from '@client/platform/use-act'
@@ -10,6 +10,7 @@ import { Callout, ErrorCallout } from '@client/ui/callout'
 import { Cell, CellGroup } from '@client/ui/cell'
 import { Field } from '@client/ui/field'
 import { Footer } from '@client/ui/footer'
+import { InlineAction } from '@client/ui/inline-action'
 import { NavBar } from '@client/ui/nav-bar'
 import { PageHead } from '@client/ui/page-head'
 import { Screen } from '@client/ui/screen'
@@ -126,6 +127,12 @@ export function VerifyForm({ no, onFound }: VerifyFormProps) {
         />
       )}
       {canScan ? <ScanCell onFound={(found) => change({ no: found })} /> : null}
+      <InlineAction
+        icon="right"
+        iconAt="end"
+        label={VERIFY_COPY.badge}
+        onPress={() => void open('public/credential', {})}
+      />
       <Callout block tone="sunken" icon="lock">
         {VERIFY_COPY.keeps}
       </Callout>

@@ -1,4 +1,5 @@
 import { OWN_COPY, STATE_WORDS } from '@client/features/award/copy'
+import { TAKE_COPY } from '@client/features/credential/take-copy'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { open } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
@@ -17,7 +18,7 @@ import { useState } from 'react'
 import { NameSheet } from './name-sheet'
 
 function Award({ award, onChange }: { readonly award: OwnAward; readonly onChange: () => void }) {
-  const { year, category, stationName, state, choice, open: isOpen, award: given } = award
+  const { id, year, category, stationName, state, choice, open: isOpen, award: given } = award
   const { label, tone } = STATE_WORDS[state]
   return (
     <Card tone={given ? 'reward' : 'plain'}>
@@ -43,6 +44,16 @@ function Award({ award, onChange }: { readonly award: OwnAward; readonly onChang
               <Button variant="quiet" size="m" block={false} onPress={onChange}>
                 {OWN_COPY.change}
               </Button>
+              {given ? (
+                <Button
+                  variant="quiet"
+                  size="m"
+                  block={false}
+                  onPress={() => void open('badge/take', { of: 'award', id })}
+                >
+                  {TAKE_COPY.award}
+                </Button>
+              ) : null}
               <Button
                 variant="text"
                 size="m"

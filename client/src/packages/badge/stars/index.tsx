@@ -3,11 +3,13 @@ import { OwnWall } from '@client/features/badge/badge-wall'
 import { STARS_COPY } from '@client/features/badge/copy'
 import { CountsCard } from '@client/features/badge/counts-card'
 import { StarCard } from '@client/features/badge/star-card'
+import { TAKE_COPY } from '@client/features/credential/take-copy'
 import { AskedPage } from '@client/features/frame/asked-page'
 import { AskedPart } from '@client/features/frame/asked-part'
 import { useGradually } from '@client/features/frame/use-gradually'
 import { open, useParams } from '@client/platform/navigation'
 import { useCall } from '@client/platform/use-call'
+import { Button } from '@client/ui/button'
 import { ownBadgesContract } from '@shared/badge/badge-actions'
 import { BADGE_KEYS, type BadgeKey } from '@shared/badge/badges'
 import { starContract } from '@shared/badge/star-actions'
@@ -34,6 +36,7 @@ export default function StarsPage() {
             shown={shown}
             badges={wall.output.badges}
             onShare={(key) => void open('badge/share', { id: key })}
+            onTake={(key) => void open('badge/take', { of: 'badge', id: key })}
             onClose={() => setShown(undefined)}
           />
         ) : undefined
@@ -46,6 +49,15 @@ export default function StarsPage() {
             {({ badges }) => <OwnWall badges={badges} drawn={drawn} onOpen={setShown} />}
           </AskedPart>
           <CountsCard star={own} onRecords={() => void open('ledger/records', {})} />
+          {own.held ? (
+            <Button
+              variant="quiet"
+              icon="download"
+              onPress={() => void open('badge/take', { of: 'star' })}
+            >
+              {TAKE_COPY.star}
+            </Button>
+          ) : null}
         </>
       )}
     </AskedPage>

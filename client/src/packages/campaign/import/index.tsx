@@ -25,7 +25,7 @@ export default function ImportPage() {
 
   const pick = () =>
     picking.run(async () => {
-      const picked = await pickTextFile()
+      const picked = await pickTextFile(['json', 'txt'])
       if (picked !== undefined) setChosen(picked)
     })
   const take = async () => {
