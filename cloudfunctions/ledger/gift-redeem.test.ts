@@ -128,6 +128,19 @@ describe('redeeming', () => {
     expect(codeOf(await stage.act('getGift', { id: hidden._id }, openId))).toBe('LEDGER.NO_GIFT')
   })
 
+  test('PTS-10: nothing is redeemed at a station that is closed, and what was is asked for again', async () => {
+    const { openId, account } = await stage.rich(20)
+    const gift = await stage.shelve({ stationId: stage.closing._id })
+    const { _id: giftId, price } = gift
+    const before = { id: clientId('redemption'), giftId, price }
+    outputOf(await stage.act('redeem', before, openId))
+    await stage.database.update('stations', stage.closing._id, { open: false })
+    const after = { id: clientId('redemption'), giftId, price }
+    expect(codeOf(await stage.act('redeem', after, openId))).toBe('LEDGER.NO_GIFT')
+    expect(codeOf(await stage.act('redeem', before, openId))).toBe('OK')
+    expect([await stage.balanceOf(account), await stage.stockOf(gift)]).toEqual([15, 9])
+  })
+
   test('PTS-01, AMB-47: time points are spent by the minute of service; what is owed cannot be spent', async () => {
     const { openId, account } = await stage.rich(119, 'timePoints')
     const gift = await stage.shelve({ ...LESSON })

@@ -6,7 +6,8 @@ import type { ledgerContract } from '@shared/ledger/contract'
 import { ledgerErrors } from '@shared/ledger/errors'
 import { postEntries } from '../kit/ledger'
 import type { MemberContext } from '../kit/serve'
-import { among, find, plus } from '../kit/store'
+import { STATIONS } from '../kit/stations'
+import { among, find, get, plus } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { moveEntries, type PointMove } from './gift-moves'
 import {
@@ -93,12 +94,15 @@ async function writeDown(
   redemption: RedemptionRecord,
   { perYear }: GiftRecord,
 ): Promise<RedemptionRecord> {
-  const { _id, year, giftId, accountId } = redemption
-  const [earlier, taken] = await together([
+  const { _id, year, giftId, accountId, stationId } = redemption
+  const [earlier, taken, station] = await together([
     transaction.get(REDEMPTIONS, _id),
     takenIn(year, giftId, accountId),
+    get(STATIONS, stationId),
   ])
   if (earlier) return again(earlier, redemption)
+  // At a station that is closed nobody hands anything over.
+  if (!station?.open) throw new CodedError(ledgerErrors.NO_GIFT)
   if (taken >= perYear) throw new CodedError(ledgerErrors.YEAR_LIMIT)
   await together([
     transaction.update(GIFTS, giftId, { stock: plus(-1) }),

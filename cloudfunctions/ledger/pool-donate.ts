@@ -62,7 +62,7 @@ async function writeDown(
     if (keys.some((key) => earlier[key] !== donation[key])) throw new CodedError(kitErrors.REPLAYED)
     return false
   }
-  if (!station) throw new CodedError(ledgerErrors.NO_POOL)
+  if (!station?.open) throw new CodedError(ledgerErrors.NO_POOL)
   await transaction.insert(DONATIONS, { ...donation, stationName: station.name })
   return true
 }

@@ -57,6 +57,8 @@ describe('a station’s pool', () => {
     expect(called.map(codeOf)).toEqual(['OK', 'OK', 'OK'])
     expect(outputOf(await donate(5, id))).toEqual({ left: 10 * HOUR_POINTS })
     expect((await donate(5)).waves).toBeLessThanOrEqual(6)
+    await database.update('stations', stationId, { open: false })
+    expect(codeOf(await donate(5))).toBe('LEDGER.NO_POOL')
     expect(await pool()).toEqual({
       left: 5 * HOUR_POINTS,
       pool: {

@@ -18,18 +18,20 @@ export class GiftStage {
   private made = 0
   readonly station = makeStation('shelf')
   readonly other = makeStation('othershelf')
+  /** One that a test may close. */
+  readonly closing = makeStation('closingshelf')
 
   private constructor(
     readonly cloud: LocalCloud,
     readonly database: RawDatabase,
   ) {}
 
-  /** Two stations; `manager` and `colleague` keep the first, `elsewhere` the other, `staff` speaks for the association. */
+  /** Stations; `manager` and `colleague` keep the first, `elsewhere` the other, `staff` speaks for the association. */
   static async open(): Promise<GiftStage> {
     const cloud = await startLocalCloud()
     const stage = new GiftStage(cloud, openDatabase(cloud.adminUrl))
-    const { database, station, other } = stage
-    await database.insert('stations', [station, other])
+    const { database, station, other, closing } = stage
+    await database.insert('stations', [station, other, closing])
     const [here, there] = [station, other].map((one) => atStation('stationManager', one))
     for (const [openId, grant] of [
       ['manager', here],
