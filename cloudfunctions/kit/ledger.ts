@@ -45,9 +45,10 @@ export async function postEntries(
   if (!first) return []
   const firstId = balanceId(first.account, first.kind)
   // The first balance is read beside what is known, and begins the transaction: one wave less.
-  const [firstBalance, known] = await together([
+  const [firstBalance, known, others] = await together([
     transaction.get(BALANCES, firstId),
     knownEntries(entries),
+    keptBalances([...touched(entries).keys()].filter((id) => id !== firstId)),
   ])
   const fresh = entries.filter((entry) => !known.has(entry._id))
   for (const entry of fresh) {
@@ -59,8 +60,8 @@ export async function postEntries(
   await together([
     ...fresh.map((entry) => transaction.insert(LEDGER_ENTRIES, { ...entry, block: null })),
     ...[...touched(fresh)].map(([id, balance]) => {
-      const mayBeThere = id !== firstId || firstBalance !== undefined
-      return addToBalance(transaction, balance, sums.get(id) ?? {}, mayBeThere)
+      const isThere = id === firstId ? firstBalance !== undefined : others.has(id)
+      return addToBalance(transaction, balance, sums.get(id) ?? {}, isThere)
     }),
   ])
   return fresh
@@ -83,6 +84,16 @@ async function knownEntries(entries: readonly EntryRecord[]): Promise<Map<string
   return new Map(found.map((entry) => [entry._id, entry]))
 }
 
+/**
+ * Which of these balances are there, read beside the transaction: none ever goes, and one that came meanwhile makes the
+ * transaction begin again.
+ */
+async function keptBalances(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const found = await find(BALANCES, { _id: among(ids) }, { limit: 1000 })
+  return new Set(found.map(({ _id }) => _id))
+}
+
 function checkEntry(entry: EntryRecord, reversed: EntryRecord | undefined): void {
   if (!Number.isSafeInteger(entry.amount) || entry.amount === 0) {
     throw new RangeError('an entry moves a whole amount that is not zero')
@@ -100,10 +111,11 @@ async function addToBalance(
   transaction: Transaction,
   { account, kind }: Owned,
   { confirmed = 0, pending = 0, entries = 0 }: BalanceCounts,
-  mayBeThere: boolean,
+  isThere: boolean,
 ): Promise<void> {
   const _id = balanceId(account, kind)
   const grown = { confirmed: plus(confirmed), pending: plus(pending), entries: plus(entries) }
-  if (mayBeThere && (await transaction.updateIfThere(BALANCES, _id, grown))) return
-  await transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries })
+  await (isThere
+    ? transaction.update(BALANCES, _id, grown)
+    : transaction.insert(BALANCES, { _id, account, kind, confirmed, pending, entries }))
 }

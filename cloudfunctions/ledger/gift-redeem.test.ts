@@ -15,14 +15,17 @@ afterAll(() => stage.cloud.stop())
 
 describe('redeeming', () => {
   test('PTS-02, D-08: what leaves a person comes to the gift, and there is one less, in at most six waves', async () => {
+    // An instance's first call is slower.
+    await stage.redeemed((await stage.rich(5)).openId, await stage.shelve())
     const { openId, account } = await stage.rich(20)
     const gift = await stage.shelve()
-    await stage.redeemed(openId, gift)
-    const called = await stage.act(
-      'redeem',
-      { id: clientId('redemption'), giftId: gift._id, price: gift.price },
-      openId,
-    )
+    const redeem = () => {
+      const input = { id: clientId('redemption'), giftId: gift._id, price: gift.price }
+      return stage.act('redeem', input, openId)
+    }
+    // The first of a gift makes its balance, in no more waves.
+    expect((await redeem()).waves).toBeLessThanOrEqual(6)
+    const called = await redeem()
     expect(outputOf(called).pickup).toMatchObject({ name: MUG.name, price: 5, state: 'waiting' })
     expect(called.waves).toBeLessThanOrEqual(6)
     expect([
