@@ -56,6 +56,20 @@ describe('handing up', () => {
     expect((await world.recordOf(id)).steps).toHaveLength(2)
   })
 
+  test('takes no wave more where a read comes late', async () => {
+    const cases = await Promise.all(Array.from({ length: 12 }, () => world.newCase()))
+    await world.cloud.faults({ latencyMs: 40 })
+    try {
+      const called = await Promise.all(
+        cases.map(({ id }) => world.call('manager', 'escalateCase', step(id, { reason }))),
+      )
+      expect(called.map(codeOf)).toEqual(cases.map(() => 'OK'))
+      expect(Math.max(...called.map(({ waves }) => waves))).toBeLessThanOrEqual(6)
+    } finally {
+      await world.cloud.faults({})
+    }
+  })
+
   test('two who hand it up at once: one does, the other is told', async () => {
     const { id } = await world.newCase()
     const up = (openId: string) => world.call(openId, 'escalateCase', step(id, { reason }))
