@@ -2,6 +2,8 @@
 import { Behind } from '../../config/testing/closings'
 import { becomeInstance } from '../../config/testing/instance'
 import type { Amendment } from './amend-service'
+import { localDate } from '@shared/kit/time'
+import type { KeptEntry } from './ledger'
 import type { NoticeRecord } from './notices'
 import type { KeptServiceRecord } from './service-records'
 
@@ -80,6 +82,27 @@ test('HRS-09, HRS-10: what stood is taken back, what is right entered anew, and 
     ...{ accountId, kind: 'minutesCorrected' },
   })
   expect(told.map(({ params }) => params.minutes).sort()).toEqual([60, 75])
+})
+
+test('HRS-09, HRS-10: what was on another day moves there with its minutes, also over New Year, and never fills a day twice', async () => {
+  const { accountId, record } = await served()
+  const day = `${String(Number(record.day.slice(0, 4)) - 1)}-12-31`
+  const before = await behind.counted('activityMinutes')
+  const after = await amend(record._id, { minutes: 90, day })
+  expect(after).toMatchObject({ day, minutes: 90, corrections: 1 })
+  const held = await behind.database.all<KeptEntry>('ledger_entries', { account: accountId })
+  const byDay = (of: string) =>
+    held
+      .filter(({ state, at }) => state === 'confirmed' && localDate(at) === of)
+      .reduce((sum, { amount }) => sum + amount, 0)
+  expect([byDay(record.day), byDay(day)]).toEqual([0, 90])
+  expect((await behind.held(accountId)).confirmed).toBe(90)
+  expect(await behind.counted('activityMinutes')).toBe(before)
+  await behind.database.insert('service_records', [
+    { ...after, _id: `${record._id}x`, day: record.day, minutes: 1400 },
+  ])
+  const back = amend(record._id, { minutes: 90, day: record.day })
+  await expect(back).rejects.toThrow('LEDGER.DAY_FULL')
 })
 
 test('D-11: corrected or not, what was entered by hand says so for ever', async () => {

@@ -5,7 +5,7 @@
 import { DAY_MINUTES } from '@shared/activity/hours-rules'
 import { CodedError } from '@shared/kit/errors'
 import { deterministicId } from '@shared/kit/ids'
-import type { Instant } from '@shared/kit/time'
+import { instantOf, type Instant, type LocalDate } from '@shared/kit/time'
 import { ledgerErrors } from '@shared/ledger/errors'
 import { recordFact, type FactRecord } from './facts'
 import { LEDGER_ENTRIES, postEntries, type EntryRecord, type KeptEntry } from './ledger'
@@ -19,6 +19,8 @@ import { together, type Transaction } from './transact'
 export interface Amendment {
   /** What its confirmed minutes are from now on. */
   readonly minutes: number
+  /** On which day it was, where that was wrong: its minutes move to that day's month. */
+  readonly day?: LocalDate
   /** Why, in the words of whoever makes it, without secrets; at most 60 characters. */
   readonly reason: string
   /** The account that makes it. */
@@ -45,19 +47,22 @@ export async function amendService(
   record: KeptServiceRecord,
   amendment: Amendment,
 ): Promise<KeptServiceRecord> {
-  const { minutes, reason, by, at, tell } = amendment
+  const { minutes, reason, by, at, tell, day = record.day } = amendment
   const before = record.minutes
-  checkAmendment(record, minutes)
+  const right = { ...record, ...onDay(record, day) }
+  const moves = day !== record.day
+  if (!moves || minutes !== before) checkAmendment(record, minutes)
   const [standing, beside] = await together([
     find(LEDGER_ENTRIES, { _id: among(record.entries) }, { limit: MOST_ENTRIES }),
-    minutesBeside(record),
+    minutesBeside(right),
   ])
-  if (minutes > before && beside + minutes > DAY_MINUTES) {
+  if ((moves || minutes > before) && beside + minutes > DAY_MINUTES) {
     throw new CodedError(ledgerErrors.DAY_FULL)
   }
   const back = standing.map((one) => takenBack(one, amendment))
-  const anew = minutes > 0 ? [enteredAnew(record, amendment)] : []
+  const anew = minutes > 0 ? [enteredAnew(right, amendment)] : []
   const changed = {
+    ...onDay(record, day),
     ...{ minutes, entries: anew.map(({ _id }) => _id), counts: amendedMerits(record, minutes) },
     corrections: record.corrections + 1,
     history: [...record.history, { at, before, minutes, reason, by }],
@@ -67,7 +72,7 @@ export async function amendService(
   await together([
     postEntries(transaction, [...back, ...anew]),
     transaction.update(SERVICE_RECORDS, record._id, changed),
-    recordFact(transaction, amendedFact(record, amendment)),
+    ...amendedFacts(record, right, amendment).map((fact) => recordFact(transaction, fact)),
     amendDay(transaction, record, minutes),
     tell && postNotice(transaction, noticeOf(record, amendment)),
   ])
@@ -81,6 +86,11 @@ export function checkAmendment(record: KeptServiceRecord, minutes: number): void
   }
   if (minutes === record.minutes) throw new CodedError(ledgerErrors.SAME_MINUTES)
   if (minutes > record.minutes && minutes > record.most) throw new CodedError(ledgerErrors.TOO_MUCH)
+}
+
+/** The day of a record that is put on another one, and its moment there. */
+export function onDay({ day, at }: Pick<KeptServiceRecord, 'day' | 'at'>, to: LocalDate) {
+  return { day: to, at: at + instantOf(to) - instantOf(day) }
 }
 
 /** What tells one correction of a record from the others. */
@@ -124,22 +134,25 @@ function amendedMerits({ facts }: KeptServiceRecord, minutes: number) {
   return minutes === 0 ? {} : meritsWith(facts, minutes)
 }
 
-/** The roll-ups change where the service was counted first. HRS-09. */
-function amendedFact(
+/** The roll-ups change where the service was counted first; of one on another day there and here. HRS-09. */
+function amendedFacts(
   record: KeptServiceRecord,
+  right: Pick<KeptServiceRecord, 'day' | 'at'>,
   { minutes, at }: Amendment,
-): Omit<FactRecord, 'folded'> {
-  const { _id, kind, manual, stationId, areaId, at: countedAt, minutes: before } = record
-  const more = minutes - before
-  const counts =
-    kind === 'activity'
-      ? {
-          ...{ activityMinutes: more, minutesConfirmed: more },
-          ...(manual ? { manualMinutes: more } : {}),
-        }
-      : { minutesConfirmed: more }
-  const fact = deterministicId('fact', 'amended', _id, amendedTurn(record))
-  return { _id: fact, at, countedAt, stationId, areaId, counts }
+): Omit<FactRecord, 'folded'>[] {
+  const { _id, stationId, areaId, minutes: before } = record
+  const factOf = (what: 'amended' | 'moved', more: number, countedAt: Instant) => ({
+    _id: deterministicId('fact', what, _id, amendedTurn(record)),
+    ...{ at, countedAt, stationId, areaId, counts: amendedCounts(record, more) },
+  })
+  if (right.day === record.day) return [factOf('amended', minutes - before, record.at)]
+  return [factOf('amended', -before, record.at), factOf('moved', minutes, right.at)]
+}
+
+function amendedCounts({ kind, manual }: KeptServiceRecord, more: number) {
+  if (kind === 'survey') return { minutesConfirmed: more }
+  const counts = { activityMinutes: more, minutesConfirmed: more }
+  return manual ? { ...counts, manualMinutes: more } : counts
 }
 
 /** A day of answers keeps how far its record was corrected, so that it stays so when it is settled again. */

@@ -1,6 +1,5 @@
 import { CodedError, kitErrors } from '@shared/kit/errors'
-import { instantOf } from '@shared/kit/time'
-import { amendService } from '../kit/amend-service'
+import { amendService, onDay } from '../kit/amend-service'
 import { now } from '../kit/clock'
 import type { Job } from '../kit/jobs'
 import { logAlarm } from '../kit/log'
@@ -91,34 +90,39 @@ async function changeRecord(
 ): Promise<void> {
   const { minutes, reason, byId: by, verdict } = decision
   const at = now()
-  const said = { claim: { id: claim._id, state } } as const
-  const amends = verdict === 'change' && minutes !== record.minutes
+  const day = decision.day ?? record.day
+  const moves = day !== record.day && record.minutes > 0
+  const amends = verdict === 'change' && (minutes !== record.minutes || moves)
   const amended = amends
     ? await amendService(transaction, record, {
-        ...{ minutes, reason, by, at, evidence: [claim._id], tell: false },
+        ...{ minutes, day, reason, by, at, evidence: [claim._id], tell: false },
       })
     : record
+  const words = verdict === 'change' ? renamed(amended, decision) : {}
   await transaction.update(SERVICE_RECORDS, record._id, {
-    ...said,
-    ...(verdict === 'change' ? renamed(amended, decision) : {}),
+    claim: { id: claim._id, state },
+    ...words,
+    ...('day' in words && !amends ? correctedOnce(record, decision) : {}),
   })
 }
 
-/** Another day or place: it is a correction like that of minutes, and proofs that say the old one are looked at. */
-function renamed(record: KeptServiceRecord, { day, place, reason, byId: by }: KeptDecision) {
-  const newDay = day ?? record.day
-  const newPlace = place ?? record.place
+/** Another place, or another day of what has no minutes. */
+function renamed(record: KeptServiceRecord, { day, place }: KeptDecision) {
+  const [newDay, newPlace] = [day ?? record.day, place ?? record.place]
   if (newDay === record.day && newPlace === record.place) return {}
+  return { ...onDay(record, newDay), place: newPlace }
+}
+
+/** Words are corrected as minutes are; proofs that say the old ones are looked at. */
+function correctedOnce(
+  { corrections, history, minutes, proofs }: KeptServiceRecord,
+  { reason, byId: by }: KeptDecision,
+) {
   const at = now()
-  const { minutes } = record
   return {
-    ...{ day: newDay, place: newPlace },
-    at: record.at + instantOf(newDay) - instantOf(record.day),
-    corrections: record.corrections + 1,
-    history: [...record.history, { at, before: minutes, minutes, reason, by }],
-    // Badges of a season or of months in a row go by its day.
-    lookAt: at,
-    ...(record.proofs.length > 0 ? { proofLookAt: at } : {}),
+    corrections: corrections + 1,
+    history: [...history, { at, before: minutes, minutes, reason, by }],
+    ...(proofs.length > 0 ? { proofLookAt: at } : {}),
   }
 }
 

@@ -146,7 +146,8 @@ function decisionOf(
   const isChange = verdict === 'change'
   return {
     ...{ at, verdict, before, minutes: isChange && minutes !== null ? minutes : before },
-    ...{ day: isChange ? day : null, place: isChange ? place : null },
+    // Answers tell their day themselves.
+    ...{ day: isChange && record?.kind !== 'survey' ? day : null, place: isChange ? place : null },
     reason: coverSecrets(reason).text,
     ...{ by: maskName(account.displayName), byId: account._id },
     association: claim.deskId === ASSOCIATION_DESK,
