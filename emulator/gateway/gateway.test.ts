@@ -13,7 +13,10 @@ writeFileSync(join(site, '..', 'outside.txt'), 'secret')
 
 let cloud: TestCloud
 beforeAll(async () => {
-  const functions = writeFunctions({ echo: 'return event' })
+  const functions = writeFunctions({
+    echo: 'return event',
+    page: `return { statusCode: 203, headers: { 'x-own': '1' }, body: event.httpMethod + event.path }`,
+  })
   cloud = await openCloud({ functions, site })
 })
 afterAll(() => cloud.close())
@@ -66,6 +69,21 @@ describe('functions', () => {
     const headers = { 'x-dev-openid': 'person', host: 'example.com' }
     const { status, text } = await send('POST', '/functions/echo', headers, '{}')
     expect([status, JSON.parse(text)]).toEqual([403, refusal('CALLER.REFUSED')])
+  })
+})
+
+describe('what a function answers to HTTP itself', () => {
+  test('comes with its own status and headers, for anybody who fetches it', async () => {
+    const headers = { origin: 'https://example.com' }
+    const { status, text, headers: own } = await send('GET', '/open/page/status/1?x=2', headers)
+    expect([status, text, own['x-own']]).toEqual([203, 'GET/status/1', '1'])
+    expect((await send('HEAD', '/open/page/status/1')).text).toBe('')
+  })
+
+  test('is not there where a function answers something else, or is none', async () => {
+    for (const path of ['/open/echo/status/1', '/open/none/status/1', '/open/page', '/open/']) {
+      expect((await send('GET', path)).status).toBe(404)
+    }
   })
 })
 
