@@ -58,7 +58,7 @@ describe('handing up', () => {
 
   test('takes no wave more where a read comes late', async () => {
     const cases = await Promise.all(Array.from({ length: 12 }, () => world.newCase()))
-    await world.cloud.faults({ latencyMs: 40 })
+    await world.cloud.faults({ latencyMs: 300 })
     try {
       const called = await Promise.all(
         cases.map(({ id }) => world.call('manager', 'escalateCase', step(id, { reason }))),
