@@ -92,7 +92,7 @@ export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
 export const LEDGER_IN_PART: Readonly<Record<string, string>> = {
   'HRS-07':
     'Time is kept for each volunteer; what others say of a service stays without names (EVA-02).',
-  'HRS-08': 'One’s own year shows it; lists of those below are not made.',
+  'HRS-08': 'Of those who serve now; who has stopped for a while is on no list.',
   'AWD-05':
     'A category of its own, judged by the same criteria; who is a party member is said by the station that names them.',
   'AWD-16': 'Items and numbers of people are in the frozen rules; money is not kept here.',

@@ -37,10 +37,13 @@ export default defineAppConfig({
       'case act handlers linked photos assigned assigned-case association duty disclosures',
       'opinions opinion opinion-act opinion-new opinion-register alerts alert',
     ),
-    area('assoc', 'overview stations station-new areas area holidays tiers tier books manual'),
+    area(
+      'assoc',
+      'overview stations station-new areas area holidays tiers tier books manual behind',
+    ),
     area(
       'books',
-      'home claims claim correct manual manual-enter manual-confirm gifts gift-edit',
+      'home claims claim correct behind manual manual-enter manual-confirm gifts gift-edit',
       'handover pool aid-new proofs proof-issue',
     ),
     area('ledger', 'records record wrong claim year rules'),

@@ -22,6 +22,10 @@ export interface FileRecord extends Stored {
   readonly accountId: string
   readonly volunteerNo: string
   readonly state: VolunteerState
+  /** Since when they serve. */
+  readonly since?: Instant
+  /** The years in which they have served twenty hours, by sealed entries: '2026'. HRS-08. */
+  readonly metYears?: readonly string[]
   readonly stationId: string
   readonly stationName: string
   readonly areaId: string | null

@@ -7,6 +7,7 @@ import { getBaodun } from './get-baodun'
 import { getStatement } from './get-statement'
 import { remindPickups, returnPickups } from './gift-back'
 import { giftHandlers } from './gift-handlers'
+import { listBehind, listBehindStations } from './goal-list'
 import { anchorBooks } from './seal-anchor'
 import { sealEntries } from './seal-entries'
 import { checkBooks, listAnchors, readBooks } from './seal-read'
@@ -23,6 +24,8 @@ export const main = serve(
     listAnchors,
     readBooks,
     checkBooks,
+    listBehind,
+    listBehindStations,
     ...claimHandlers,
     ...giftHandlers,
   },

@@ -4,6 +4,7 @@ import type { Job } from '../kit/jobs'
 import { LEDGER_ENTRIES, type KeptEntry } from '../kit/ledger'
 import { among, find, get, plus, updateUnasked, type Change } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
+import { tellYears } from './goal-years'
 import { BLOCKS, CHAIN_END, END, MONTHS, type ChainEnd, type MonthRecord } from './seal-records'
 import { BLOCK_SIZE, makeBlock, NOTHING_BEFORE, blockId, type BlockRecord } from './seal-rules'
 
@@ -51,11 +52,13 @@ async function sealBlock(): Promise<boolean> {
   return true
 }
 
-/** Lets the entries of a block say that they are in it. */
+/** Lets the entries of a block say that they are in it, and files which years are served whole. */
 async function markBlock(number: number): Promise<void> {
   const block = await get(BLOCKS, blockId(number))
   if (!block) throw new Error('the last block is missing')
-  await updateUnasked(LEDGER_ENTRIES, { _id: among(idsOf(block)), block: null }, { block: number })
+  const ids = among(idsOf(block))
+  await updateUnasked(LEDGER_ENTRIES, { _id: ids, block: null }, { block: number })
+  await tellYears(await find(LEDGER_ENTRIES, { _id: ids }, { limit: BLOCK_SIZE }))
   await updateUnasked(CHAIN_END, { _id: END, number }, { marked: true })
 }
 

@@ -260,6 +260,8 @@ export interface RouteParams {
   'books/manual': { readonly station?: string }
   'books/manual-enter': { readonly station: string; readonly id?: string }
   'books/manual-confirm': { readonly id: string }
+  /** Who has not served twenty hours this year yet. HRS-08. */
+  'books/behind': { readonly station?: string }
   'books/claims': { readonly station?: string }
   'books/claim': { readonly id: string }
   'books/correct': { readonly station?: string }
@@ -279,6 +281,7 @@ export interface RouteParams {
   'award/objections': { readonly id: string }
   /** What one was named for, how one wants to stand on the list, and what one was given. */
   'award/own': Nothing
+  'assoc/behind': Nothing
   'assoc/books': Nothing
   /** What of each station's minutes was entered by hand. */
   'assoc/manual': Nothing

@@ -2,6 +2,7 @@
 import type { badgeContract } from '@shared/badge/contract'
 import type { credentialActions } from '@shared/badge/credential-actions'
 import type { proofActions } from '@shared/badge/proof-actions'
+import type { recognitionActions } from '@shared/badge/recognition-actions'
 import type { claimActions } from '@shared/ledger/claim-actions'
 import type { ledgerContract } from '@shared/ledger/contract'
 import type { giftActions } from '@shared/ledger/gift-actions'
@@ -77,6 +78,22 @@ const proofRows: Rows<{ readonly actions: typeof proofActions }> = {
   checkProof: row(allOf(CALLERS, 'own'), 'PRF-08, R-13, R-29'),
 }
 
+const recognitionRows: Rows<{ readonly actions: typeof recognitionActions }> = {
+  listRecognitions: row(owner, 'BDG-06, R-27'),
+  askRecognition: row(owner, 'BDG-06'),
+  addRecognitionPhoto: row(owner, 'BDG-06, D-30'),
+  submitRecognition: row(owner, 'BDG-06'),
+  withdrawRecognition: row(owner, 'BDG-06, R-24'),
+  listSchemes: row(association, 'BDG-06, ROL-05'),
+  saveScheme: row(association, 'BDG-06, ROL-05'),
+  listRecognitionQueue: row(association, 'BDG-06, ROL-05'),
+  readRecognition: row(association, 'BDG-06, ROL-05'),
+  getRecognitionPhoto: row(association, 'BDG-06, ROL-05'),
+  decideRecognition: row(association, 'BDG-06, ROL-05, ROL-11'),
+  undoRecognition: row(association, 'BDG-06, D-34'),
+  revokeRecognition: row(association, 'BDG-06, ROL-05, ROL-11'),
+}
+
 const credentialRows: Rows<{ readonly actions: typeof credentialActions }> = {
   getCredential: row(owner, 'BDG-08, AWD-15, R-27'),
   takeCredential: row(owner, 'BDG-08, AWD-15, R-27'),
@@ -91,6 +108,8 @@ export const ledgerRows: Rows<typeof ledgerContract> = {
   exportYear: row(owner, 'HRS-06, R-09, R-27'),
   listAnchors: row(allOf(CALLERS, 'all'), 'HRS-10'),
   readBooks: row(association, 'ROL-05, HRS-10'),
+  listBehind: row(keepers, 'HRS-08, ROL-04, ROL-05'),
+  listBehindStations: row(association, 'HRS-08, ROL-05'),
   checkBooks: row(association, 'ROL-05, HRS-10'),
   ...recordRows,
   ...giftRows,
@@ -102,4 +121,5 @@ export const badgeRows: Rows<typeof badgeContract> = {
   ...awardRows,
   ...credentialRows,
   ...proofRows,
+  ...recognitionRows,
 }

@@ -1,18 +1,21 @@
 /** How the acts of the account, of points, badges, proofs and awards are tried out by everybody. */
 import type { badgeContract } from '@shared/badge/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
-import { OWN, type Probes } from './probe'
+import { OWN, PLACES, type Probes } from './probe'
 import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
 import { claimProbes } from './probes-claim'
 import { credentialProbes } from './probes-credential'
 import { giftProbes } from './probes-gift'
 import { proofProbes } from './probes-proof'
+import { recognitionProbes } from './probes-recognition'
 import { sealProbes } from './probes-seal'
 
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
   getStatement: { of: OWN, prepare: () => ({}) },
   getBaodun: { of: OWN, prepare: () => ({}) },
+  listBehind: { of: PLACES, prepare: ({ place }) => ({ stationId: place.station._id }) },
+  listBehindStations: { of: PLACES, prepare: () => ({}) },
   ...sealProbes,
   ...claimProbes,
   ...giftProbes,
@@ -23,4 +26,5 @@ export const badgeProbes: Probes<typeof badgeContract.actions> = {
   ...awardProbes,
   ...credentialProbes,
   ...proofProbes,
+  ...recognitionProbes,
 }

@@ -23,8 +23,7 @@ export const LEDGER: readonly AppScreen[] = [
   {
     ...{ name: 'record-wrong', page: 'packages/ledger/wrong/index?id=srv_demo-served-16' },
     ...{ who: 'volunteer', words: /哪里不对/, boards: ['63-record-wrong'] },
-    differs:
-      'Without pictures: what was planned and when one came is looked at by the station anyway.',
+    differs: 'The row for evidence ends in the arrow of every row; pictures stand under it.',
   },
   {
     ...{ name: 'record-missing', page: 'packages/ledger/wrong/index', who: 'volunteer' },
@@ -62,6 +61,16 @@ export const BOOKS: readonly AppScreen[] = [
     ...{ name: 'claim-case', page: 'packages/books/claim/index?id=clm_demo-open' },
     ...{ who: 'manager', words: /现在的记录/ },
     differs: 'No board; what 63b tells afterwards, before it is decided.',
+  },
+  {
+    ...{ name: 'behind', page: 'packages/books/behind/index', who: 'manager' },
+    words: /还没满 20 小时/,
+    differs: 'No board; rows after 17, how far each is at the right.',
+  },
+  {
+    ...{ name: 'behind-stations', page: 'packages/assoc/behind/index', who: 'association' },
+    words: /还没满 20 小时/,
+    differs: 'No board; cells after 25, how many at every station.',
   },
   {
     ...{ name: 'correct', page: 'packages/books/correct/index', who: 'manager' },

@@ -1,6 +1,7 @@
 import { defineContract } from '../kit/contract'
 import { claimActions } from './claim-actions'
 import { giftActions } from './gift-actions'
+import { goalActions } from './goal-actions'
 import { poolActions } from './pool-actions'
 import { recordActions } from './record-actions'
 import { sealActions } from './seal-actions'
@@ -13,4 +14,5 @@ export const ledgerContract = defineContract('ledger', {
   ...sealActions,
   ...giftActions,
   ...poolActions,
+  ...goalActions,
 })

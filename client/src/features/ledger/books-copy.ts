@@ -7,6 +7,8 @@ export const BOOKS_COPY = {
   claimsNone: '没有等答复的',
   correct: '更正一条记录',
   correctHint: '站里查出多记的',
+  behind: '今年还没满 20 小时的',
+  behindHint: '一年至少服务 20 小时',
   manual: '补录时长',
   manualHint: '一人录，另一人确认',
   proofs: '记录证明',
@@ -21,6 +23,26 @@ export const BOOKS_COPY = {
   giftsHint: '上架，库存',
   pool: '互助池',
   poolHint: '志愿者捐的时间',
+} as const
+
+/** Who has not served twenty hours this year yet. HRS-08. */
+export const BEHIND_COPY = {
+  title: '20 小时',
+  head: (behind: number) =>
+    behind === 0 ? '都满 20 小时了' : `${String(behind)} 人还没满 20 小时`,
+  text: (volunteers: number, left: string) => `在岗 ${String(volunteers)} 人，${left}`,
+  left: (months: number) => (months === 0 ? '今年就剩这个月' : `今年还有 ${String(months)} 个月多`),
+  short: (left: string) => `还差 ${left}`,
+  served: (minutes: string, no: string) => `${no}，今年 ${minutes}`,
+  note: '只算核验过的服务，按服务那天算',
+  none: { title: '都满 20 小时了', text: '新来的会出现在这里' },
+  nobody: { title: '还没有志愿者', text: '有人加入，这里就有' },
+  stationsTitle: '各站的 20 小时',
+  stationsHead: (year: number) => `${String(year)} 年还没满 20 小时的`,
+  stationsNone: { title: '还没有服务站', text: '开了站，这里就有' },
+  station: (volunteers: number) => `在岗 ${String(volunteers)} 人`,
+  people: (many: number) => `${String(many)} 人`,
+  older: { more: '再看一些', loading: '正在找', failed: '后面的没打开，再点一次' },
 } as const
 
 /** A claim as whoever decides sees it. */

@@ -5,6 +5,8 @@ export const BOOKS_COPY = {
   rowHint: '有没有被改过，一查就知道',
   claims: '说记录不对的',
   claimsHint: '转到协会、没有服务站的',
+  behind: '各站的 20 小时',
+  behindHint: '今年还没满的有几位',
   fine: '账目都对得上',
   differs: (many: number) => `有 ${String(many)} 处对不上`,
   fresh: '账册还没核过',

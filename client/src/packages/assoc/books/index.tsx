@@ -77,6 +77,12 @@ export default function BooksPage() {
               onPress={() => void open('assoc/manual', {})}
             />
             <Cell
+              icon="users"
+              title={BOOKS_COPY.behind}
+              hint={BOOKS_COPY.behindHint}
+              onPress={() => void open('assoc/behind', {})}
+            />
+            <Cell
               icon="clipboard"
               title={BOOKS_COPY.claims}
               hint={BOOKS_COPY.claimsHint}

@@ -47,6 +47,12 @@ function BookRows({ books, station }: RowsProps) {
           onPress={() => void open('books/correct', { station })}
         />
         <Cell
+          icon="users"
+          title={BOOKS_COPY.behind}
+          hint={BOOKS_COPY.behindHint}
+          onPress={() => void open('books/behind', { station })}
+        />
+        <Cell
           icon="clipboard"
           title={BOOKS_COPY.proofs}
           hint={BOOKS_COPY.proofsHint}
