@@ -159,4 +159,29 @@ describe('an account that closes', () => {
     await cloud.fireTimer('account')
     expect(await everyRecord(database)).toBe(everything)
   })
+
+  test('R-26, D-17: hours that nobody has decided about are forgotten with their pictures; those that count stay', async () => {
+    const { accountId, signUp } = await plantAll('by-hand', '栽种名庚')
+    const entry = (id: string, state: string) => ({
+      ...{ _id: id, signUpId: signUp._id, stationId: station._id, accountId, state },
+      ...{ maskedName: '栽种名庚', volunteerNo: 'HA-000009', lookAt: null, decision: null },
+      photos: [{ id: `pho_${id}`, at: 1, parts: 1, here: ['hash'] }],
+    })
+    await database.insert('manual_hours', [
+      entry('mnl_waits', 'waiting'),
+      entry('mnl_counts', 'confirmed'),
+    ])
+    const picture = (id: string) => ({ _id: `pho_${id}.0`, manual: id })
+    await database.insert('manual_photos', [picture('mnl_waits'), picture('mnl_counts')])
+    outputOf(await close('by-hand'))
+    await aWeekLater('by-hand')
+    await cloud.fireTimer('activity')
+    const kept = await database.all<{ _id: string; state: string }>('manual_hours', { accountId })
+    expect(kept.map(({ _id, state }) => [_id, state]).sort()).toEqual([
+      ['mnl_counts', 'confirmed'],
+      ['mnl_waits', 'withdrawn'],
+    ])
+    const pictures = await database.all<{ manual: string }>('manual_photos')
+    expect(pictures.map(({ manual }) => manual)).toEqual(['mnl_counts'])
+  })
 })

@@ -29,13 +29,14 @@ export async function decideRound(
   context: MemberContext,
 ): Promise<OutputOf<DecideRound>> {
   context.authorize()
-  const [open] = await find(OBJECTIONS, { roundId: id, state: 'open' }, { limit: 1 })
-  return stepRound(id, context, 'decideRound', (round) => {
+  return stepRound(id, context, 'decideRound', async (round) => {
     if (round.state === 'decided') return undefined
     if (round.state !== 'public' || round.publicUntil === null) {
       throw new CodedError(awardErrors.STATE)
     }
     if (context.at < round.publicUntil) throw new CodedError(awardErrors.NOT_YET)
+    // Looked for behind the read of the round, which every objection changes: none slips in between.
+    const [open] = await find(OBJECTIONS, { roundId: id, state: 'open' }, { limit: 1 })
     if (open) throw new CodedError(awardErrors.OBJECTIONS)
     return { state: 'decided', decidedAt: context.at, giving: true }
   })

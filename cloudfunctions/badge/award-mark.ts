@@ -123,17 +123,19 @@ function judged({ _id: id, category, marks, facts, at }: NominationRecord): Judg
   }
 }
 
+type MaybeLater<T> = T | Promise<T>
+
 /** Takes a round a step further; undefined: it was done before. Errors: AWARD.NO_ROUND, and what `next` throws. */
 export async function stepRound(
   id: string,
   context: MemberContext,
   action: string,
-  next: (round: RoundRecord) => Partial<Omit<RoundRecord, '_id'>> | undefined,
+  next: (round: RoundRecord) => MaybeLater<Partial<Omit<RoundRecord, '_id'>> | undefined>,
 ): Promise<{ round: ReturnType<typeof shownRound> }> {
   const stepped = await transact(async (transaction: Transaction) => {
     const round = await transaction.get(ROUNDS, id)
     if (!round) throw new CodedError(awardErrors.NO_ROUND)
-    const change = next(round)
+    const change = await next(round)
     if (!change) return round
     await together([
       transaction.update(ROUNDS, id, change),

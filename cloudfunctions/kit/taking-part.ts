@@ -45,10 +45,18 @@ export const NEEDS = collection<
 const REFUSED_CHECKS = collection<Owned & { readonly maskedName: string | null }>('refused_checks')
 
 const MANUAL_HOURS = collection<
-  Owned & { readonly maskedName: string; readonly volunteerNo: string }
+  Owned & {
+    readonly maskedName: string
+    readonly volunteerNo: string
+    readonly state: string
+    readonly lookAt: Instant | null
+  }
 >('manual_hours')
 
 const COURSEWARES = collection<Stored & { readonly writers: readonly string[] }>('coursewares')
+
+/** Hours entered by hand that nobody has decided about. */
+const UNDECIDED = ['waiting', 'returned']
 
 /** What holds a place or may get one, and what is between two writes. */
 const STAYING = ['asked', 'confirmed', 'waiting', 'offered', 'pending']
@@ -79,6 +87,12 @@ export async function forgetTakingPart(accountId: string, at: Instant): Promise<
     updateWhere(NEEDS, owned, { accountId: null, by: '' }),
     updateWhere(REFUSED_CHECKS, owned, { accountId: null, maskedName: null }),
     updateWhere(MANUAL_HOURS, owned, { maskedName: '', volunteerNo: '' }),
+    // The tick of the activities forgets it like any draft, with its pictures.
+    updateWhere(
+      MANUAL_HOURS,
+      { ...owned, state: among(UNDECIDED) },
+      { state: 'draft', lookAt: at },
+    ),
     forgetAuthor(accountId),
   ])
 }
