@@ -58,8 +58,7 @@ function closingBy({ _id, closing }: ActivityRecord, table: HolidayTable): PutRi
   const { dues, dueAt, warnAt, provisional } = duesOf(closing.endedAt, table)
   const right = {
     ...{ 'closing.dues': dues, 'closing.dueAt': dueAt, 'closing.provisional': provisional },
-    // Who was told already, and what is filed, is not told again.
-    // Who was told of the first one already is told of the law's alone.
+    // What is filed is not told again; who was told of the first one already is told of the law's alone.
     ...(closing.warnAt === null
       ? {}
       : { 'closing.warnAt': closing.warnAt < closing.dueAt ? warnAt : legalWarnAt(dues) }),
