@@ -62,7 +62,7 @@ export const ROUND_COPY = {
   listed: '在名单上',
   start: '开始打分',
   startOff: (day: string) => `${day}提名结束，再开始打分`,
-  publish: '按分出名单，公示',
+  publish: '按分出名单',
   decide: '定下来，发表彰',
   decideOff: (day: string) => `公示到 ${day}，过后再定`,
   acting: '正在办',

@@ -82,7 +82,7 @@ export default function AwardRoundPage() {
             <PageHead title={COMMEND_COPY.head(round.year)} text={standing(round)} />
             {step.problem}
             <Ways round={round} place={place} />
-            <Nominations round={round} place={place} />
+            <Nominations key={round.state} round={round} place={place} />
             <Later>
               <Section title={ROUND_COPY.rules}>
                 <RulesView rules={round.rules} hash={round.rulesHash} />

@@ -7,7 +7,6 @@ import { replace, useParams } from '@client/platform/navigation'
 import { useAct } from '@client/platform/use-act'
 import { useCall } from '@client/platform/use-call'
 import { Button } from '@client/ui/button'
-import { ErrorCallout } from '@client/ui/callout'
 import { Dialog } from '@client/ui/dialog'
 import { Footer } from '@client/ui/footer'
 import { PageHead } from '@client/ui/page-head'
@@ -74,7 +73,11 @@ function Writing({ year, initial }: WritingProps) {
       asked={jurors}
       shape={['title', 'chips', 'card']}
       footer={
-        <Footer layout="row">
+        <Footer
+          layout="row"
+          note={rules.problem}
+          noteIcon={rules.problem === undefined ? undefined : 'info'}
+        >
           <Button
             variant="line"
             block={false}
@@ -106,7 +109,6 @@ function Writing({ year, initial }: WritingProps) {
         <>
           <PageHead title={WRITE_COPY.head(year)} text={WRITE_COPY.text} />
           <RulesFields draft={draft} today={today} people={people} onChange={setDraft} />
-          <ErrorCallout block text={rules.problem} />
         </>
       )}
     </AskedPage>
