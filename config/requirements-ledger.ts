@@ -71,7 +71,6 @@ export const LEDGER_NOT_BUILT: Readonly<Record<string, string>> = {
     'Goods can stand in the catalogue (PTS-10); coupons and tickets are no kind of their own.',
   'BDG-02': 'Stars go by time alone: the clause that weighs performance is not at hand (GAP-04).',
   'BDG-03': 'Number and effect of services earn badges (BDG-08); a star goes by time alone.',
-  'BDG-06': 'No other scheme that could be asked is known yet.',
   'BDG-07': 'Comes with the certification of organisations.',
   'BDG-09': 'A file has its number; a card to carry is not printed.',
   'AWD-03':

@@ -140,6 +140,36 @@ export const ledgerCollections = {
     retention: `${TEN_YEARS}; its text until the account is closed`,
     personal: ['accountId'],
   },
+  /** Schemes whose stars the association recognises. */
+  star_schemes: {
+    indexes: [
+      { name: 'name', fields: up('name') },
+      { name: 'list', fields: up('ended', 'name') },
+    ],
+    retention: 'kept',
+    personal: ['by'],
+  },
+  recognitions: {
+    indexes: [
+      { name: 'own', fields: [...up('accountId'), ...newest] },
+      { name: 'counted', fields: up('accountId', 'state') },
+      { name: 'queue', fields: up('state', 'dueAt') },
+      { name: 'decided', fields: [...up('state'), ...newest] },
+      { name: 'number', fields: up('numberHash', 'state') },
+      { name: 'look', fields: up('lookAt') },
+      { name: 'provisional', fields: up('dueProvisional', 'state') },
+    ],
+    retention: `${TEN_YEARS}; deleted with the account`,
+    personal: [
+      ...['accountId', 'maskedName', 'volunteerNo', 'number (encrypted)', 'numberHash'],
+      'decision.by',
+    ],
+  },
+  recognition_photos: {
+    indexes: [{ name: 'own', fields: up('accountId') }],
+    retention: 'until the star is refused, lapses, or is given up or revoked',
+    personal: ['accountId', 'data (encrypted)'],
+  },
   award_rounds: {
     indexes: [
       { name: 'year', fields: [{ field: 'year', order: -1 }] },

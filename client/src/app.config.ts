@@ -48,8 +48,11 @@ export default defineAppConfig({
     ),
     area('ledger', 'records record wrong claim year rules'),
     area('points', 'home gifts gift pickups pickup donate'),
-    area('badge', 'mine stars share take proofs proof-apply proof'),
-    area('award', 'home rules round nominate nomination objections own'),
+    area('badge', 'mine stars share take proofs proof-apply proof recognitions recognition-ask'),
+    area(
+      'award',
+      'home rules round nominate nomination objections own recognitions recognition schemes scheme',
+    ),
     area(
       'public',
       'stations station lecturers opinion-new opinion solutions commend object objection',

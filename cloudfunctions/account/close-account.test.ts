@@ -161,6 +161,8 @@ describe('a week later', () => {
         },
       ],
       claim_photos: [{ _id: 'pho_1.0', claimId: 'clm_planted', accountId, data: sealed }],
+      recognitions: [{ _id: 'rcg_planted', ...mine, state: 'accepted', number: sealed }],
+      recognition_photos: [{ _id: 'pho_2.0', recognition: 'rcg_planted', accountId, data: sealed }],
       redemptions: [{ _id: 'rdm_planted', ...mine, state: 'waiting', until: 1, name: '帆布袋' }],
       balances: [
         {
@@ -197,7 +199,8 @@ describe('a week later', () => {
     const file = await fileOf(database, volunteer.id)
     expect([file.person, file.identity, file.lastFourHash]).toEqual([null, null, null])
     const gone = ['notices', 'corrections', 'team_requests', 'identity_conflicts']
-    for (const collection of [...gone, 'identities', 'claim_photos']) {
+    gone.push('identities', 'claim_photos', 'recognitions', 'recognition_photos')
+    for (const collection of gone) {
       const left = await database.all(collection, { accountId: volunteer.accountId })
       expect([collection, left]).toEqual([collection, []])
     }

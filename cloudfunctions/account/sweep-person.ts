@@ -34,10 +34,12 @@ const CLAIMS = collection<
   }
 >('claims')
 const CLAIM_PHOTOS = collection<Owned>('claim_photos')
-const REDEMPTIONS = collection<Owned & { readonly maskedName: string }>('redemptions')
 const CREDENTIALS = collection<
   Owned & { readonly revokedAt: number | null; readonly text: string }
 >('credentials')
+const REDEMPTIONS = collection<Owned & { readonly maskedName: string }>('redemptions')
+const RECOGNITIONS = collection<Owned>('recognitions')
+const RECOGNITION_PHOTOS = collection<Owned>('recognition_photos')
 const SHARE_CODES = collection<Owned & { readonly inviter: string }>('share_codes')
 
 /** Deletes what is only about a person, and takes the person out of what is kept. Running it again changes nothing. */
@@ -66,6 +68,8 @@ export async function sweepPerson(accountId: string): Promise<void> {
     // What was taken along is good no more, for everybody who checks it.
     updateWhere(CREDENTIALS, { ...owned, revokedAt: null }, { revokedAt: now() }),
     updateWhere(CREDENTIALS, owned, { text: '' }),
+    removeWhere(RECOGNITIONS, owned),
+    removeWhere(RECOGNITION_PHOTOS, owned),
     // Nobody is judged who is gone; an award stays in the list of its year without a name.
     updateWhere(NOMINATIONS, owned, { name: '', reason: '' }),
     updateWhere(

@@ -6,10 +6,18 @@ import { credentialDocuments, credentialHandlers } from './credential-handlers'
 import { getOwnStar } from './get-own-star'
 import { listOwnBadges } from './list-own-badges'
 import { proofHandlers, proofJobs } from './proof-handlers'
+import { recognitionHandlers, recognitionJobs } from './recognition-handlers'
 
 export const main = serve(
   badgeContract,
-  { getOwnStar, listOwnBadges, ...awardHandlers, ...credentialHandlers, ...proofHandlers },
-  [...[lookAtMerits, reviewStars], ...awardJobs, ...proofJobs],
+  {
+    getOwnStar,
+    listOwnBadges,
+    ...awardHandlers,
+    ...credentialHandlers,
+    ...proofHandlers,
+    ...recognitionHandlers,
+  },
+  [...[lookAtMerits, reviewStars], ...awardJobs, ...proofJobs, ...recognitionJobs],
   credentialDocuments,
 )

@@ -25,6 +25,7 @@ import { demoPlan } from './demo-plan'
 import { withProofs } from './demo-proofs'
 import { demoQuality } from './demo-quality'
 import { demoQuestionnaires } from './demo-questionnaires'
+import { demoRecognitions } from './demo-recognition'
 import { demoReports } from './demo-reports'
 import { demoServices } from './demo-services'
 import { demoArea, demoStationFacts, demoStations } from './demo-stations'
@@ -95,6 +96,7 @@ export async function seedDemo(cloud: DemoCloud, now: number): Promise<boolean> 
     { ...serving, volunteers: [] },
     { ...certified, volunteers: [] },
     commended,
+    demoRecognitions(now),
   ])
   for (const [collection, list] of Object.entries(records)) await database.insert(collection, list)
   await foldEverything(database, cloud.origin)

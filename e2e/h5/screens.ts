@@ -22,6 +22,7 @@ import { ORGANISE } from './screens/organise'
 import { POINTS } from './screens/points'
 import { PROGRESS } from './screens/progress'
 import { PROOF } from './screens/proof'
+import { RECOGNITION } from './screens/recognition'
 import { PUBLIC } from './screens/public'
 import { REPORT } from './screens/report'
 import { QUESTIONNAIRE } from './screens/questionnaire'
@@ -61,6 +62,7 @@ export const SCREENS: readonly AppScreen[] = [
   ...ASSOC,
   ...AWARD,
   ...PROOF,
+  ...RECOGNITION,
   ...PUBLIC,
   ...OPINION,
   ...QUALITY,

@@ -254,6 +254,9 @@ export interface RouteParams {
   'badge/proofs': Nothing
   'badge/proof-apply': Nothing
   'badge/proof': { readonly id: string }
+  /** Stars of other schemes that are recognised here. */
+  'badge/recognitions': Nothing
+  'badge/recognition-ask': Nothing
   /** The books of a station: what waits in them. */
   'books/home': { readonly station?: string }
   /** 补录: entered by one, confirmed by another. Boards 62, 62b. */
@@ -281,6 +284,11 @@ export interface RouteParams {
   'award/objections': { readonly id: string }
   /** What one was named for, how one wants to stand on the list, and what one was given. */
   'award/own': Nothing
+  /** Stars of other schemes: which are recognised, and what volunteers ask for. */
+  'award/recognitions': Nothing
+  'award/recognition': { readonly id: string }
+  'award/schemes': Nothing
+  'award/scheme': { readonly id?: string }
   'assoc/behind': Nothing
   'assoc/books': Nothing
   /** What of each station's minutes was entered by hand. */

@@ -1,7 +1,7 @@
 /** How the acts of the account, of points, badges, proofs and awards are tried out by everybody. */
 import type { badgeContract } from '@shared/badge/contract'
 import type { ledgerContract } from '@shared/ledger/contract'
-import { OWN, PLACES, type Probes } from './probe'
+import { PLACES, type Probes } from './probe'
 import { awardProbes } from './probes-award'
 import { honourProbes } from './probes-badge'
 import { claimProbes } from './probes-claim'
@@ -12,8 +12,6 @@ import { recognitionProbes } from './probes-recognition'
 import { sealProbes } from './probes-seal'
 
 export const ledgerProbes: Probes<typeof ledgerContract.actions> = {
-  getStatement: { of: OWN, prepare: () => ({}) },
-  getBaodun: { of: OWN, prepare: () => ({}) },
   listBehind: { of: PLACES, prepare: ({ place }) => ({ stationId: place.station._id }) },
   listBehindStations: { of: PLACES, prepare: () => ({}) },
   ...sealProbes,

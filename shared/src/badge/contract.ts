@@ -3,6 +3,7 @@ import { awardActions } from './award-actions'
 import { badgeActions } from './badge-actions'
 import { credentialActions } from './credential-actions'
 import { proofActions } from './proof-actions'
+import { recognitionActions } from './recognition-actions'
 import { starActions } from './star-actions'
 
 export const badgeContract = defineContract('badge', {
@@ -11,4 +12,5 @@ export const badgeContract = defineContract('badge', {
   ...awardActions,
   ...credentialActions,
   ...proofActions,
+  ...recognitionActions,
 })

@@ -1,5 +1,6 @@
 import { defineContract } from '../kit/contract'
 import * as z from '../kit/zod'
+import { RecognisedStar } from './recognition-model'
 
 export const starActions = {
   /** One's own star: what counts, how far it is to the next. BDG-01, BDG-10. */
@@ -19,6 +20,10 @@ export const starActions = {
       forecast: z.string().nullable(),
       /** Since when and until when it holds; null without a star, and until it was written down. BDG-05. */
       held: z.object({ since: z.int(), until: z.string() }).nullable(),
+      /** The highest star of another scheme that is recognised, if one is; no hour comes with it. BDG-06, AMB-69. */
+      recognised: RecognisedStar.nullable(),
+      /** The one that counts where a star is asked: the higher of the two. */
+      counted: z.int().min(0).max(5),
     }),
   },
 } as const

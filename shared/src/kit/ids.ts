@@ -47,6 +47,8 @@ export const ID_PREFIXES = {
   badge: 'bdg',
   proof: 'prf',
   credential: 'crd',
+  starScheme: 'ssc',
+  recognition: 'rcg',
   award: 'awd',
   nomination: 'nom',
   objection: 'obj',

@@ -20,6 +20,9 @@ type LedgerNotice =
   | 'proofIssued'
   | 'proofReturned'
   | 'proofRevoked'
+  | 'recognitionWaits'
+  | 'recognitionDecided'
+  | 'recognitionEnded'
   | 'giftWaits'
   | 'giftBack'
   | 'nominationsOpen'
@@ -101,6 +104,21 @@ export const LEDGER_WORDS: {
   proofRevoked: ({ stationName }) => ({
     title: '一张记录证明撤销了',
     text: `${stationName}，点开看原因`,
+    toDo: false,
+  }),
+  recognitionWaits: ({ dueAt }) => ({
+    title: '有人申请星级互认',
+    text: `${friendlyDate(dueAt)}前答复`,
+    toDo: true,
+  }),
+  recognitionDecided: ({ title, granted }) => ({
+    title: granted ? '星级互认了' : '星级没有互认',
+    text: granted ? `${title}，时长不带过来` : `${title}，点开看原因`,
+    toDo: false,
+  }),
+  recognitionEnded: ({ title, revoked }) => ({
+    title: revoked ? '互认的星级撤销了' : '互认的星级到期了',
+    text: revoked ? `${title}，点开看原因` : `${title}，还有效可以再申请`,
     toDo: false,
   }),
   giftWaits: ({ title, until }) => ({

@@ -12,6 +12,7 @@ import {
 const NOW = instantOf('2026-11-20')
 const star: OwnStar = {
   ...{ minutes: 16_080, surveyMinutes: 186, pendingMinutes: 0, trainingMinutes: 0, star: 1 },
+  ...{ recognised: null, counted: 1 },
   ...{ next: { star: 2, missing: 1_920 }, forecast: '2026-12-20', held: null },
 }
 

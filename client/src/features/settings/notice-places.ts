@@ -33,6 +33,8 @@ const OPEN: Readonly<Record<NoticePlace, () => Promise<void>>> = {
   stars: () => open('badge/stars', {}),
   proofQueue: () => open('books/proofs', {}),
   proofs: () => open('badge/proofs', {}),
+  recognitionQueue: () => open('award/recognitions', {}),
+  recognitions: () => open('badge/recognitions', {}),
   pickups: () => open('points/pickups', {}),
   nominations: () => open('award/nominate', {}),
   awards: () => open('award/home', {}),

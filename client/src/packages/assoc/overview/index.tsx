@@ -1,6 +1,7 @@
 import { FaceTabBar } from '@client/features/account/face-tab-bar'
 import { AssociationRow, DisclosuresRow } from '@client/features/cases/waiting-rows'
 import { CampaignsCell } from '@client/features/campaign/campaigns-cell'
+import { RecognitionsCell } from '@client/features/badge/recognitions-cell'
 import { AwardsCell } from '@client/features/award/awards-cell'
 import { DeskKpis } from '@client/features/desk/desk-kpis'
 import { ServiceMonths } from '@client/features/desk/service-months'
@@ -108,6 +109,7 @@ function Whose() {
           onPress={() => void open('books/gifts', {})}
         />
         <AwardsCell />
+        <RecognitionsCell />
         <Cell
           icon="pin"
           title={OVERVIEW_COPY.areas}

@@ -1,6 +1,7 @@
 import { BadgeSheet } from '@client/features/badge/badge-sheet'
 import { OwnWall } from '@client/features/badge/badge-wall'
 import { STARS_COPY } from '@client/features/badge/copy'
+import { RecognisedCard } from '@client/features/badge/recognised-card'
 import { CountsCard } from '@client/features/badge/counts-card'
 import { StarCard } from '@client/features/badge/star-card'
 import { TAKE_COPY } from '@client/features/credential/take-copy'
@@ -45,6 +46,7 @@ export default function StarsPage() {
       {(own) => (
         <>
           <StarCard star={own} />
+          <RecognisedCard star={own} />
           <AskedPart asked={wall} shape={['card']}>
             {({ badges }) => <OwnWall badges={badges} drawn={drawn} onOpen={setShown} />}
           </AskedPart>
