@@ -4,6 +4,8 @@ import type { statementActions } from '@shared/ledger/statement-actions'
 import { OWN, PLACES, type Probes } from './probe'
 
 export const sealProbes: Probes<typeof sealActions & typeof statementActions> = {
+  getStatement: { of: OWN, prepare: () => ({}) },
+  getBaodun: { of: OWN, prepare: () => ({}) },
   getYear: { of: OWN, prepare: () => ({}) },
   exportYear: { of: OWN, prepare: () => ({ year: 2026 }) },
   listAnchors: { of: PLACES, prepare: () => ({}) },
