@@ -15,7 +15,7 @@ interface Marker {
 }
 
 /** Raised when the demo's shape changes, so that older ones are made anew. */
-const DEMO_VERSION = 10
+const DEMO_VERSION = 11
 /** The demo's campaign opens three days before and runs ten: after six days it is nearly over. */
 const FRESH_DAYS = 6
 
