@@ -4,12 +4,9 @@ import { CAME, setAccount, TITLE, type Setting } from './account-setting'
 import { answerToTheEnd } from './answering'
 import { Person } from './person'
 import type { Stage } from './stage'
+import { DECIDED, SOON, until, untilSeesAnew } from './waiting'
 import { beginAnswering } from './ways'
 
-/** A tick and a page that is asked anew. */
-const SOON = 20_000
-/** A decision can be taken back for ten seconds. */
-const DECIDED = 30_000
 /** So many minutes are left when the record is put right: less than the star needs. */
 const RIGHT = 15
 
@@ -173,26 +170,4 @@ async function isPutRight(volunteer: Person, manager: Person, masked: string): P
 async function untilSees(person: Person, page: string, words: string | RegExp): Promise<void> {
   await person.goTo(`packages/${page}`)
   await untilSeesAnew(person, words, SOON)
-}
-
-/** Asks the page anew until it says so. */
-async function untilSeesAnew(person: Person, words: string | RegExp, within: number) {
-  await until(
-    async () => {
-      await person.page.reload()
-      await person.page.waitForTimeout(800)
-      return person.isSeeing(words)
-    },
-    String(words),
-    within,
-  )
-}
-
-async function until(check: () => Promise<boolean>, what: string, within = SOON): Promise<void> {
-  const end = Date.now() + within
-  while (Date.now() < end) {
-    if (await check()) return
-    await new Promise((next) => setTimeout(next, 200))
-  }
-  throw new Error(`not within ${within} ms: ${what}`)
 }
