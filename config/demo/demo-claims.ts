@@ -13,7 +13,7 @@ import {
 import { demoPhoto } from './demo-photo'
 import { DEMO_STATIONS, HOME_STATION, PERSONAS, stationId } from './street'
 
-const PHOTO = 'pho_01DEM0CLAMS0000000000000V1'
+const PHOTO = 'pho_01DEM0C1AMS0000000000000V1'
 
 type Told = Pick<ClaimRecord, 'kind' | 'wanted' | 'note' | 'at'> &
   Partial<Pick<ClaimRecord, 'asked' | 'photos'>> & {
