@@ -6,7 +6,7 @@ import { credentialErrors } from '@shared/badge/credential-errors'
 import { STAR_MINUTES, STAR_NAMES } from '@shared/badge/star-rules'
 import { CodedError } from '@shared/kit/errors'
 import type { Instant } from '@shared/kit/time'
-import { get } from '../kit/store'
+import { above, atLeast, get, type Where } from '../kit/store'
 import { NOMINATIONS, type NominationRecord } from './award-records'
 import { HONOURS, noHonours, type HonoursRecord, type TakenAlong } from './badge-records'
 
@@ -20,8 +20,9 @@ export interface Held {
   /** The kind of honour, the same for everybody. */
   readonly achievement: string
   readonly achievementType: 'Badge' | 'Award'
-  /** What its owner took along already, by id; an award does not say. */
+  /** What its owner took along already, by id, and how this one is written down there; an award is not. */
   readonly along?: readonly string[]
+  readonly takenAs?: (id: string) => TakenAlong
 }
 
 /** One's own. Errors: CREDENTIAL.NOT_HELD, also for what is somebody else's. */
@@ -35,7 +36,7 @@ export async function findHeld(accountId: string, honour: Honour): Promise<Held>
 }
 
 /** A badge or the star, as the sums have it. */
-export function heldHonour(
+function heldHonour(
   { badges, star, takenAlong = [] }: HonoursRecord,
   honour: Exclude<Honour, { of: 'award' }>,
 ): Held | undefined {
@@ -50,6 +51,7 @@ function heldBadge(badges: HonoursRecord['badges'], key: BadgeKey): Held | undef
     ...{ title: BADGES[key].name, did: BADGES[key].did, at: held.at },
     ...{ parts: ['badge', key, String(held.turn)], achievement: `badge-${key}` },
     achievementType: 'Badge',
+    takenAs: (id) => ({ of: 'badge', id, key, turn: held.turn }),
   }
 }
 
@@ -64,6 +66,7 @@ function heldStar({ star, turn, since }: HonoursRecord['star']): Held | undefine
     },
     ...{ parts: ['star', String(star), String(turn)], achievement: `star-${String(star)}` },
     achievementType: 'Badge',
+    takenAs: (id) => ({ of: 'star', id, star }),
   }
 }
 
@@ -78,14 +81,11 @@ function heldAward(accountId: string, nomination: NominationRecord | undefined):
   }
 }
 
-/** How it is written down beside the sums. */
-export function takenOf(
-  id: string,
-  honour: Exclude<Honour, { of: 'award' }>,
-  { badges, star }: HonoursRecord,
-): TakenAlong {
-  if (honour.of === 'star') return { of: 'star', id, star: star.star }
-  return { of: 'badge', id, key: honour.key, turn: badges[honour.key]?.turn ?? 0 }
+/** What must be so in the sums for an honour to stand; see `stillStands`. */
+export function standingWhere(taken: TakenAlong): Where<HonoursRecord> {
+  if (taken.of === 'star') return { 'star.star': atLeast(taken.star) }
+  const { key, turn } = taken
+  return { [`badges.${key}.turn`]: turn, [`badges.${key}.at`]: above(0) }
 }
 
 /** Whether the sums still hold what was taken along: a badge until it is taken back, a star until one falls below it. */

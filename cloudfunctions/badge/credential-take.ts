@@ -1,16 +1,15 @@
 /** One takes along what one has, as a signed file. Feature 54. */
 import { randomInt } from 'node:crypto'
-import type { credentialActions, Honour } from '@shared/badge/credential-actions'
+import type { credentialActions } from '@shared/badge/credential-actions'
 import { credentialErrors } from '@shared/badge/credential-errors'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { now } from '../kit/clock'
 import type { MemberContext } from '../kit/serve'
-import { get, insert, updateWhere } from '../kit/store'
-import { transact } from '../kit/transact'
-import { HONOURS } from './badge-records'
+import { append, find, get, insert, updateWhere, without } from '../kit/store'
+import { HONOURS, type TakenAlong } from './badge-records'
 import { credentialOf, issuerProfile, LIST_PLACES, uuidOf } from './credential-document'
-import { findHeld, heldHonour, takenOf, type Held } from './credential-held'
+import { findHeld, standingWhere, type Held } from './credential-held'
 import { canSign, signJws } from './credential-key'
 import { CREDENTIALS, type CredentialRecord } from './credential-records'
 
@@ -47,7 +46,7 @@ export async function takeCredential(
   const placed = await placeCredential(record, (place) =>
     signJws(credentialOf({ ...record, ...place }, held, volunteerNo)),
   )
-  if (honour.of !== 'award') await keepInSight(accountId, honour, held, _id)
+  if (held.takenAs) await keepInSight(accountId, held.takenAs(_id))
   return fileOf(held, placed)
 }
 
@@ -77,27 +76,15 @@ export async function placeCredential(
 }
 
 /**
- * Writes beside the sums what was taken along, so that a correction finds it. Taken back in the same moment, it is
- * revoked and not handed out. Errors: CREDENTIAL.NOT_HELD.
+ * Writes beside the sums what was taken along, while they still hold it, so that a correction finds it. Taken back in the
+ * same moment, it is revoked and not handed out. Errors: CREDENTIAL.NOT_HELD.
  */
-async function keepInSight(
-  accountId: string,
-  honour: Exclude<Honour, { of: 'award' }>,
-  held: Held,
-  id: string,
-): Promise<void> {
-  const isKept = await transact(async (transaction) => {
-    const honours = await transaction.get(HONOURS, accountId)
-    const current = honours && heldHonour(honours, honour)
-    if (!current || current.parts.join() !== held.parts.join()) return false
-    const { takenAlong = [] } = honours
-    if (takenAlong.some((one) => one.id === id)) return true
-    await transaction.update(HONOURS, accountId, {
-      takenAlong: [...takenAlong, takenOf(id, honour, honours)],
-    })
-    return true
-  })
-  if (isKept) return
-  await updateWhere(CREDENTIALS, { _id: id, revokedAt: null }, { revokedAt: now() })
+async function keepInSight(accountId: string, taken: TakenAlong): Promise<void> {
+  const standing = { ...standingWhere(taken), _id: accountId }
+  const takenAlong = append(taken)
+  const isNew = { ...standing, 'takenAlong.id': without(taken.id) }
+  if ((await updateWhere(HONOURS, isNew, { takenAlong })) === 1) return
+  if ((await find(HONOURS, standing, { limit: 1 })).length === 1) return
+  await updateWhere(CREDENTIALS, { _id: taken.id, revokedAt: null }, { revokedAt: now() })
   throw new CodedError(credentialErrors.NOT_HELD)
 }
