@@ -82,7 +82,7 @@ export async function revokeRecognition(
         ...dropPhoto(transaction, known),
         postNotice(transaction, {
           ...{ accountId, kind: 'recognitionEnded', record: id, turn: String(turn) },
-          ...{ params: { title: schemeName, revoked: true }, at: context.at },
+          ...{ params: { title: schemeName, withdrawn: true }, at: context.at },
         }),
       ],
     }

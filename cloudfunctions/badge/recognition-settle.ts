@@ -79,7 +79,7 @@ async function lapse(
     transaction.update(RECOGNITIONS, _id, { state: 'ended', ended, photo: null, lookAt: null }),
     ...dropPhoto(transaction, known),
     postNotice(transaction, {
-      ...{ accountId, kind: 'recognitionEnded', params: { title, revoked: false }, at },
+      ...{ accountId, kind: 'recognitionEnded', params: { title, withdrawn: false }, at },
       ...{ record: _id, turn: String(turn) },
     }),
   ])

@@ -92,7 +92,7 @@ export const NOTICE_PARAMS = {
   proofRevoked: z.object({ stationName: place }),
   recognitionWaits: z.object({ dueAt: moment }),
   recognitionDecided: z.object({ title: place, granted: z.boolean() }),
-  recognitionEnded: z.object({ title: place, revoked: z.boolean() }),
+  recognitionEnded: z.object({ title: place, withdrawn: z.boolean() }),
   giftWaits: z.object({ title: place, until: moment }),
   giftBack: z.object({ title: place }),
   nominationsOpen: z.object({ year: z.int(), dueAt: moment }),

@@ -116,9 +116,9 @@ export const LEDGER_WORDS: {
     text: granted ? `${title}，时长不带过来` : `${title}，点开看原因`,
     toDo: false,
   }),
-  recognitionEnded: ({ title, revoked }) => ({
-    title: revoked ? '互认的星级撤销了' : '互认的星级到期了',
-    text: revoked ? `${title}，点开看原因` : `${title}，还有效可以再申请`,
+  recognitionEnded: ({ title, withdrawn }) => ({
+    title: withdrawn ? '互认的星级撤销了' : '互认的星级到期了',
+    text: withdrawn ? `${title}，点开看原因` : `${title}，还有效可以再申请`,
     toDo: false,
   }),
   giftWaits: ({ title, until }) => ({

@@ -129,7 +129,7 @@ const samples: Readonly<Record<NoticeKind, readonly object[]>> = {
   proofRevoked: [{ stationName }],
   recognitionWaits: [{ dueAt: at }],
   recognitionDecided: [true, false].map((granted) => ({ title: stationName, granted })),
-  recognitionEnded: [true, false].map((revoked) => ({ title: stationName, revoked })),
+  recognitionEnded: [true, false].map((withdrawn) => ({ title: stationName, withdrawn })),
   giftWaits: [{ title: '马克杯', until: at }],
   giftBack: [{ title: '马克杯' }],
   nominationsOpen: [{ year: 2026, dueAt: at }],
