@@ -16,7 +16,7 @@ import {
 import { demoPhoto } from './demo-photo'
 import { PERSONAS } from './street'
 
-const CITY = 'ssc_demo-city'
+const CITY = 'ssc_01JDEMSTARC1TY000000000000'
 
 function demoScheme(_id: string, name: string, runBy: string, at: Instant): SchemeRecord {
   const thresholds = '一星到五星：100、300、600、1000、1500 小时'
@@ -54,7 +54,7 @@ export function demoRecognitions(now: Instant) {
   const good = demoRecognition(mine, now - 20 * DAY)
   const until = recognisedUntil(good, good.at + DAY)
   const by = accountIdOf(PERSONAS.association)
-  const photo = { id: 'pho_demo-recognition', at: now - DAY, parts: 1, here: ['demo'] }
+  const photo = { id: 'pho_01JDEMSTARPH0T000000000000', at: now - DAY, parts: 1, here: ['demo'] }
   const other = accountIdOf(PERSONAS.manager)
   const asked = {
     key: 'waiting',
@@ -68,7 +68,7 @@ export function demoRecognitions(now: Instant) {
   return {
     star_schemes: [
       demoScheme(CITY, '市志愿者星级评定', '市志愿者联合会', now - 60 * DAY),
-      demoScheme('ssc_demo-province', '省志愿服务星级', '省志愿服务联合会', now - 50 * DAY),
+      demoScheme('ssc_01JDEMSTARPR0V000000000000', '省志愿服务星级', '省志愿服务联合会', now - 50 * DAY),
     ],
     recognitions: [
       {

@@ -39,7 +39,7 @@ export const RECOGNITION: readonly AppScreen[] = [
   },
   {
     name: 'scheme',
-    page: 'packages/award/scheme/index?id=ssc_demo-city',
+    page: 'packages/award/scheme/index?id=ssc_01JDEMSTARC1TY000000000000',
     who: 'association',
     words: /改这一家/,
     differs: 'A form after 57.',
