@@ -68,7 +68,12 @@ export function demoRecognitions(now: Instant) {
   return {
     star_schemes: [
       demoScheme(CITY, '市志愿者星级评定', '市志愿者联合会', now - 60 * DAY),
-      demoScheme('ssc_01JDEMSTARPR0V000000000000', '省志愿服务星级', '省志愿服务联合会', now - 50 * DAY),
+      demoScheme(
+        'ssc_01JDEMSTARPR0V000000000000',
+        '省志愿服务星级',
+        '省志愿服务联合会',
+        now - 50 * DAY,
+      ),
     ],
     recognitions: [
       {
