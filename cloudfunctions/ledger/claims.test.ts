@@ -7,7 +7,7 @@ import { startLocalCloud, type LocalCloud } from '../../config/testing/local-clo
 import { ASSOCIATION_STAFF, atStation, makeMember } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
-import { makeService, plantService } from '../../config/testing/services'
+import { plantService } from '../../config/testing/services'
 import { makeStation } from '../../config/testing/stations'
 import type { NoticeRecord } from '../kit/notices'
 import type { KeptServiceRecord } from '../kit/service-records'
@@ -262,48 +262,4 @@ test('HRS-10: what cannot be done any more is open again, and what a station beg
   await settle(lower.id)
   expect(await record(other.record._id)).toMatchObject({ minutes: 30, claim: null })
   expect(await notices('minutesCorrected', lower.id)).toEqual([])
-})
-
-test('HRS-12, ROL-12: a station sees whether anybody is named for its records', async () => {
-  const books = () => call('getBooks', { stationId: station._id }, 'manager')
-  const name = (holderId: string | null) =>
-    database.update('stations', station._id, {
-      posts: [{ name: '记录员', duty: '管服务记录', charge: 'records', holderId }],
-    })
-  expect(outputOf(await books()).recordsKept).toBe(false)
-  await name(null)
-  expect(outputOf(await books()).recordsKept).toBe(false)
-  await name('vol_keeper')
-  expect(outputOf(await books()).recordsKept).toBe(true)
-})
-
-test('HRS-06, R-09: the list has as many waves with five thousand records as with five', async () => {
-  const waves: number[] = []
-  for (const many of [5, 5000]) {
-    const { openId, accountId } = await person()
-    const records = Array.from({ length: many }, (_, index) =>
-      makeService(accountId, station, { at: 1_790_000_000_000 + index * 60_000 }),
-    )
-    await database.insert('service_records', records)
-    const listed = await call('listRecords', {}, openId)
-    const { records: page, more } = outputOf(listed)
-    expect([page.length, more]).toEqual(many === 5 ? [6, false] : [20, true])
-    waves.push(listed.waves)
-  }
-  expect(waves[0]).toBe(waves[1])
-  expect(waves[1]).toBeLessThanOrEqual(3)
-})
-
-test('R-03, R-09: the table of a year holds what the law wants kept', async () => {
-  const { openId, accountId } = await person()
-  await database.insert('service_records', [
-    makeService(accountId, station, { day: '2025-01-02', at: 1 }),
-  ])
-  const { name, csv } = outputOf(await call('exportRecords', { year: 2026 }, openId))
-  expect(name).toBe('服务记录-2026.csv')
-  const lines = csv.trim().split('\r\n')
-  expect(lines).toHaveLength(2)
-  expect(lines[1]).toBe(
-    '2026-10-24,茶话会协助,讲三件真事。,活动室,14:00,15:30,' + `${station.name},李**,90,0,,0`,
-  )
 })

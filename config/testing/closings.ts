@@ -1,7 +1,9 @@
 /** What lies behind activities, for tests: a station with its people, activities that ended, and who was there when. */
 import type { activityContract } from '@shared/activity/contract'
 import type { InputOf, OutputOf } from '@shared/kit/contract'
+import { HOLIDAYS } from '@shared/kit/holidays'
 import { HOUR, MINUTE } from '@shared/kit/time'
+import { closingBegun } from '../../cloudfunctions/activity/begin-closing'
 import type { ActivityRecord, SignUpRecord } from '../../cloudfunctions/activity/records'
 import type { AttendanceRecord, KeptCheck } from '../../cloudfunctions/kit/attendance'
 import type { CountName } from '@shared/desk/rules'
@@ -198,6 +200,12 @@ export class Behind {
     }
     return photoId
   }
+}
+
+/** Behind an activity whose hours are in the accounts already. */
+export function postedClosing(to: number, by: string): NonNullable<ActivityRecord['closing']> {
+  const said = { by, at: to }
+  return { ...closingBegun(to, HOLIDAYS), leader: said, station: said, postAt: null }
 }
 
 /** Somebody's attendance as the day leaves it. */
