@@ -46,7 +46,7 @@ export default defineAppConfig({
       'home claims claim correct behind manual manual-enter manual-confirm gifts gift-edit',
       'handover pool aid-new proofs proof-issue',
     ),
-    area('ledger', 'records record wrong claim year rules'),
+    area('ledger', 'records record wrong claim claims year rules'),
     area('points', 'home gifts gift pickups pickup donate'),
     area('badge', 'mine stars share take proofs proof-apply proof recognitions recognition-ask'),
     area(

@@ -32,6 +32,10 @@ const WHAT: Readonly<Record<string, string>> = {
   'badge.reviewNomination': '复核了提名',
   'badge.markNomination': '给提名打了分',
   'badge.answerObjection': '答复了对名单的异议',
+  'badge.readRecognition': '看了互认申请',
+  'badge.decideRecognition': '答复了互认申请',
+  'badge.undoRecognition': '撤回了刚才的答复',
+  'badge.revokeRecognition': '取消了一次互认',
   'activity.enterManual': '补录了一条时长',
   'activity.addManualPhoto': '给补录加了照片',
   'activity.submitManual': '把补录交给第二人',
@@ -45,6 +49,7 @@ const WHAT: Readonly<Record<string, string>> = {
 /** Their reason begins with how it was decided, in the words of the books; whoever it is about was told in their own. */
 const DECISIONS: ReadonlySet<string> = new Set([
   ...['ledger.decideClaim', 'badge.decideProof', 'badge.revokeProof', 'activity.decideManual'],
+  'badge.decideRecognition',
 ])
 
 /** One look at somebody's data as its owner is told of it: by which role, never by whom. R-27, board 31. */

@@ -11,6 +11,7 @@ import { updateWhere } from '../kit/store'
 import type { Transaction } from '../kit/transact'
 import { changeClosing } from './closing'
 import { missingSteps } from './closing-steps'
+import { readClosing } from './read-closing'
 import { managersOf } from '../kit/managers'
 import type { OverActivity } from './step-closing'
 
@@ -30,7 +31,9 @@ export async function confirmHours(
   const managers: Promise<string[]>[] = []
   const { closing } = await changeClosing(context, activityId, {
     action: 'confirmHours',
-    next(found, came, transaction) {
+    async next(found, seen, transaction) {
+      // Who came was read a moment before: what was verified since is not to be confirmed anew.
+      const came = found.closing.station ? (await readClosing(activityId)).came : seen
       checkOpen(found, came)
       const asked = managersOf(found.stationId, at)
       managers.push(asked)

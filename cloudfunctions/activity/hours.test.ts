@@ -144,6 +144,24 @@ describe('two people', () => {
     }
   })
 
+  test('HRS-04, HRS-10: confirmed, verified and posted all at once, again and again, no minute is left out', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const planted = await behind.activity(90)
+      const id = planted.activity._id
+      const { accountId } = await behind.person()
+      await behind.came(planted, { accountId, from: 0, to: 90 })
+      await behind.cloud.faults({ latencyMs: 60 })
+      await Promise.all([behind.tick(), confirm(id), verify(id)])
+      await Promise.all([confirm(id), verify(id), behind.tick(), confirm(id), verify(id)])
+      await Promise.all([behind.tick(), confirm(id), verify(id)])
+      await behind.cloud.faults({})
+      await confirm(id)
+      await verify(id)
+      await behind.tick()
+      expect(await behind.held(accountId)).toMatchObject({ pending: 0, confirmed: 90 })
+    }
+  }, 60_000)
+
   test('D-11: whoever confirmed does not verify, whatever their role', async () => {
     const planted = await behind.activity()
     const id = planted.activity._id

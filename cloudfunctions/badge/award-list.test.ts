@@ -7,7 +7,7 @@ import { atStation, callAccount } from '../../config/testing/people'
 import { codeOf, outputOf } from '../../config/testing/replies'
 import { clientId } from '../../config/testing/reports'
 import { fileOf, type Volunteer } from '../../config/testing/volunteers'
-import type { NominationRecord, ObjectionRecord } from './award-records'
+import type { NominationRecord, ObjectionRecord, RoundRecord } from './award-records'
 
 let cloud: LocalCloud
 let database: RawDatabase
@@ -49,6 +49,32 @@ describe('marks and the list', () => {
     expect(outputOf(await all.call('getCommend', { year })).people).toHaveLength(1)
     expect(codeOf(await give(marks(10, 10), 'juror3'))).toBe('AWARD.STATE')
   })
+
+  test('AWD-04, AWD-16: marks that are mended while the list is made are in it, or refused', async () => {
+    for (let turn = 0; turn < 6; turn += 1) {
+      const { id, ids } = await all.toMarks([chen, lin])
+      const [first = '', second = ''] = ids
+      const give = (nomination: string, c1: number, openId: string) =>
+        all.call('markNomination', { id: nomination, marks: marks(c1, 30) }, openId)
+      for (const juror of ['juror1', 'juror2']) {
+        outputOf(await give(first, 50, juror))
+        outputOf(await give(second, 40, juror))
+      }
+      await cloud.faults({ latencyMs: 120 })
+      const [made] = await Promise.all([
+        all.call('publishList', { id }, 'staff'),
+        give(second, 60, 'juror1'),
+      ])
+      await cloud.faults({})
+      if (codeOf(made) !== 'OK') outputOf(await all.call('publishList', { id }, 'staff'))
+      const [round] = await database.all<RoundRecord>('award_rounds', { _id: id })
+      const named = await database.all<NominationRecord>('nominations', { roundId: id })
+      const given = (one: string) =>
+        named.find(({ _id }) => _id === one)?.marks.reduce((sum, { total }) => sum + total, 0) ?? 0
+      const best = given(second) > given(first) ? [second, first] : [first, second]
+      expect(round?.listed).toEqual(best)
+    }
+  }, 60_000)
 
   test('AWD-04, ROL-11: a juror of the same station is left out of the count, and never holds a year up', async () => {
     const { id, ids } = await all.toMarks([chen])

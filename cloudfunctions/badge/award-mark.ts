@@ -3,14 +3,14 @@ import type { awardActions } from '@shared/badge/award-actions'
 import { awardErrors } from '@shared/badge/award-errors'
 import { isMarked, listOf, nominationsEnd, publicEnd, type Judged } from '@shared/badge/award-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
-import { CodedError } from '@shared/kit/errors'
+import { CodedError, kitErrors } from '@shared/kit/errors'
 import { CALENDAR_YEAR_MISSING } from '@shared/kit/working-days'
 import { ACCOUNTS, type AccountRecord } from '../kit/accounts'
 import { audit, auditRow } from '../kit/audit'
 import { holidayTable } from '../kit/calendar'
 import { logAlarm } from '../kit/log'
 import type { MemberContext } from '../kit/serve'
-import { above, among, find, get } from '../kit/store'
+import { above, among, find, get, plus } from '../kit/store'
 import { together, transact, type Transaction } from '../kit/transact'
 import { NOMINATIONS, ROUNDS, type NominationRecord, type RoundRecord } from './award-records'
 import { isJuror, isMarkedEnough, mayMark } from './award-standing'
@@ -48,6 +48,7 @@ export async function markNomination(
     const change = { marks: [...others, { by: account._id, at, marks, total }] }
     await together([
       transaction.update(NOMINATIONS, id, change),
+      transaction.update(ROUNDS, round._id, { marksGiven: plus(1) }),
       audit(
         transaction,
         auditRow(context, 'badge.markNomination', id, { stationId, subject: accountId }),
@@ -75,17 +76,19 @@ export async function startMarking(
 
 /**
  * Makes the list by the frozen rules and shows it to everybody for five working days. Errors: AWARD.STATE, UNMARKED
- * (fewer than half of those of the jury who may have marked one), NOBODY.
+ * (fewer than half of those of the jury who may have marked one), NOBODY; STORE.BUSY: marks came meanwhile.
  */
 export async function publishList(
   { id }: ParsedOf<PublishList>,
   context: MemberContext,
 ): Promise<OutputOf<PublishList>> {
   context.authorize()
-  const [passed, table, jury] = await Promise.all([allPassed(id), holidayTable(), juryOf(id)])
+  const before = await get(ROUNDS, id)
+  const [passed, table, jury] = await Promise.all([allPassed(id), holidayTable(), juryOf(before)])
   return stepRound(id, context, 'publishList', (round) => {
     if (round.state === 'public') return undefined
     if (round.state !== 'scoring') throw new CodedError(awardErrors.STATE)
+    if (round.marksGiven !== before?.marksGiven) throw new CodedError(kitErrors.BUSY)
     if (!passed.every((one) => isMarkedEnough(one, jury, context.at))) {
       throw new CodedError(awardErrors.UNMARKED)
     }
@@ -98,8 +101,7 @@ export async function publishList(
 }
 
 /** The accounts of a jury, which are frozen with the rules. */
-async function juryOf(roundId: string): Promise<AccountRecord[]> {
-  const round = await get(ROUNDS, roundId)
+async function juryOf(round: RoundRecord | undefined): Promise<AccountRecord[]> {
   const ids = (round?.jury ?? []).map(({ id }) => id)
   return ids.length === 0 ? [] : find(ACCOUNTS, { _id: among(ids) }, { limit: ids.length })
 }

@@ -26,6 +26,8 @@ export interface RoundRecord extends Stored {
   readonly frozenBy: string | null
   /** Of year and rules as they were frozen. */
   readonly rulesHash: string
+  /** How often marks were given or mended, so that the list is made of all of them. */
+  readonly marksGiven: number
   /** Who stands on the list, category by category, the best first; empty until it is made. */
   readonly listed: readonly string[]
   readonly publicUntil: Instant | null

@@ -83,7 +83,7 @@ export async function saveRound(
 const UNTOUCHED = {
   ...{ state: 'draft', frozenAt: null, frozenBy: null, rulesHash: '', listed: [] },
   ...{ publicUntil: null, decidedAt: null, objections: { raised: 0, upheld: 0 } },
-  ...{ tellFrom: null, giving: false },
+  ...{ tellFrom: null, giving: false, marksGiven: 0 },
 } as const satisfies Partial<RoundRecord>
 
 /**

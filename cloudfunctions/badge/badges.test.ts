@@ -138,6 +138,8 @@ describe('the star', () => {
     expect(outputOf(called)).toEqual({
       ...{ minutes: 5_999, surveyMinutes: 0, pendingMinutes: 500, trainingMinutes: 300 },
       ...{ star: 0, next: { star: 1, missing: 1 }, forecast: null, held: null },
+      // No star of another scheme is recognised.
+      ...{ recognised: null, counted: 0 },
     })
   })
 

@@ -4,10 +4,11 @@ import { starOf } from '@shared/badge/star-rules'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { balanceId } from '@shared/ledger/rules'
+import { auditRow, AUDITS } from '../kit/audit'
 import { BALANCES } from '../kit/ledger'
 import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
-import { among, find, get } from '../kit/store'
+import { among, find, get, insert } from '../kit/store'
 import { isTaken } from './recognition-counted'
 import {
   numberOf,
@@ -48,24 +49,29 @@ export async function listRecognitionQueue(
   return { recognitions: records.map(recognitionRow), more }
 }
 
-/** One, with our own star of the person and whether somebody else has the same number. Two waves. */
+/**
+ * One, with our own star of the person and whether somebody else has the same number; who looked is written down first.
+ * Two waves. R-29.
+ */
 export async function readRecognition(
   { id }: ParsedOf<Read>,
-  { account, authorize }: MemberContext,
+  context: MemberContext,
 ): Promise<OutputOf<Read>> {
-  authorize()
+  context.authorize()
   const known = await get(RECOGNITIONS, id)
   if (!known || known.state === 'draft') throw new CodedError(recognitionErrors.NOT_FOUND)
+  const { accountId: subject } = known
   const [scheme, balance, taken] = await Promise.all([
     get(SCHEMES, known.schemeId),
-    get(BALANCES, balanceId(known.accountId, 'serviceMinutes')),
+    get(BALANCES, balanceId(subject, 'serviceMinutes')),
     isTaken(known),
+    insert(AUDITS, auditRow(context, 'badge.readRecognition', id, { stationId: null, subject })),
   ])
   return {
     recognition: recognitionRow(known),
     number: numberOf(known),
     scheme: scheme ? schemeOf(scheme) : null,
     photo: photoOf(known),
-    ...{ ownStar: starOf(balance?.confirmed ?? 0), taken, own: known.accountId === account._id },
+    ...{ ownStar: starOf(balance?.confirmed ?? 0), taken, own: subject === context.account._id },
   }
 }

@@ -143,6 +143,8 @@ describe('deciding', () => {
     const read = await all.call<ReadOne>('readRecognition', { id }, 'staff')
     expect(read.waves).toBeLessThanOrEqual(3)
     expect(outputOf(read)).toMatchObject({ ownStar: 1, taken: false, own: false })
+    const looks = await database.all('audits', { action: 'badge.readRecognition', target: id })
+    expect(looks).toMatchObject([{ subject: accountId }])
     const photo = outputOf(read).photo
     const part = { id, photoId: photo?.id, part: 0 }
     expect(await all.codeOf('getRecognitionPhoto', part, 'staff')).toBe('OK')

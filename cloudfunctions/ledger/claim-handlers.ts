@@ -2,7 +2,7 @@
 import { correctRecord, findServed } from './claim-correct'
 import { askAboutClaim, decideClaim, undoClaim } from './claim-decide'
 import { fileClaim } from './claim-file'
-import { addToClaim, appealClaim, getClaim } from './claim-own'
+import { addToClaim, appealClaim, getClaim, listOwnClaims } from './claim-own'
 import { addClaimPhoto, getClaimPhoto } from './claim-photos'
 import { getBooks, listClaims, readClaim } from './claim-queue'
 import { listRecords } from './record-list'
@@ -14,6 +14,7 @@ export const claimHandlers = {
   exportRecords,
   fileClaim,
   addClaimPhoto,
+  listOwnClaims,
   getClaim,
   addToClaim,
   appealClaim,

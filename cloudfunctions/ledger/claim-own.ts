@@ -2,23 +2,38 @@ import { coverSecrets } from '@shared/help/secrets'
 import type { OutputOf, ParsedOf } from '@shared/kit/contract'
 import { CodedError } from '@shared/kit/errors'
 import { localDate } from '@shared/kit/time'
+import { CLAIM_KINDS } from '@shared/ledger/claim-model'
 import { workingDaysBetween } from '@shared/ledger/claim-rules'
 import { ledgerErrors } from '@shared/ledger/errors'
 import { isClaimed } from '@shared/ledger/rules'
 import type { recordActions } from '@shared/ledger/record-actions'
 import { holidayTable } from '../kit/calendar'
 import { postNotice } from '../kit/notices'
+import { findPage } from '../kit/pages'
 import type { MemberContext } from '../kit/serve'
 import { SERVICE_RECORDS } from '../kit/service-records'
-import { get } from '../kit/store'
+import { among, get } from '../kit/store'
 import { together, transact } from '../kit/transact'
 import { putTo, setClaim } from './claim-file'
 import { ASSOCIATION_DESK, CLAIMS, type ClaimRecord } from './claim-records'
-import { claimView } from './claim-views'
+import { claimView, ownClaimRow } from './claim-views'
 
+type List = (typeof recordActions)['listOwnClaims']
 type Get = (typeof recordActions)['getClaim']
 type Add = (typeof recordActions)['addToClaim']
 type Appeal = (typeof recordActions)['appealClaim']
+
+const PAGE = 20
+
+/** What one said oneself; what a station found stands on its record. One wave. R-09. */
+export async function listOwnClaims(
+  { before }: ParsedOf<List>,
+  { account }: MemberContext,
+): Promise<OutputOf<List>> {
+  const own = { accountId: account._id, kind: among(CLAIM_KINDS) }
+  const { records, more } = await findPage(CLAIMS, own, { field: 'at', before, size: PAGE })
+  return { claims: records.map(ownClaimRow), more }
+}
 
 /** One's own claim and its outcome. Somebody else's is answered like none.. One wave. */
 export async function getClaim(

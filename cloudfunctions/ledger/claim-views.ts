@@ -4,6 +4,7 @@ import type {
   ClaimCase,
   ClaimDecision,
   ClaimRow,
+  OwnClaimRow,
   Presence,
 } from '@shared/ledger/claim-model'
 import type { ServiceRecord } from '@shared/ledger/record-model'
@@ -35,6 +36,12 @@ export function claimView(claim: ClaimRecord): Claim {
 function decisionView(kept: KeptDecision): ClaimDecision {
   const { at, verdict, before, minutes, day, place, reason, by, association } = kept
   return { at, verdict, before, minutes, day, place, reason, by, association }
+}
+
+/** As a list of one's own shows it; what is decided is not told before it stands. D-34. */
+export function ownClaimRow(claim: ClaimRecord): OwnClaimRow {
+  const { id, title, day, kind, state, at, dueAt } = claimView(claim)
+  return { id, title, day, kind, state, at, dueAt }
 }
 
 export function claimRow(claim: ClaimRecord): ClaimRow {

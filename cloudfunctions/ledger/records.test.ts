@@ -5,8 +5,10 @@ import { openDatabase, type RawDatabase } from '../../config/testing/database'
 import { startLocalCloud, type LocalCloud } from '../../config/testing/local-cloud'
 import { atStation, makeMember } from '../../config/testing/people'
 import { outputOf } from '../../config/testing/replies'
+import { clientId } from '../../config/testing/reports'
 import { makeService, plantService } from '../../config/testing/services'
 import { makeStation } from '../../config/testing/stations'
+import { makeVolunteer } from '../../config/testing/volunteers'
 
 type Actions = typeof ledgerContract.actions
 
@@ -48,6 +50,30 @@ test('HRS-12, ROL-12: a station sees whether anybody is named for its records', 
   expect(outputOf(await books()).recordsKept).toBe(false)
   await name('vol_keeper')
   expect(outputOf(await books()).recordsKept).toBe(true)
+})
+
+test('R-09, R-10: one finds what one said of a record that is missing, and nobody else’s', async () => {
+  const [one, other] = await Promise.all(
+    ['one', 'other'].map((openId) => makeVolunteer(cloud, database, { station, openId })),
+  )
+  if (!one || !other) throw new Error('nobody is there')
+  const missing = { kind: 'missing' as const, wanted: null, note: '10月24日，北门摆摊，2 小时' }
+  for (let turn = 0; turn < 21; turn += 1) {
+    const id = clientId('claim')
+    outputOf(
+      await call(
+        'fileClaim',
+        { id, recordId: null, ...missing },
+        turn < 20 ? one.openId : other.openId,
+      ),
+    )
+  }
+  const listed = await call('listOwnClaims', {}, one.openId)
+  expect(listed.waves).toBeLessThanOrEqual(2)
+  const { claims, more } = outputOf(listed)
+  expect([claims.length, more]).toEqual([20, false])
+  expect(claims[0]).toMatchObject({ kind: 'missing', state: 'open' })
+  expect(outputOf(await call('listOwnClaims', {}, other.openId)).claims).toHaveLength(1)
 })
 
 test('HRS-06, R-09: the list has as many waves with five thousand records as with five', async () => {

@@ -123,7 +123,7 @@ function round(year: number, state: 'public' | 'decided', listed: readonly strin
     })),
     ...{ publicUntil, decidedAt: state === 'decided' ? publicUntil + 10 * DAY : null },
     objections: { raised: state === 'public' ? 1 : 0, upheld: 0 },
-    ...{ tellFrom: null, giving: false },
+    ...{ tellFrom: null, giving: false, marksGiven: 0 },
   } satisfies RoundRecord
 }
 

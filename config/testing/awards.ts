@@ -48,7 +48,7 @@ export function awardRound(
     frozenBy: state === 'draft' ? null : 'acc_somebody',
     ...{ rulesHash: '', listed: [], objections: { raised: 0, upheld: 0 } },
     publicUntil: state === 'public' || state === 'decided' ? at + DAY : null,
-    ...{ decidedAt: state === 'decided' ? at : null, tellFrom: null, giving: false },
+    ...{ decidedAt: state === 'decided' ? at : null, tellFrom: null, giving: false, marksGiven: 0 },
     ...different,
   }
 }

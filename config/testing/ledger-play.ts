@@ -3,6 +3,7 @@
  * the cloud killed in the middle. What the books must say at the end follows from the raw records alone: who came and how
  * long, which answers there are, and what was heard to have happened.
  */
+import type { ActivityRecord } from '../../cloudfunctions/activity/records'
 import type { Called, LocalCloud } from './local-cloud'
 import { nextErrand, settleActivity, type Errand } from './ledger-acts'
 import { gatherPeople, type PlayedPeople } from './ledger-people'
@@ -195,8 +196,11 @@ export class LedgerPlay {
 
   private async drain(): Promise<void> {
     for (const domain of ['survey', 'activity', 'ledger', 'desk']) {
-      do await this.tick(domain)
-      while (await this.isLeft(domain))
+      await this.tick(domain)
+      while (await this.isLeft(domain)) {
+        await new Promise((go) => setTimeout(go, 200))
+        await this.tick(domain)
+      }
     }
   }
 
@@ -215,10 +219,15 @@ export class LedgerPlay {
           ({ dueAt }) => dueAt !== null,
         ),
       ],
-      activity: async () =>
-        (await database.all<{ countAt: number | null }>('attendances')).filter(
+      activity: async () => [
+        ...(await database.all<{ countAt: number | null }>('attendances')).filter(
           ({ countAt }) => countAt !== null,
         ),
+        // A job that failed is left alone for the rest of its lease: what it was at is not there yet.
+        ...(await database.all<ActivityRecord>('activities')).filter(
+          ({ closing }) => typeof closing?.postAt === 'number',
+        ),
+      ],
       ledger: async () => [
         ...(await database.all('ledger_entries', { block: null })),
         ...(await database.all('claims', { state: 'deciding' })),

@@ -235,6 +235,8 @@ export interface RouteParams {
   /** What a year brought, month by month. */
   /** What every station goes by when it keeps records and issues proofs. */
   'ledger/rules': Nothing
+  /** Everything one has said about records. */
+  'ledger/claims': Nothing
   'ledger/year': { readonly year?: string }
   /** Time points and 宝盾, what they are spent on, and what one got. Boards 46 to 46e. */
   'points/home': Nothing

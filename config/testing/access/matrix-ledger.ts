@@ -48,6 +48,7 @@ const recordRows: Rows<{ readonly actions: typeof recordActions & typeof claimAc
   exportRecords: row(owner, 'HRS-06, R-09, R-27'),
   fileClaim: row(owner, 'R-10, R-27'),
   addClaimPhoto: row(owner, 'R-10, R-27, D-30'),
+  listOwnClaims: row(owner, 'R-09, R-10, R-27'),
   getClaim: row(owner, 'R-10, R-27'),
   addToClaim: row(owner, 'R-10, R-27'),
   appealClaim: row(owner, 'R-10, R-27'),

@@ -57,6 +57,7 @@ export const claimProbes: Probes<typeof recordActions & typeof claimActions> = {
     others: 'LEDGER.NO_RECORD',
     prepare: async (scene) => ({ recordId: (await service(scene))._id }),
   },
+  listOwnClaims: { of: OWN, prepare: () => ({}) },
   exportRecords: { of: OWN, prepare: () => ({ year: 2026 }) },
   fileClaim: {
     of: PEOPLE,

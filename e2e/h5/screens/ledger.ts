@@ -10,6 +10,11 @@ export const LEDGER: readonly AppScreen[] = [
     differs: 'The figures of 13 for a whole year: its twenty hours, a bar a month, what was spent.',
   },
   {
+    ...{ name: 'own-claims', page: 'packages/ledger/claims/index', who: 'volunteer' },
+    words: /少了一条|时长不对/,
+    differs: 'No board; rows as the records have them.',
+  },
+  {
     ...{ name: 'record-rules', page: 'packages/ledger/rules/index', who: 'volunteer' },
     words: /服务记录和证明规则/,
     differs: 'No board; a document as those of consent.',

@@ -68,6 +68,12 @@ export const Claim = z.object({
 })
 export type Claim = z.infer<typeof Claim>
 
+/** A row of one's own. */
+export const OwnClaimRow = Claim.pick({
+  ...{ id: true, title: true, day: true, kind: true, state: true, at: true, dueAt: true },
+})
+export type OwnClaimRow = z.infer<typeof OwnClaimRow>
+
 /** A row of the queue: who it is about is covered. */
 export const ClaimRow = z.object({
   id: idOf('claim'),

@@ -2,7 +2,7 @@ import { defineContract } from '../kit/contract'
 import { clientIdOf, idOf } from '../kit/ids'
 import { PHOTO_PARTS_MAX, PhotoPart } from '../kit/photo-part'
 import * as z from '../kit/zod'
-import { CLAIM_KINDS, Claim } from './claim-model'
+import { CLAIM_KINDS, Claim, OwnClaimRow } from './claim-model'
 import { before } from './page'
 import { RecordChange, ServiceRecord } from './record-model'
 
@@ -100,6 +100,12 @@ export const recordActions = {
       data: PhotoPart,
     }),
     output: z.object({ complete: z.boolean() }),
+  },
+  /** What one said oneself, also about a record that is missing; newest first, 20 a page. R-09. */
+  listOwnClaims: {
+    access: { allow: 'member' },
+    input: z.object({ before }),
+    output: z.object({ claims: z.array(OwnClaimRow).max(20), more: z.boolean() }),
   },
   /** Errors: LEDGER.NO_CLAIM: there is none, or it is somebody else's. */
   getClaim: {

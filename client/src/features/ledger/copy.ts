@@ -19,6 +19,7 @@ export const RECORDS_COPY = {
   year: '看一整年',
   missing: '少了一条',
   rules: '记录怎么记，怎么改',
+  claims: '提过的问题',
   export: '导出记录',
   addTo: (count: number) => `补充 ${String(count)} 条`,
   manual: '补录',

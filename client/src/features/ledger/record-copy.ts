@@ -63,6 +63,16 @@ export const WRONG_COPY = {
   sendingPhoto: (place: number, photos: number) => `正在传 ${String(place)} / ${String(photos)}`,
 } as const
 
+export const OWN_CLAIMS_COPY = {
+  title: '提过的问题',
+  states: { open: '正在查', more: '要补充', changed: '改好了', kept: '没有改' },
+  due: (due: string) => `${due}前答复`,
+  filed: (day: string) => `${day}提的`,
+  none: { title: '还没提过', text: '记录不对，点开那条就能说' },
+  missing: '少了一条',
+  older: { more: '再看早些的', loading: '正在找', failed: '早些的没打开，再点一次' },
+} as const
+
 export const CLAIM_COPY = {
   title: '查记录',
   open: (due: string) => `${due}前答复`,

@@ -9,7 +9,10 @@ jest.mock('@client/platform/call', () => ({
 /** A list of two pages of one row each. */
 function pagesOf(name: string, input: { readonly before?: { readonly id: string } }) {
   const turn = input.before ? 2 : 1
-  const row = { id: `${name}${String(turn)}`, at: 10 - turn, claim: turn === 2 ? {} : null }
+  const row = {
+    ...{ id: `${name}${String(turn)}`, at: 10 - turn, claim: turn === 2 ? {} : null },
+    kind: turn === 2 ? 'missing' : 'minutes',
+  }
   return { [name]: [row], more: turn === 1 }
 }
 
@@ -17,6 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
   getStatement: 'entries',
   getBaodun: 'entries',
   listRecords: 'records',
+  listOwnClaims: 'claims',
   getPoints: 'moves',
   listPickups: 'pickups',
   listOwnProofs: 'proofs',
@@ -26,6 +30,8 @@ const WHOLE: Readonly<Record<string, object>> = {
   exportOwnData: { data: { phone: null } },
   exportFile: { file: null },
   getRecord: { claims: [{ note: '我待到了最后' }] },
+  getClaim: { claim: { note: '10月24日的没有' } },
+  listRecognitions: { recognitions: ['recognition'] },
   listOwnAwards: { awards: ['award'] },
   listOwnBadges: { badges: ['badge'] },
 }
@@ -45,10 +51,14 @@ test('R-27: a copy holds the services and what was made of them, every page of i
   expect(ids('messages')).toEqual(['notices1', 'notices2'])
   expect(copy).toMatchObject({
     ...{ account: { phone: null }, volunteer: null, awards: ['award'], badges: ['badge'] },
-    claims: [{ note: '我待到了最后' }],
+    claims: [{ note: '我待到了最后' }, { note: '10月24日的没有' }],
+    recognitions: ['recognition'],
   })
   // Only what somebody found wrong is asked for one by one.
   expect(server.mock.calls.filter(([action]) => action === 'getRecord')).toEqual([
     ['getRecord', { recordId: 'records2' }],
+  ])
+  expect(server.mock.calls.filter(([action]) => action === 'getClaim')).toEqual([
+    ['getClaim', { claimId: 'claims2' }],
   ])
 })

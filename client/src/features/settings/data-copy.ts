@@ -4,6 +4,7 @@ import { accountContract } from '@shared/account/contract'
 import { awardContract } from '@shared/badge/award-actions'
 import { ownBadgesContract } from '@shared/badge/badge-actions'
 import { proofContract } from '@shared/badge/proof-actions'
+import { recognitionContract } from '@shared/badge/recognition-actions'
 import { giftContract } from '@shared/ledger/gift-actions'
 import { recordContract } from '@shared/ledger/record-actions'
 import { statementContract } from '@shared/ledger/statement-actions'
@@ -40,7 +41,7 @@ function allEntries(action: 'getStatement' | 'getBaodun') {
   })
 }
 
-/** The services, and what was said about those that somebody found wrong. */
+/** The services, and what was said about those that somebody found wrong or missing. */
 async function allServices() {
   const services = await allOf(async (from) => {
     const { records: rows, more } = await call(recordContract, 'listRecords', from)
@@ -50,10 +51,17 @@ async function allServices() {
   for (const { id, claim } of services) {
     if (claim) claims.push(...(await call(recordContract, 'getRecord', { recordId: id })).claims)
   }
+  const own = await allOf(async (from) => {
+    const { claims: rows, more } = await call(recordContract, 'listOwnClaims', from)
+    return { rows, more }
+  })
+  for (const { id: claimId, kind } of own) {
+    if (kind === 'missing') claims.push((await call(recordContract, 'getClaim', { claimId })).claim)
+  }
   return { services, claims }
 }
 
-/** What became of the minutes: points that moved, what was redeemed, proofs, awards, badges. */
+/** What became of the minutes: points that moved, what was redeemed, proofs, awards, badges; and stars of other schemes. */
 async function allMadeOfThem() {
   const timePoints = await allOf(async (from) => {
     const asked = { kind: 'timePoints', ...from } as const
@@ -70,7 +78,8 @@ async function allMadeOfThem() {
   })
   const { awards } = await call(awardContract, 'listOwnAwards', {})
   const { badges } = await call(ownBadgesContract, 'listOwnBadges', {})
-  return { timePoints, pickups, proofs, awards, badges }
+  const { recognitions } = await call(recognitionContract, 'listRecognitions', {})
+  return { timePoints, pickups, proofs, awards, badges, recognitions }
 }
 
 function allMessages() {

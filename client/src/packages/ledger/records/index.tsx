@@ -71,7 +71,10 @@ function List({ listed, filter, onFilter }: ListProps) {
         <InlineAction label={RECORDS_COPY.year} onPress={() => void open('ledger/year', {})} />
         <InlineAction label={RECORDS_COPY.missing} onPress={() => void open('ledger/wrong', {})} />
       </Row>
-      <InlineAction label={RECORDS_COPY.rules} onPress={() => void open('ledger/rules', {})} />
+      <Row between wrap>
+        <InlineAction label={RECORDS_COPY.rules} onPress={() => void open('ledger/rules', {})} />
+        <InlineAction label={RECORDS_COPY.claims} onPress={() => void open('ledger/claims', {})} />
+      </Row>
     </>
   )
 }
