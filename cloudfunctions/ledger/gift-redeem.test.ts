@@ -23,7 +23,7 @@ describe('redeeming', () => {
       stage.act('redeem', { id: clientId('redemption'), giftId: of._id, price: of.price }, by)
     // The first of a gift makes its balance, in no more waves. Replies that cross are no wave: the best of three counts.
     const firsts = [await redeem()]
-    for (const _ of [1, 2]) {
+    for (let turn = 0; turn < 2; turn += 1) {
       firsts.push(await redeem(await stage.shelve(), (await stage.rich(5)).openId))
     }
     expect(Math.min(...firsts.map(({ waves }) => waves))).toBeLessThanOrEqual(6)
