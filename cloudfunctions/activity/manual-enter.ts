@@ -130,7 +130,7 @@ export function isPosted({ closing }: Pick<ActivityRecord, 'closing'>): boolean 
 }
 
 /** Whether somebody was to help there. */
-export function isOnList(signUp: SignUpRecord | undefined): boolean {
+function isOnList(signUp: SignUpRecord | undefined): boolean {
   return signUp?.for === 'volunteer' && signUp.state === 'confirmed'
 }
 

@@ -37,7 +37,7 @@ export async function readBeside(about: About) {
 export type Beside = Awaited<ReturnType<typeof readBeside>>
 
 /** The accounts of who entered and who decided. One read. */
-export function readHands({
+function readHands({
   enteredBy,
   decision,
 }: Pick<ManualRecord, 'enteredBy' | 'decision'>): Promise<AccountRecord[]> {
